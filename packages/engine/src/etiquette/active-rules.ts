@@ -1,0 +1,84 @@
+import type { Policy } from '../model/case.ts'
+import type { Situation } from '../planner/history/situation.ts'
+import type { EtiquetteRule, ParameterSpecs } from './define-etiquette-rule.ts'
+import { presets } from './presets.ts'
+import { type Cite, PRECEDENCE, type Precedence, type RuleHooks } from './rule-hooks.ts'
+
+type Hooks = RuleHooks<never>
+type Plain<K extends keyof Hooks> = NonNullable<Hooks[K]> extends (...args: infer A) => infer R ? [A, R] : never
+type Ranked<K extends keyof Hooks> = NonNullable<Hooks[K]> extends { run: (...args: infer A) => infer R } ? [A, R] : never
+
+/** Drops the situation, the values and the cite function from a hook's arguments: the binding supplies them. */
+type Rest<A> = A extends [Situation, never, Cite, ...infer T] ? T : A extends [Situation, never] ? [] : never
+
+/** A hook of one rule, its parameters and its name filled in. */
+export interface Bound<A, R> {
+  readonly rule: string
+  readonly run: (s: Situation, ...rest: Rest<A> extends unknown[] ? Rest<A> : never) => R
+}
+
+type PlainName = {
+  [K in keyof Hooks]-?: NonNullable<Hooks[K]> extends (...args: never[]) => unknown ? K : never
+}[keyof Hooks]
+type RankedName = Exclude<keyof Hooks, PlainName>
+
+/** The rules that a policy leaves on, by the place where they take part; ranked ones heaviest precedence first. */
+export type ActiveRules = { readonly [K in PlainName]: readonly Bound<Plain<K>[0], Plain<K>[1]>[] } & {
+  readonly [K in RankedName]: readonly Bound<Ranked<K>[0], Ranked<K>[1]>[]
+}
+
+const PLAIN: readonly PlainName[] = [
+  'propose',
+  'route',
+  'pause',
+  'allowance',
+  'callsLeft',
+  'postpone',
+  'floor',
+  'park',
+  'keepsOpen',
+  'officeHours',
+  'closingNote',
+  'acrossCases',
+  'forSeeker',
+  'spacing',
+]
+const RANKED: readonly RankedName[] = ['amend', 'timing', 'channel']
+
+/** Prepares the rules that are on, with parameters from the policy, else its preset, else the rule itself. */
+export function activateRules(rules: readonly EtiquetteRule[], policy: Policy): ActiveRules {
+  const active: Record<string, unknown[]> = {}
+  for (const name of [...PLAIN, ...RANKED]) active[name] = []
+  const ranked: { name: string; at: Precedence; bound: unknown }[] = []
+  for (const rule of rules) {
+    const setting = policy.rules?.[rule.id]
+    if (setting === 'off') continue
+    const values = parameterValues(rule.id, rule.parameters, policy)
+    const cite: Cite = (effect, why) => ({ rule: rule.id, effect, why })
+    for (const name of PLAIN) {
+      const hook = rule.hooks[name] as ((...args: unknown[]) => unknown) | undefined
+      if (hook) active[name]?.push(bind(rule.id, hook, values, cite))
+    }
+    for (const name of RANKED) {
+      const hook = rule.hooks[name]
+      if (hook) ranked.push({ name, at: hook.at, bound: bind(rule.id, hook.run as never, values, cite) })
+    }
+  }
+  ranked.sort((a, b) => PRECEDENCE.indexOf(a.at) - PRECEDENCE.indexOf(b.at))
+  for (const { name, bound } of ranked) active[name]?.push(bound)
+  return active as unknown as ActiveRules
+}
+
+function bind(rule: string, hook: (...args: unknown[]) => unknown, values: unknown, cite: Cite) {
+  return { rule, run: (s: Situation, ...rest: unknown[]) => hook(s, values, cite, ...rest) }
+}
+
+/** What a rule's parameters are under a policy. */
+export function parameterValues(id: string, specs: ParameterSpecs, policy: Policy): Record<string, unknown> {
+  const values: Record<string, unknown> = {}
+  const setting = policy.rules?.[id]
+  const own = typeof setting === 'object' ? setting : {}
+  const preset = presets[policy.preset ?? 'balanced'].parameters[id] ?? {}
+  for (const [name, spec] of Object.entries(specs)) values[name] = own[name] ?? preset[name] ?? spec.default
+  return values
+}

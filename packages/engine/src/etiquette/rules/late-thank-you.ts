@@ -1,0 +1,69 @@
+import { endedMeetings, findThanks, thanksOver } from '../../planner/history/thanks.ts'
+import { countedTouches } from '../../planner/history/touches.ts'
+import type { Situation } from '../../planner/history/situation.ts'
+import { include } from '../../planner/proposal.ts'
+import type { EpochDay } from '../../time/day.ts'
+import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
+
+export const lateThankYou = defineEtiquetteRule({
+  id: 'late-thank-you',
+  title: 'Never thanked them? Thank them when you check in',
+  says: 'When a week has gone by without a thank-you, the first check-in goes by e-mail and begins with the thanks.',
+  provenance: [
+    { source: 'S4', where: '"you should ALWAYS follow up with the employer"', evidence: 'practice' },
+    { source: 'house', where: 'late is better than never', evidence: 'convention' },
+  ],
+  parameters: {
+    within: { says: 'Only in a check-in so soon after the interview', default: 14, unit: 'days', least: 8, most: 30 },
+  },
+  hooks: {
+    channel: {
+      at: 'cadence',
+      run: (s, v, cite, _contact, day) => {
+        if (!owesThanks(s, day, v.within)) return undefined
+        return { channel: 'email', reason: cite('timed', 'It goes by e-mail because it carries your late thanks.') }
+      },
+    },
+    amend: {
+      at: 'cadence',
+      run: (s, v, cite, table) => {
+        for (const checkIn of table.ofKind('check-in')) {
+          if (!owesThanks(s, s.facts.employer.dayOf(checkIn.opens), v.within)) continue
+          include(checkIn, 'late-thank-you', cite('added', 'Somebody has not been thanked yet: late is better than never.'))
+        }
+      },
+    },
+  },
+  examples: {
+    firing: [
+      {
+        title: 'A week later, nobody thanked',
+        now: '2026-09-22T10:00:00-04:00',
+        expect: { actions: [{ id: 'check-in:1', channel: 'email', includes: ['late-thank-you'] }] },
+      },
+    ],
+    silent: [
+      {
+        title: 'She was thanked in time',
+        now: '2026-09-22T10:00:00-04:00',
+        given: {
+          log: [{ type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' }],
+        },
+        expect: { actions: [{ id: 'check-in:1', channel: 'phone', includes: ['leave-voicemail'] }] },
+      },
+    ],
+  },
+})
+
+/** Whether a check-in on that day is the first after an interview for which somebody still waits to be thanked. */
+function owesThanks(s: Situation, day: EpochDay, within: number): boolean {
+  return endedMeetings(s).some(({ session, sessions, interviewer }) => {
+    if (s.now < thanksOver(s, session) || day > session.endDay + within) return false
+    const instructions = session.interview.instructions ?? []
+    const contact = s.facts.contact(interviewer)
+    if (instructions.includes('no-thank-you') || contact?.doNotContact === true) return false
+    if (s.history.dismissed.has(`thank-you:${session.id}:${interviewer}`)) return false
+    if (countedTouches(s).some(({ at }) => at > session.end)) return false
+    return findThanks(s, sessions, interviewer) === undefined
+  })
+}

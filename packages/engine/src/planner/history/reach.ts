@@ -1,0 +1,101 @@
+import type { Contact, ContactId, ContactRole, FollowUp } from '../../model/case.ts'
+import type { EpochDay } from '../../time/day.ts'
+import type { EpochMs } from '../../time/instant.ts'
+import { readDay, type Session } from './facts.ts'
+import { lastEnded, type Situation } from './situation.ts'
+
+/** Whom to ask first, by role, where nobody said whom (etiquette: *primary contact*). */
+const PRIMARY_ROLES: readonly ContactRole[] = [
+  'recruiter',
+  'hr',
+  'coordinator',
+  'hiring-manager',
+  'team-lead',
+  'executive',
+  'peer',
+  'other',
+]
+
+/** When the last e-mail to them came back; undefined when none did, or a later one arrived or the address was mended. */
+export function bouncedAt(s: Situation, contact: ContactId): EpochMs | undefined {
+  const bounce = s.history.arrivals.findLast(({ entry }) => entry.kind === 'bounce' && entry.contact === contact)
+  if (!bounce) return undefined
+  const mended = s.history.done.get(`fix-address:${contact}`)
+  if (mended !== undefined && mended >= bounce.at) return undefined
+  const later = s.history.messages.some(
+    (message) => message.contact === contact && message.channel === 'email' && message.at > bounce.at && !message.bounced,
+  )
+  return later ? undefined : bounce.at
+}
+
+/** E-mail: an address that has not bounced. */
+export function canMail(s: Situation, contact: Contact): boolean {
+  return contact.email !== undefined && bouncedAt(s, contact.id) === undefined
+}
+
+/** Phone: a number, and no wish against calls. */
+export function canCall(contact: Contact): boolean {
+  return contact.phone !== undefined && contact.noCalls !== true
+}
+
+/** Whether phone or e-mail reaches them. */
+export function canReach(s: Situation, contact: Contact): boolean {
+  return canCall(contact) || canMail(s, contact)
+}
+
+/** A follow-up that the employer asked for. */
+export interface Told {
+  readonly at: EpochMs
+  readonly day: EpochDay | undefined
+  readonly followUp: FollowUp
+}
+
+/** What was said about following up, oldest first. */
+export function toldFollowUps(s: Situation): Told[] {
+  const told: Told[] = []
+  for (const word of s.history.words) {
+    const { followUp } = word
+    if (!followUp) continue
+    const day = followUp.inDays === undefined ? readDay(followUp.on) : word.day + followUp.inDays
+    told.push({ at: word.at, day, followUp })
+  }
+  return told
+}
+
+/** How thanks and questions travel for an interview: straight to them, or through a recruiter (who may be unknown). */
+export type Route = { readonly kind: 'direct' } | { readonly kind: 'through'; readonly contact: Contact | undefined }
+
+/** The route for an interview; without one, the opportunity's. */
+export function routeOf(s: Situation, session: Session | undefined): Route {
+  for (const rule of s.rules.route) {
+    const route = rule.run(s, session)
+    if (route) return route
+  }
+  return { kind: 'direct' }
+}
+
+/** The first of the case with that role who can be reached, else the first with it at all. */
+export function firstWithRole(s: Situation, role: ContactRole): Contact | undefined {
+  const candidates = s.facts.case.contacts.filter((contact) => contact.role === role && contact.doNotContact !== true)
+  return candidates.find((contact) => canReach(s, contact)) ?? candidates[0]
+}
+
+/** The one to ask how things stand; undefined when the case has nobody who may be contacted. */
+export function primaryContact(s: Situation): Contact | undefined {
+  const route = routeOf(s, lastEnded(s))
+  if (route.kind === 'through') return route.contact
+  const named = toldFollowUps(s).findLast((told) => told.followUp.contact !== undefined)?.followUp.contact
+  const told = named === undefined ? undefined : s.facts.contact(named)
+  if (told && told.doNotContact !== true) return told
+  const ranked = rankContacts(s.facts.case.contacts.filter((contact) => contact.doNotContact !== true))
+  return ranked.find((contact) => canReach(s, contact)) ?? ranked[0]
+}
+
+/** Contacts in the order in which one asks them; outside recruiters, who are not in it, last. */
+export function rankContacts(contacts: readonly Contact[]): Contact[] {
+  const place = (contact: Contact) => {
+    const found = PRIMARY_ROLES.indexOf(contact.role)
+    return found < 0 ? PRIMARY_ROLES.length : found
+  }
+  return [...contacts].sort((a, b) => place(a) - place(b))
+}

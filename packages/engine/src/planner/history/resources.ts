@@ -1,0 +1,30 @@
+import { stemmer } from 'stemmer'
+import type { Note, Resource } from '../../model/case.ts'
+import type { Situation } from './situation.ts'
+
+/** Resources of the case that were not sent to anybody yet, in the file's order. */
+export function unsentResources(s: Situation): Resource[] {
+  const { resources = [] } = s.facts.case
+  if (resources.length === 0) return []
+  const sent = new Set(s.history.messages.map((message) => message.resource))
+  return resources.filter(({ id }) => !sent.has(id))
+}
+
+/** The resource with the most topics that those notes mention, words compared by their stem (Porter). */
+export function bestMatch(resources: readonly Resource[], notes: readonly Note[]): Resource | undefined {
+  if (resources.length === 0 || notes.length === 0) return undefined
+  const mentioned = new Set(notes.flatMap(({ text }) => stemsOf(text)))
+  let best: { resource: Resource; score: number } | undefined
+  for (const resource of resources) {
+    const score = (resource.topics ?? []).filter((topic) => {
+      const stems = stemsOf(topic)
+      return stems.length > 0 && stems.every((stem) => mentioned.has(stem))
+    }).length
+    if (score > 0 && (!best || score > best.score)) best = { resource, score }
+  }
+  return best?.resource
+}
+
+function stemsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stemmer(word))
+}

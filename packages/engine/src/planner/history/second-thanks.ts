@@ -1,0 +1,26 @@
+import type { ContactId } from '../../model/case.ts'
+import type { EpochMs } from '../../time/instant.ts'
+import { businessWindow } from '../../time/hours.ts'
+import type { Session } from './facts.ts'
+import { countsAsThanks, type Situation } from './situation.ts'
+
+/**
+ * When the route contact was already thanked for that interview, but without the names of the others: the window of a
+ * second note, 09:00 to 17:00 of the next business day. Empty when there was no such note.
+ */
+export function namesForgotten(
+  s: Situation,
+  session: Session,
+  contact: ContactId,
+): { opens: EpochMs; target: EpochMs; due: EpochMs; businessWindow: true } | Record<string, never> {
+  const sent = s.history.messages.findLast(
+    (message) =>
+      message.purpose === 'thank-you' &&
+      message.contact === contact &&
+      countsAsThanks(message) &&
+      (message.interview === session.id || (message.interview === undefined && message.at >= session.end)),
+  )
+  if (!sent) return {}
+  const { opens, due } = businessWindow(s.facts.employer, s.facts.days.plus(sent.day, 1))
+  return { opens, target: opens, due, businessWindow: true }
+}

@@ -1,0 +1,10 @@
+import { civilFromDays, type EpochDay, weekdayOf } from './day.ts'
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** A day as the reasons of a plan name it, in English: `Tue 22 Sep`. */
+export function sayDay(epochDay: EpochDay): string {
+  const { month, day } = civilFromDays(epochDay)
+  return `${WEEKDAYS[weekdayOf(epochDay) - 1]} ${day} ${MONTHS[month - 1]}`
+}
