@@ -1,4 +1,4 @@
-export type { NumberParameter, ChoiceParameter, ParameterSpec, RuleCard } from './etiquette/define-etiquette-rule.ts'
+export type { ChoiceParameter, NumberParameter, ParameterSpec, RuleCard } from './etiquette/define-etiquette-rule.ts'
 export { etiquetteRules } from './etiquette/etiquette-rules.ts'
 export { type Preset, presets } from './etiquette/presets.ts'
 export { type Source, sources } from './etiquette/sources.ts'

@@ -1,31 +1,15 @@
 import type { Policy } from '../model/case.ts'
-import type { Situation } from '../planner/history/situation.ts'
 import type { EtiquetteRule, ParameterSpecs } from './define-etiquette-rule.ts'
 import { presets } from './presets.ts'
-import { type Cite, PRECEDENCE, type Precedence, type RuleHooks } from './rule-hooks.ts'
-
-type Hooks = RuleHooks<never>
-type Plain<K extends keyof Hooks> = NonNullable<Hooks[K]> extends (...args: infer A) => infer R ? [A, R] : never
-type Ranked<K extends keyof Hooks> = NonNullable<Hooks[K]> extends { run: (...args: infer A) => infer R } ? [A, R] : never
-
-/** Drops the situation, the values and the cite function from a hook's arguments: the binding supplies them. */
-type Rest<A> = A extends [Situation, never, Cite, ...infer T] ? T : A extends [Situation, never] ? [] : never
-
-/** A hook of one rule, its parameters and its name filled in. */
-export interface Bound<A, R> {
-  readonly rule: string
-  readonly run: (s: Situation, ...rest: Rest<A> extends unknown[] ? Rest<A> : never) => R
-}
-
-type PlainName = {
-  [K in keyof Hooks]-?: NonNullable<Hooks[K]> extends (...args: never[]) => unknown ? K : never
-}[keyof Hooks]
-type RankedName = Exclude<keyof Hooks, PlainName>
-
-/** The rules that a policy leaves on, by the place where they take part; ranked ones heaviest precedence first. */
-export type ActiveRules = { readonly [K in PlainName]: readonly Bound<Plain<K>[0], Plain<K>[1]>[] } & {
-  readonly [K in RankedName]: readonly Bound<Ranked<K>[0], Ranked<K>[1]>[]
-}
+import {
+  type ActiveRules,
+  type Cite,
+  type PlainName,
+  PRECEDENCE,
+  type Precedence,
+  type RankedName,
+  type Situation,
+} from './rule-hooks.ts'
 
 const PLAIN: readonly PlainName[] = [
   'propose',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { parseCase } from '../intake/parse-case.ts'
 import type { Plan, Portfolio } from '../model/plan.ts'
 import { plan } from '../planner/plan-case.ts'
 import { planAll } from '../planner/plan-portfolio.ts'
-import { parseCase } from '../intake/parse-case.ts'
 import { etiquetteRules } from './etiquette-rules.ts'
 import { EXAMPLE_NOW, exampleCase } from './example-case.ts'
 import type { CaseChanges, RuleExample } from './rule-example.ts'
@@ -24,15 +24,19 @@ describe.each(etiquetteRules.map((rule) => [rule.id, rule] as const))('rule %s',
     const { expect: wanted } = example
     if (wanted.state !== undefined) expect(planned.state).toBe(wanted.state)
     for (const action of wanted.actions ?? []) expect(planned.actions).toContainEqual(expect.objectContaining(action))
-    for (const action of wanted.absent ?? []) expect(planned.actions).not.toContainEqual(expect.objectContaining(action))
+    for (const action of wanted.absent ?? [])
+      expect(planned.actions).not.toContainEqual(expect.objectContaining(action))
     for (const hold of wanted.holds ?? []) expect(planned.holds).toContainEqual(expect.objectContaining(hold))
     for (const hold of wanted.noHolds ?? []) expect(planned.holds).not.toContainEqual(expect.objectContaining(hold))
   })
 
-  it.each([...firing, ...silent].map((example) => [example.title, example] as const))('is a valid case: %s', (_title, example) => {
-    const json: unknown = JSON.parse(JSON.stringify(exampleCase(example.given)))
-    expect(parseCase(json)).toMatchObject({ kind: 'case' })
-  })
+  it.each([...firing, ...silent].map((example) => [example.title, example] as const))(
+    'is a valid case: %s',
+    (_title, example) => {
+      const json: unknown = JSON.parse(JSON.stringify(exampleCase(example.given)))
+      expect(parseCase(json)).toMatchObject({ kind: 'case' })
+    },
+  )
 
   it('changes the plan where it fires, and leaves no trace there when it is switched off', () => {
     const cited = (planned: Plan | Portfolio) =>

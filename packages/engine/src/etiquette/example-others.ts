@@ -3,7 +3,9 @@ import type { CaseChanges } from './rule-example.ts'
 /** A second opportunity at which an offer was made. For the examples of rules that look at several cases. */
 export const otherOffer: CaseChanges = {
   opportunity: { id: 'opp-2', employer: 'Harbour Tools' },
-  log: [{ id: 'o1', type: 'received', at: '2026-09-16T10:00:00-04:00', contact: 'dana', channel: 'email', kind: 'offer' }],
+  log: [
+    { id: 'o1', type: 'received', at: '2026-09-16T10:00:00-04:00', contact: 'dana', channel: 'email', kind: 'offer' },
+  ],
 }
 
 /** A second opportunity whose offer was accepted. */

@@ -1,12 +1,24 @@
 import type { Contact } from '../model/case.ts'
 import type { ActionKind } from '../model/plan.ts'
-import type { Session } from '../planner/history/facts.ts'
-import type { Route } from '../planner/history/reach.ts'
-import type { Situation } from '../planner/history/situation.ts'
+import type { Facts, Session } from '../planner/history/facts.ts'
+import type { History } from '../planner/history/history.ts'
 import type { Effect, Proposal, Reason } from '../planner/proposal.ts'
 import type { Table } from '../planner/table.ts'
 import type { EpochDay } from '../time/day.ts'
 import type { EpochMs } from '../time/instant.ts'
+
+/** Everything a rule may know: the facts, what has happened so far, and the moment it is asked at. */
+export interface Situation {
+  readonly facts: Facts
+  readonly history: History
+  readonly rules: ActiveRules
+  readonly now: EpochMs
+  /** The employer's calendar day of `now`. */
+  readonly today: EpochDay
+}
+
+/** How thanks and questions travel for an interview: straight to them, or through a recruiter (who may be unknown). */
+export type Route = { readonly kind: 'direct' } | { readonly kind: 'through'; readonly contact: Contact | undefined }
 
 /** Makes a reason in the name of the rule that is running. */
 export type Cite = (effect: Effect, why: string) => Reason
@@ -15,7 +27,16 @@ export type Cite = (effect: Effect, why: string) => Reason
  * Whose word weighs more (etiquette: *Precedence*), heaviest first. Amendments run in this order; of the timings the
  * first that speaks decides.
  */
-export const PRECEDENCE = ['employer', 'route', 'promise', 'call-back', 'decision-date', 'urgency', 'cadence', 'style'] as const
+export const PRECEDENCE = [
+  'employer',
+  'route',
+  'promise',
+  'call-back',
+  'decision-date',
+  'urgency',
+  'cadence',
+  'style',
+] as const
 export type Precedence = (typeof PRECEDENCE)[number]
 
 /** When the next check-in is due, before caps and hours have their say. */
@@ -87,7 +108,12 @@ export interface RuleHooks<V> {
     readonly run: (s: Situation, v: V, cite: Cite, contact: Contact, day: EpochDay) => ChannelWish | undefined
   }
   /** A later day, when that one is not allowed. */
-  readonly postpone?: (s: Situation, v: V, cite: Cite, draft: CheckInDraft) => { day: EpochDay; reason: Reason } | undefined
+  readonly postpone?: (
+    s: Situation,
+    v: V,
+    cite: Cite,
+    draft: CheckInDraft,
+  ) => { day: EpochDay; reason: Reason } | undefined
   /** What goes to that contact must wait. */
   readonly floor?: (s: Situation, v: V, cite: Cite, kind: ActionKind, contact: Contact | undefined) => Floor | undefined
   /** When the waiting ends. `exhausted`: no further check-in is allowed or possible. */
@@ -108,3 +134,27 @@ export interface RuleHooks<V> {
 
 /** Why there is no next check-in. */
 export type CheckInEnd = 'exhausted' | 'unreachable' | 'paused' | 'going-on'
+
+type Hooks = RuleHooks<never>
+type Plain<K extends keyof Hooks> = NonNullable<Hooks[K]> extends (...args: infer A) => infer R ? [A, R] : never
+type Ranked<K extends keyof Hooks> =
+  NonNullable<Hooks[K]> extends { run: (...args: infer A) => infer R } ? [A, R] : never
+
+/** Drops the situation, the values and the cite function from a hook's arguments: the binding supplies them. */
+type Rest<A> = A extends [Situation, never, Cite, ...infer T] ? T : A extends [Situation, never] ? [] : never
+
+/** A hook of one rule, its parameters and its name filled in. */
+export interface Bound<A, R> {
+  readonly rule: string
+  readonly run: (s: Situation, ...rest: Rest<A> extends unknown[] ? Rest<A> : never) => R
+}
+
+export type PlainName = {
+  [K in keyof Hooks]-?: NonNullable<Hooks[K]> extends (...args: never[]) => unknown ? K : never
+}[keyof Hooks]
+export type RankedName = Exclude<keyof Hooks, PlainName>
+
+/** The rules that a policy leaves on, by the place where they take part; ranked ones heaviest precedence first. */
+export type ActiveRules = { readonly [K in PlainName]: readonly Bound<Plain<K>[0], Plain<K>[1]>[] } & {
+  readonly [K in RankedName]: readonly Bound<Ranked<K>[0], Ranked<K>[1]>[]
+}

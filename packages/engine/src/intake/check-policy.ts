@@ -11,7 +11,13 @@ export function checkPolicy(policy: Policy): Problem[] {
     const path = `policy.rules.${id}`
     const rule = etiquetteRules.find((one) => one.id === id)
     if (!rule) {
-      problems.push({ path, message: `names no rule${suggest(id, etiquetteRules.map((one) => one.id))} ("afterword rules" lists them)` })
+      problems.push({
+        path,
+        message: `names no rule${suggest(
+          id,
+          etiquetteRules.map((one) => one.id),
+        )} ("afterword rules" lists them)`,
+      })
       continue
     }
     if (setting === 'off') continue

@@ -28,7 +28,8 @@ export function checkReferences(caseFile: Case): Problem[] {
     const path = `interviews.${i}`
     const start = parseInstant(interview.start)
     const end = parseInstant(interview.end)
-    if (start !== undefined && end !== undefined && end < start) report(`${path}.end`, 'is before the start of the interview')
+    if (start !== undefined && end !== undefined && end < start)
+      report(`${path}.end`, 'is before the start of the interview')
     interview.interviewers.forEach((id, j) => {
       need('contact', id, `${path}.interviewers.${j}`)
       if (interview.interviewers.indexOf(id) < j) report(`${path}.interviewers.${j}`, `names "${id}" a second time`)

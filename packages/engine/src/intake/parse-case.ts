@@ -37,9 +37,17 @@ function sayIssue(issue: z.core.$ZodIssue): Problem[] {
         message: 'is no field of the case format: correct its name or remove it',
       }))
     case 'invalid_type':
-      return at(issue.input === undefined ? `is missing: give ${nameType(issue.expected)}` : `must be ${nameType(issue.expected)}`)
+      return at(
+        issue.input === undefined
+          ? `is missing: give ${nameType(issue.expected)}`
+          : `must be ${nameType(issue.expected)}`,
+      )
     case 'invalid_value':
-      return at(issue.input === undefined ? `is missing: give ${listValues(issue.values)}` : `must be ${listValues(issue.values)}`)
+      return at(
+        issue.input === undefined
+          ? `is missing: give ${listValues(issue.values)}`
+          : `must be ${listValues(issue.values)}`,
+      )
     case 'invalid_union':
       return issue.discriminator === undefined
         ? at("must be 'off' or an object with the rule's parameters")

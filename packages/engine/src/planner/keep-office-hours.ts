@@ -1,6 +1,6 @@
+import type { Situation } from '../etiquette/rule-hooks.ts'
 import type { EpochDay } from '../time/day.ts'
 import { businessWindow, OFFICE_CLOSES, phoneWindow, type Window } from '../time/hours.ts'
-import type { Situation } from './history/situation.ts'
 import { include, move, type Proposal } from './proposal.ts'
 
 /**

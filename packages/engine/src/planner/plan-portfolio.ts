@@ -1,9 +1,9 @@
+import type { Situation } from '../etiquette/rule-hooks.ts'
 import type { Case } from '../model/case.ts'
 import type { Action, Hold, Portfolio } from '../model/plan.ts'
 import type { BusinessCalendar } from '../time/business-days.ts'
 import { DAY, type EpochMs, MINUTE } from '../time/instant.ts'
-import type { Situation } from './history/situation.ts'
-import { rankOf } from './kinds.ts'
+import { isOutgoing, rankOf } from './kinds.ts'
 import {
   byPressure,
   coverageOf,
@@ -16,7 +16,6 @@ import {
   writeHold,
 } from './plan-case.ts'
 import { move, type Proposal } from './proposal.ts'
-import { isOutgoing } from './kinds.ts'
 
 /** The moment of the plans, and each employer's calendar by region (undefined: no region is known). */
 export interface PortfolioOptions {
@@ -54,7 +53,13 @@ export function planAll(cases: readonly Case[], options: PortfolioOptions): Port
     holds: settled.flatMap((one) => writeHolds(one)),
     coverage: Object.fromEntries(settled.map(({ situation }) => [opportunityOf(situation), coverageOf(situation)])),
     quietUntil: first
-      ? formatOrNull(quietUntil(ordered.map(({ step }) => step), now), first.situation.facts.seeker)
+      ? formatOrNull(
+          quietUntil(
+            ordered.map(({ step }) => step),
+            now,
+          ),
+          first.situation.facts.seeker,
+        )
       : null,
   }
 }
@@ -62,7 +67,9 @@ export function planAll(cases: readonly Case[], options: PortfolioOptions): Port
 function queueSteps(settled: readonly SettledCase[]): QueuedStep[] {
   const situations = settled.map(({ situation }) => situation)
   const steps: QueuedStep[] = []
-  const beacons = situations.filter(({ history }) => history.standing.kind === 'offer' || history.standing.kind === 'closed')
+  const beacons = situations.filter(
+    ({ history }) => history.standing.kind === 'offer' || history.standing.kind === 'closed',
+  )
   for (const one of settled) {
     const { situation } = one
     const opportunity = opportunityOf(situation)
@@ -75,7 +82,8 @@ function queueSteps(settled: readonly SettledCase[]): QueuedStep[] {
   if (!first) return steps
   for (const rule of first.situation.rules.forSeeker) {
     for (const step of rule.run(first.situation, situations)) {
-      if (!situations.some(({ history }) => isOver(history, step))) steps.push({ step, settled: first, opportunity: undefined })
+      if (!situations.some(({ history }) => isOver(history, step)))
+        steps.push({ step, settled: first, opportunity: undefined })
     }
   }
   return steps

@@ -1,11 +1,11 @@
-import type { ActiveRules } from '../etiquette/active-rules.ts'
+import type { ActiveRules, Situation } from '../etiquette/rule-hooks.ts'
 import type { EpochMs } from '../time/instant.ts'
 import { findNextCheckIn, type NextCheckIn } from './check-in/next-check-in.ts'
-import { settle } from './settle.ts'
 import type { Facts, LoggedEntry, Session } from './history/facts.ts'
 import { emptyHistory, type History } from './history/history.ts'
-import { lastWordAt, type Situation } from './history/situation.ts'
 import { recordEntry, recordSession } from './history/record.ts'
+import { lastWordAt } from './history/situation.ts'
+import { settle } from './settle.ts'
 
 /** A case at a moment, and the next check-in at it. */
 export interface Reading {
@@ -57,11 +57,7 @@ function timeline(facts: Facts, now: EpochMs): Event[] {
 }
 
 /** Skips what lapses and parks what falls silent before `until`. Returns what stands then. */
-function letTimePass(
-  at: (moment: EpochMs) => Situation,
-  history: History,
-  until: EpochMs,
-): NextCheckIn {
+function letTimePass(at: (moment: EpochMs) => Situation, history: History, until: EpochMs): NextCheckIn {
   for (;;) {
     const situation = at(until)
     const next = findNextCheckIn(situation)

@@ -1,8 +1,8 @@
+import type { Situation } from '../etiquette/rule-hooks.ts'
 import type { Action } from '../model/plan.ts'
 import { HOUR } from '../time/instant.ts'
 import type { NextCheckIn } from './check-in/next-check-in.ts'
 import { keepOfficeHours } from './keep-office-hours.ts'
-import type { Situation } from './history/situation.ts'
 import { type HoldProposal, move, type Proposal } from './proposal.ts'
 import { layTable, type Table } from './table.ts'
 

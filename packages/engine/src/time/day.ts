@@ -57,7 +57,7 @@ export function formatDay(epochDay: EpochDay): string {
 
 /** Day of the week of an epoch day, Monday 1 to Sunday 7. */
 export function weekdayOf(epochDay: EpochDay): IsoWeekday {
-  return ((((epochDay + 3) % 7) + 7) % 7 + 1) as IsoWeekday
+  return (((((epochDay + 3) % 7) + 7) % 7) + 1) as IsoWeekday
 }
 
 /** 0–99 with a leading zero. */

@@ -8,7 +8,11 @@ export const afterDecisionDate = defineEtiquetteRule({
   title: 'They named a date: ask only after it',
   says: 'Do not rush a decision they gave you a date for. Two working days after it went by, a friendly question is well within reason.',
   provenance: [
-    { source: 'S3', where: '"If the person who interviewed you stated a deadline … do not rush them"', evidence: 'practice' },
+    {
+      source: 'S3',
+      where: '"If the person who interviewed you stated a deadline … do not rush them"',
+      evidence: 'practice',
+    },
   ],
   parameters: {
     grace: { says: 'So long after their date', default: 2, unit: 'business days', least: 1, most: 10 },
@@ -21,7 +25,8 @@ export const afterDecisionDate = defineEtiquetteRule({
         const touch = lastUnanswered(s)
         if (decision === undefined || (touch && decision < touch.day)) return undefined
         const promised = s.history.messages.findLast(({ promisedDay }) => promisedDay !== undefined)?.promisedDay
-        const rush = promised !== undefined && promised <= decision ? `, although you announced ${sayDay(promised)}` : ''
+        const rush =
+          promised !== undefined && promised <= decision ? `, although you announced ${sayDay(promised)}` : ''
         const why = `They decide by ${sayDay(decision)}: give them ${v.grace} working days more, then ask${rush}.`
         return { day: s.facts.days.plus(decision, v.grace), reason: cite('timed', why) }
       },
@@ -35,6 +40,11 @@ export const afterDecisionDate = defineEtiquetteRule({
         expect: { actions: [{ id: 'check-in:1', channel: 'email', opens: '2026-09-22T09:00:00-04:00' }] },
       },
     ],
-    silent: [{ title: 'No date', expect: { actions: [{ id: 'check-in:1', opens: '2026-09-22T09:00:00-04:00', channel: 'phone' }] } }],
+    silent: [
+      {
+        title: 'No date',
+        expect: { actions: [{ id: 'check-in:1', opens: '2026-09-22T09:00:00-04:00', channel: 'phone' }] },
+      },
+    ],
   },
 })

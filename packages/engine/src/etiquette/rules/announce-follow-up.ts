@@ -21,9 +21,7 @@ export const announceFollowUp = defineEtiquetteRule({
     },
   },
   examples: {
-    firing: [
-      { title: 'In a week', expect: { actions: [{ id: 'thank-you:iv-1:dana', followUpOn: '2026-09-22' }] } },
-    ],
+    firing: [{ title: 'In a week', expect: { actions: [{ id: 'thank-you:iv-1:dana', followUpOn: '2026-09-22' }] } }],
     silent: [
       {
         title: 'They asked you not to get in touch',

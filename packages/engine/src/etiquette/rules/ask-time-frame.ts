@@ -1,8 +1,9 @@
 import { primaryContact, rankContacts, toldFollowUps } from '../../planner/history/reach.ts'
-import { decisionDay, type Situation } from '../../planner/history/situation.ts'
+import { decisionDay } from '../../planner/history/situation.ts'
 import { include, type Proposal } from '../../planner/proposal.ts'
 import type { Table } from '../../planner/table.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 export const askTimeFrame = defineEtiquetteRule({
   id: 'ask-time-frame',
@@ -11,8 +12,16 @@ export const askTimeFrame = defineEtiquetteRule({
     'If you left without knowing when they decide, or how and with whom to follow up, ask in the thank-you to the person ' +
     'you will be asking later. In one note, not in all of them.',
   provenance: [
-    { source: 'S2', where: 'point 1: "Ask about their time frame … Ask whom you should contact"', evidence: 'practice' },
-    { source: 'S1', where: '"When do you see yourself making a decision?" or "When can I follow up with you?"', evidence: 'practice' },
+    {
+      source: 'S2',
+      where: 'point 1: "Ask about their time frame … Ask whom you should contact"',
+      evidence: 'practice',
+    },
+    {
+      source: 'S1',
+      where: '"When do you see yourself making a decision?" or "When can I follow up with you?"',
+      evidence: 'practice',
+    },
     { source: 'S0', where: '"how would you like me to follow-up with you?"', evidence: 'practice' },
   ],
   parameters: {},
@@ -25,8 +34,18 @@ export const askTimeFrame = defineEtiquetteRule({
         for (const session of s.history.ended) {
           const thanks = findAsked(s, table, session.id)
           if (!thanks) continue
-          if (askDate) include(thanks, 'ask-decision-date', cite('added', 'You do not know yet when they decide; a question for it is welcome.'))
-          if (askHow) include(thanks, 'ask-follow-up', cite('added', 'Nobody has told you how to follow up: ask when, how and with whom.'))
+          if (askDate)
+            include(
+              thanks,
+              'ask-decision-date',
+              cite('added', 'You do not know yet when they decide; a question for it is welcome.'),
+            )
+          if (askHow)
+            include(
+              thanks,
+              'ask-follow-up',
+              cite('added', 'Nobody has told you how to follow up: ask when, how and with whom.'),
+            )
         }
       },
     },
@@ -41,7 +60,9 @@ export const askTimeFrame = defineEtiquetteRule({
     silent: [
       {
         title: 'Both were said',
-        given: { interview: { decisionBy: '2026-09-25', followUp: { contact: 'dana', channel: 'email', on: '2026-09-28' } } },
+        given: {
+          interview: { decisionBy: '2026-09-25', followUp: { contact: 'dana', channel: 'email', on: '2026-09-28' } },
+        },
         expect: {
           actions: [{ id: 'thank-you:iv-1:dana' }],
           absent: [{ includes: ['ask-decision-date'] }, { includes: ['ask-follow-up'] }],
@@ -55,7 +76,9 @@ export const askTimeFrame = defineEtiquetteRule({
 function findAsked(s: Situation, table: Table, interview: string): Proposal | undefined {
   const open = table.ofKind('thank-you').filter((thanks) => thanks.interview === interview)
   if (open.length === 0) return undefined
-  const sent = s.history.messages.filter((message) => message.purpose === 'thank-you' && message.interview === interview)
+  const sent = s.history.messages.filter(
+    (message) => message.purpose === 'thank-you' && message.interview === interview,
+  )
   const recipients = new Set([...open, ...sent].map(({ contact }) => contact))
   const ranked = rankContacts(s.facts.case.contacts.filter(({ id }) => recipients.has(id)))
   const primary = primaryContact(s)

@@ -11,7 +11,11 @@ export const askToReschedule = defineEtiquetteRule({
   title: 'They did not come? Ask for a new time',
   says: 'When the employer did not come to an interview, ask without reproach for another time, by the end of the next working day.',
   provenance: [
-    { source: 'house', where: 'a missed interview: nothing to thank for, something to arrange', evidence: 'convention' },
+    {
+      source: 'house',
+      where: 'a missed interview: nothing to thank for, something to arrange',
+      evidence: 'convention',
+    },
   ],
   parameters: {
     silence: { says: 'Without a word, parked after so long', default: 30, unit: 'days', least: 7, most: 90 },
@@ -53,7 +57,9 @@ export const askToReschedule = defineEtiquetteRule({
         title: 'Nobody joined the call',
         given: { interview: { status: 'no-show' } },
         expect: {
-          actions: [{ id: 'ask-to-reschedule:iv-1', contact: 'dana', channel: 'email', due: '2026-09-16T17:00:00-04:00' }],
+          actions: [
+            { id: 'ask-to-reschedule:iv-1', contact: 'dana', channel: 'email', due: '2026-09-16T17:00:00-04:00' },
+          ],
           absent: [{ kind: 'thank-you' }, { kind: 'debrief' }],
         },
       },

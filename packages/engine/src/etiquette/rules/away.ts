@@ -1,11 +1,11 @@
+import type { ActionKind } from '../../model/plan.ts'
 import type { Arrival } from '../../planner/history/word.ts'
 import { isHuman } from '../../planner/history/word.ts'
-import type { Situation } from '../../planner/history/situation.ts'
 import { isOutgoing } from '../../planner/kinds.ts'
-import type { ActionKind } from '../../model/plan.ts'
 import { OFFICE_OPENS } from '../../time/hours.ts'
 import { sayDay } from '../../time/say-day.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 /** Thanks and answers are not put off: they wait well in a full inbox. */
 const NOT_PUT_OFF: readonly ActionKind[] = ['thank-you', 'reply', 'rejection-reply', 'feedback-thanks']
@@ -17,7 +17,11 @@ export const away = defineEtiquetteRule({
     'An out-of-office reply puts off what goes to that person to the second working day they are back; without a date, by ' +
     'five working days. It is no answer.',
   provenance: [
-    { source: 'house', where: 'automatic replies (RFC 3834) are no answer; nobody wants to be asked on the first day back', evidence: 'convention' },
+    {
+      source: 'house',
+      where: 'automatic replies (RFC 3834) are no answer; nobody wants to be asked on the first day back',
+      evidence: 'convention',
+    },
   ],
   parameters: {
     settle: { says: 'After the first day back', default: 1, unit: 'business days', least: 0, most: 5 },
@@ -25,7 +29,8 @@ export const away = defineEtiquetteRule({
   },
   hooks: {
     floor: (s, v, cite, kind, contact) => {
-      if (!contact || NOT_PUT_OFF.includes(kind) || !(isOutgoing(kind) || kind === 'debrief-recruiter')) return undefined
+      if (!contact || NOT_PUT_OFF.includes(kind) || !(isOutgoing(kind) || kind === 'debrief-recruiter'))
+        return undefined
       const absence = findAbsence(s, contact.id)
       if (!absence) return undefined
       const { employer, days } = s.facts
@@ -56,7 +61,9 @@ export const away = defineEtiquetteRule({
             },
           ],
         },
-        expect: { actions: [{ id: 'check-in:1', opens: '2026-09-29T09:00:00-04:00', due: '2026-09-29T17:00:00-04:00' }] },
+        expect: {
+          actions: [{ id: 'check-in:1', opens: '2026-09-29T09:00:00-04:00', due: '2026-09-29T17:00:00-04:00' }],
+        },
       },
     ],
     silent: [

@@ -1,7 +1,8 @@
 import { canCall, primaryContact, toldFollowUps } from '../../planner/history/reach.ts'
-import { decisionDay, lastWordAt, type Situation } from '../../planner/history/situation.ts'
+import { decisionDay, lastWordAt } from '../../planner/history/situation.ts'
 import { lastUnanswered } from '../../planner/history/touches.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 export const callBackOnce = defineEtiquetteRule({
   id: 'call-back-once',
@@ -9,7 +10,11 @@ export const callBackOnce = defineEtiquetteRule({
   says: 'After a call that nobody answered, call back on the next working day and leave a message; do not redial the same day.',
   provenance: [
     { source: 'S1', where: '"Calling back once shows you follow through"', evidence: 'practice' },
-    { source: 'S4', where: 'point 5: leave a voicemail, do not keep "hanging up and calling back"', evidence: 'practice' },
+    {
+      source: 'S4',
+      where: 'point 5: leave a voicemail, do not keep "hanging up and calling back"',
+      evidence: 'practice',
+    },
   ],
   parameters: {},
   hooks: {
@@ -24,7 +29,11 @@ export const callBackOnce = defineEtiquetteRule({
         const day = s.facts.days.plus(touch.day, 1)
         const decision = decisionDay(s)
         if (decision !== undefined && day <= decision && !wasAsked(s, touch.day)) return undefined
-        return { day, channel: 'phone', reason: cite('timed', 'Nobody picked up, so call back once, the next working day.') }
+        return {
+          day,
+          channel: 'phone',
+          reason: cite('timed', 'Nobody picked up, so call back once, the next working day.'),
+        }
       },
     },
   },
@@ -36,7 +45,13 @@ export const callBackOnce = defineEtiquetteRule({
         given: {
           log: [
             { type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' },
-            { type: 'call', at: '2026-09-22T10:00:00-04:00', contact: 'dana', outcome: 'no-answer', purpose: 'check-in' },
+            {
+              type: 'call',
+              at: '2026-09-22T10:00:00-04:00',
+              contact: 'dana',
+              outcome: 'no-answer',
+              purpose: 'check-in',
+            },
           ],
         },
         expect: { actions: [{ id: 'check-in:2', channel: 'phone', opens: '2026-09-23T09:00:00-04:00' }] },
@@ -49,7 +64,13 @@ export const callBackOnce = defineEtiquetteRule({
         given: {
           log: [
             { type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' },
-            { type: 'call', at: '2026-09-22T10:00:00-04:00', contact: 'dana', outcome: 'voicemail', purpose: 'check-in' },
+            {
+              type: 'call',
+              at: '2026-09-22T10:00:00-04:00',
+              contact: 'dana',
+              outcome: 'voicemail',
+              purpose: 'check-in',
+            },
           ],
         },
         expect: { actions: [{ id: 'check-in:2', channel: 'email', opens: '2026-09-29T09:00:00-04:00' }] },

@@ -5,7 +5,11 @@ export const callsADay = defineEtiquetteRule({
   title: 'One call a day',
   says: 'Do not redial until somebody picks up: their phone shows who has been calling.',
   provenance: [
-    { source: 'S4', where: 'point 5: "if you keep hanging up and calling back … the person will just get annoyed"', evidence: 'practice' },
+    {
+      source: 'S4',
+      where: 'point 5: "if you keep hanging up and calling back … the person will just get annoyed"',
+      evidence: 'practice',
+    },
   ],
   parameters: {
     most: { says: 'At most', default: 1, unit: 'calls in one day', least: 1, most: 3 },
@@ -27,7 +31,13 @@ export const callsADay = defineEtiquetteRule({
         given: {
           policy: { rules: { 'touches-a-week': 'off', 'unanswered-touches': { most: 5 } } },
           log: [
-            { type: 'call', at: '2026-09-22T10:00:00-04:00', contact: 'dana', outcome: 'voicemail', purpose: 'check-in' },
+            {
+              type: 'call',
+              at: '2026-09-22T10:00:00-04:00',
+              contact: 'dana',
+              outcome: 'voicemail',
+              purpose: 'check-in',
+            },
             {
               type: 'sent',
               at: '2026-09-22T10:05:00-04:00',
@@ -41,6 +51,8 @@ export const callsADay = defineEtiquetteRule({
         expect: { actions: [{ id: 'check-in:3', channel: 'phone', opens: '2026-09-23T09:00:00-04:00' }] },
       },
     ],
-    silent: [{ title: 'The first call', expect: { actions: [{ id: 'check-in:1', opens: '2026-09-22T09:00:00-04:00' }] } }],
+    silent: [
+      { title: 'The first call', expect: { actions: [{ id: 'check-in:1', opens: '2026-09-22T09:00:00-04:00' }] } },
+    ],
   },
 })

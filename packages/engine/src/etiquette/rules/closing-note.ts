@@ -20,13 +20,24 @@ export const closingNote = defineEtiquetteRule({
         given: {
           log: [
             { type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' },
-            { type: 'call', at: '2026-09-22T10:00:00-04:00', contact: 'dana', outcome: 'voicemail', purpose: 'check-in' },
+            {
+              type: 'call',
+              at: '2026-09-22T10:00:00-04:00',
+              contact: 'dana',
+              outcome: 'voicemail',
+              purpose: 'check-in',
+            },
             { type: 'sent', at: '2026-09-29T10:00:00-04:00', contact: 'dana', channel: 'email', purpose: 'check-in' },
           ],
         },
         expect: { actions: [{ id: 'closing-note:3', channel: 'email', opens: '2026-10-06T09:00:00-04:00' }] },
       },
     ],
-    silent: [{ title: 'The first is a question', expect: { actions: [{ id: 'check-in:1' }], absent: [{ kind: 'closing-note' }] } }],
+    silent: [
+      {
+        title: 'The first is a question',
+        expect: { actions: [{ id: 'check-in:1' }], absent: [{ kind: 'closing-note' }] },
+      },
+    ],
   },
 })

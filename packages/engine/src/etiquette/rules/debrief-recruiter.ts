@@ -14,7 +14,11 @@ export const debriefRecruiter = defineEtiquetteRule({
     'The agency speaks with the employer soon after the interview. Tell your consultant the same day how it went, and ' +
     'raise your concerns with them, not with the employer.',
   provenance: [
-    { source: 'S0', where: '"if you are working with an outside recruiter, address your concerns with them"', evidence: 'practice' },
+    {
+      source: 'S0',
+      where: '"if you are working with an outside recruiter, address your concerns with them"',
+      evidence: 'practice',
+    },
   ],
   parameters: {
     until: { says: 'The same day until', default: 18, unit: "o'clock", least: 17, most: 21 },
@@ -44,7 +48,9 @@ export const debriefRecruiter = defineEtiquetteRule({
           due,
           gone: employer.plusDays(due, LAPSE_DAYS) + 1,
           closes: v.until * 60,
-          reasons: [cite('proposed', `${contact.name} will speak with the employer soon; tell them first how it went.`)],
+          reasons: [
+            cite('proposed', `${contact.name} will speak with the employer soon; tell them first how it went.`),
+          ],
         }
         if (session.notes.some(({ kind }) => kind === 'concern')) {
           include(call, 'concern', cite('added', 'Your concerns belong here, not in the thank-you.'))
@@ -60,10 +66,20 @@ export const debriefRecruiter = defineEtiquetteRule({
         title: 'The same day until six',
         given: {
           opportunity: { route: 'agency' },
-          contacts: [{ id: 'agnes', name: 'Agnes Byrne', role: 'agency-recruiter', phone: '+1 212 555 0188', email: 'agnes@byrne.example' }],
+          contacts: [
+            {
+              id: 'agnes',
+              name: 'Agnes Byrne',
+              role: 'agency-recruiter',
+              phone: '+1 212 555 0188',
+              email: 'agnes@byrne.example',
+            },
+          ],
         },
         expect: {
-          actions: [{ id: 'debrief-recruiter:iv-1', contact: 'agnes', channel: 'phone', due: '2026-09-15T18:00:00-04:00' }],
+          actions: [
+            { id: 'debrief-recruiter:iv-1', contact: 'agnes', channel: 'phone', due: '2026-09-15T18:00:00-04:00' },
+          ],
         },
       },
     ],

@@ -10,7 +10,11 @@ export const debrief = defineEtiquetteRule({
   says: 'Within a day: what went well, what was hard, which questions were difficult. It becomes practice for the next interview.',
   provenance: [
     { source: 'S3', where: '"Take some time and think about how the interview went"', evidence: 'practice' },
-    { source: 'S1', where: '"Mark down your experience and results from this interview process"', evidence: 'practice' },
+    {
+      source: 'S1',
+      where: '"Mark down your experience and results from this interview process"',
+      evidence: 'practice',
+    },
   ],
   parameters: {
     within: { says: 'So long after the interview', default: 24, unit: 'hours', least: 2, most: 96 },
@@ -28,7 +32,10 @@ export const debrief = defineEtiquetteRule({
           due: end + v.within * HOUR,
           gone: s.facts.employer.plusDays(end, LAPSE_DAYS) + 1,
           reasons: [
-            cite('proposed', 'Five minutes now, while you remember what went well and what was hard, make the next interview better.'),
+            cite(
+              'proposed',
+              'Five minutes now, while you remember what went well and what was hard, make the next interview better.',
+            ),
           ],
         })),
   },
@@ -36,7 +43,9 @@ export const debrief = defineEtiquetteRule({
     firing: [
       {
         title: 'Right after the interview',
-        expect: { actions: [{ id: 'debrief:iv-1', opens: '2026-09-15T11:00:00-04:00', due: '2026-09-16T11:00:00-04:00' }] },
+        expect: {
+          actions: [{ id: 'debrief:iv-1', opens: '2026-09-15T11:00:00-04:00', due: '2026-09-16T11:00:00-04:00' }],
+        },
       },
     ],
     silent: [

@@ -9,7 +9,11 @@ export const decideOffer = defineEtiquetteRule({
   title: 'An offer: decide in time',
   says: 'Decide by the day they named, else within a week, and log what you decided. Until then nothing else is asked of them.',
   provenance: [
-    { source: 'S3', where: '"whether you want to proceed with the offer or search for a different position"', evidence: 'opinion' },
+    {
+      source: 'S3',
+      where: '"whether you want to proceed with the offer or search for a different position"',
+      evidence: 'opinion',
+    },
   ],
   parameters: {
     within: { says: 'When they named no day', default: 7, unit: 'days', least: 1, most: 30 },
@@ -54,7 +58,11 @@ export const decideOffer = defineEtiquetteRule({
             },
           ],
         },
-        expect: { state: 'offer', actions: [{ id: 'decide-offer', due: '2026-09-25T17:00:00-04:00' }], absent: [{ kind: 'check-in' }] },
+        expect: {
+          state: 'offer',
+          actions: [{ id: 'decide-offer', due: '2026-09-25T17:00:00-04:00' }],
+          absent: [{ kind: 'check-in' }],
+        },
       },
     ],
     silent: [{ title: 'No offer', expect: { absent: [{ kind: 'decide-offer' }] } }],

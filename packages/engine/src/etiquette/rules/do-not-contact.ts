@@ -6,7 +6,9 @@ export const doNotContact = defineEtiquetteRule({
   id: 'do-not-contact',
   title: 'Leave alone who asked to be left alone',
   says: 'Somebody marked "do not contact" gets no thank-you, note, invitation or question; an answer to what they wrote is fine.',
-  provenance: [{ source: 'house', where: 'precedence: what the employer asked for comes first', evidence: 'convention' }],
+  provenance: [
+    { source: 'house', where: 'precedence: what the employer asked for comes first', evidence: 'convention' },
+  ],
   parameters: {},
   hooks: {
     amend: {
@@ -21,7 +23,13 @@ export const doNotContact = defineEtiquetteRule({
           const until = thanksOver(s, session)
           if (!blocked.has(interviewer) || s.now >= until) continue
           const reason = cite('limited', 'They are marked as not to be contacted.')
-          table.holds.push({ kinds: ['thank-you'], contact: interviewer, interview: session.id, until, reasons: [reason] })
+          table.holds.push({
+            kinds: ['thank-you'],
+            contact: interviewer,
+            interview: session.id,
+            until,
+            reasons: [reason],
+          })
         }
       },
     },
@@ -31,7 +39,10 @@ export const doNotContact = defineEtiquetteRule({
       {
         title: 'No thank-you to her, and a hold that says why',
         given: { dana: { doNotContact: true } },
-        expect: { absent: [{ contact: 'dana', kind: 'thank-you' }], holds: [{ kinds: ['thank-you'], contact: 'dana' }] },
+        expect: {
+          absent: [{ contact: 'dana', kind: 'thank-you' }],
+          holds: [{ kinds: ['thank-you'], contact: 'dana' }],
+        },
       },
     ],
     silent: [{ title: 'She may be written to', expect: { actions: [{ kind: 'thank-you', contact: 'dana' }] } }],

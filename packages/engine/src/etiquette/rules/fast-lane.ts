@@ -11,7 +11,11 @@ export const fastLane = defineEtiquetteRule({
     'sit in front of a keyboard: within two hours.',
   provenance: [
     { source: 'S1', where: '"DO be prompt": a decision by the end of the day, or the next day', evidence: 'practice' },
-    { source: 'S0', where: '"If you know a position needs to be urgently filled, go with e-mail"', evidence: 'practice' },
+    {
+      source: 'S0',
+      where: '"If you know a position needs to be urgently filled, go with e-mail"',
+      evidence: 'practice',
+    },
   ],
   parameters: {
     within: { says: 'At the latest so long after the interview', default: 2, unit: 'hours', least: 1, most: 12 },

@@ -11,7 +11,11 @@ export const feedbackThanks = defineEtiquetteRule({
   title: 'Thank whoever gives you feedback',
   says: 'Few do. Whoever takes the time to tell you why deserves a genuine thank-you within two days, without a defence.',
   provenance: [
-    { source: 'S0', where: '"be open to accepting that constructive criticism and thank them genuinely"', evidence: 'practice' },
+    {
+      source: 'S0',
+      where: '"be open to accepting that constructive criticism and thank them genuinely"',
+      evidence: 'practice',
+    },
   ],
   parameters: {
     within: { says: 'So long after it came', default: 48, unit: 'hours', least: 12, most: 168 },
@@ -33,7 +37,9 @@ export const feedbackThanks = defineEtiquetteRule({
             opens: at,
             due,
             gone: s.facts.employer.plusDays(due, LAPSE_DAYS) + 1,
-            reasons: [cite('proposed', `${contact.name} took the time to tell you why; thank them, without a defence.`)],
+            reasons: [
+              cite('proposed', `${contact.name} took the time to tell you why; thank them, without a defence.`),
+            ],
           },
         ]
       }),
@@ -46,12 +52,26 @@ export const feedbackThanks = defineEtiquetteRule({
         given: {
           log: [
             rejection,
-            { id: 'f1', type: 'received', at: '2026-09-25T15:00:00-04:00', contact: 'dana', channel: 'email', kind: 'feedback' },
+            {
+              id: 'f1',
+              type: 'received',
+              at: '2026-09-25T15:00:00-04:00',
+              contact: 'dana',
+              channel: 'email',
+              kind: 'feedback',
+            },
           ],
         },
         expect: { actions: [{ id: 'feedback-thanks:f1', due: '2026-09-27T15:00:00-04:00' }] },
       },
     ],
-    silent: [{ title: 'No feedback', now: '2026-09-26T09:00:00-04:00', given: { log: [rejection] }, expect: { absent: [{ kind: 'feedback-thanks' }] } }],
+    silent: [
+      {
+        title: 'No feedback',
+        now: '2026-09-26T09:00:00-04:00',
+        given: { log: [rejection] },
+        expect: { absent: [{ kind: 'feedback-thanks' }] },
+      },
+    ],
   },
 })

@@ -1,8 +1,8 @@
 import type { Contact } from '../../model/case.ts'
 import { canReach, primaryContact } from '../../planner/history/reach.ts'
-import type { Situation } from '../../planner/history/situation.ts'
 import { HOUR } from '../../time/instant.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 /** An interviewer's address is no longer looked for after a week. */
 const LAPSE_DAYS = 7
@@ -14,12 +14,22 @@ export const findContact = defineEtiquetteRule({
     'An interviewer whom neither e-mail, post nor anybody else can reach cannot be thanked, and without a number or an ' +
     'address for the person to ask there is nobody to ask how things stand. Look for the card, ask reception.',
   provenance: [
-    { source: 'S1', where: '"get every interviewer’s business card so you have their contact information"', evidence: 'practice' },
+    {
+      source: 'S1',
+      where: '"get every interviewer’s business card so you have their contact information"',
+      evidence: 'practice',
+    },
     { source: 'S4', where: 'point 2: "If you leave without a business card, call …"', evidence: 'practice' },
   ],
   parameters: {
     within: { says: 'At the latest so long after the interview', default: 2, unit: 'hours', least: 1, most: 48 },
-    silence: { says: 'Parked when still nobody can be reached so long after the last word', default: 30, unit: 'days', least: 7, most: 90 },
+    silence: {
+      says: 'Parked when still nobody can be reached so long after the last word',
+      default: 30,
+      unit: 'days',
+      least: 7,
+      most: 90,
+    },
   },
   hooks: {
     amend: {
@@ -38,7 +48,9 @@ export const findContact = defineEtiquetteRule({
             opens: session.end,
             due: session.end + v.within * HOUR,
             gone: s.facts.employer.plusDays(session.end, LAPSE_DAYS) + 1,
-            reasons: [cite('proposed', 'You cannot thank them: no e-mail, no address, and nobody who could pass it on.')],
+            reasons: [
+              cite('proposed', 'You cannot thank them: no e-mail, no address, and nobody who could pass it on.'),
+            ],
           })
         }
         const word = s.history.words.at(-1)

@@ -9,7 +9,11 @@ export const fitReview = defineEtiquetteRule({
   title: 'Ask yourself whether you want the job',
   says: 'Does how they work suit you, and does the job take you where you want to go? Decide whether to go on.',
   provenance: [
-    { source: 'S3', where: '"whether the job is really worth accepting": operations and career goals', evidence: 'opinion' },
+    {
+      source: 'S3',
+      where: '"whether the job is really worth accepting": operations and career goals',
+      evidence: 'opinion',
+    },
   ],
   parameters: {
     within: { says: 'So long after the interview', default: 48, unit: 'hours', least: 2, most: 168 },
@@ -19,7 +23,9 @@ export const fitReview = defineEtiquetteRule({
       s.history.standing.kind === 'rejected'
         ? []
         : s.history.ended
-            .filter(({ interview, debriefAt }) => !interview.debrief?.fit || (debriefAt !== undefined && debriefAt > s.now))
+            .filter(
+              ({ interview, debriefAt }) => !interview.debrief?.fit || (debriefAt !== undefined && debriefAt > s.now),
+            )
             .map(({ id, end }) => ({
               id: `fit-review:${id}`,
               kind: 'fit-review' as const,
@@ -28,14 +34,21 @@ export const fitReview = defineEtiquetteRule({
               opens: end,
               due: end + v.within * HOUR,
               gone: s.facts.employer.plusDays(end, LAPSE_DAYS) + 1,
-              reasons: [cite('proposed', 'You are choosing too: does how they work suit you, and does it lead where you want to go?')],
+              reasons: [
+                cite(
+                  'proposed',
+                  'You are choosing too: does how they work suit you, and does it lead where you want to go?',
+                ),
+              ],
             })),
   },
   examples: {
     firing: [
       {
         title: 'Two days to think about it',
-        expect: { actions: [{ id: 'fit-review:iv-1', opens: '2026-09-15T11:00:00-04:00', due: '2026-09-17T11:00:00-04:00' }] },
+        expect: {
+          actions: [{ id: 'fit-review:iv-1', opens: '2026-09-15T11:00:00-04:00', due: '2026-09-17T11:00:00-04:00' }],
+        },
       },
     ],
     silent: [

@@ -9,7 +9,11 @@ export const fixAddress = defineEtiquetteRule({
   title: 'Your mail came back? Find the right address',
   says: 'A message that bounced counts as not sent. Find the right address within a day: the card, the website, reception.',
   provenance: [
-    { source: 'S1', where: '"get every interviewer’s business card so you have their contact information"', evidence: 'practice' },
+    {
+      source: 'S1',
+      where: '"get every interviewer’s business card so you have their contact information"',
+      evidence: 'practice',
+    },
     { source: 'house', where: 'a bounce means that nobody read it (RFC 3464)', evidence: 'convention' },
   ],
   parameters: {
@@ -45,7 +49,14 @@ export const fixAddress = defineEtiquetteRule({
         given: {
           log: [
             { type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' },
-            { id: 'b1', type: 'received', at: '2026-09-15T11:41:00-04:00', contact: 'dana', channel: 'email', kind: 'bounce' },
+            {
+              id: 'b1',
+              type: 'received',
+              at: '2026-09-15T11:41:00-04:00',
+              contact: 'dana',
+              channel: 'email',
+              kind: 'bounce',
+            },
           ],
         },
         expect: {

@@ -10,7 +10,11 @@ export const followUpChannel = defineEtiquetteRule({
     'from then on phone after e-mail and e-mail after phone.',
   provenance: [
     { source: 'S3', where: '"sending a nicely worded follow-up email is well within reason"', evidence: 'practice' },
-    { source: 'S0', where: '"A phone call is the best method, but some interviewers may have their own preferences"', evidence: 'practice' },
+    {
+      source: 'S0',
+      where: '"A phone call is the best method, but some interviewers may have their own preferences"',
+      evidence: 'practice',
+    },
     { source: 'S4', where: 'point 5: "alternate communications between phone and email"', evidence: 'practice' },
   ],
   parameters: {
@@ -24,7 +28,10 @@ export const followUpChannel = defineEtiquetteRule({
       run: (s, v, cite, contact) => {
         if (contact.prefers !== undefined) {
           const channel = contact.prefers === 'phone' ? 'phone' : 'email'
-          return { channel, reason: cite('timed', `${contact.name} prefers ${channel === 'phone' ? 'the phone' : 'it in writing'}.`) }
+          return {
+            channel,
+            reason: cite('timed', `${contact.name} prefers ${channel === 'phone' ? 'the phone' : 'it in writing'}.`),
+          }
         }
         const touch = lastUnanswered(s)
         if (touch && v.later === 'alternate') {
@@ -32,10 +39,30 @@ export const followUpChannel = defineEtiquetteRule({
             ? { channel: 'email', reason: cite('timed', 'You called last time, so write this time.') }
             : { channel: 'phone', reason: cite('timed', 'You wrote last time, so call this time.') }
         }
-        if (touch) return { channel: v.later === 'phone' ? 'phone' : 'email', reason: cite('timed', 'The way you chose for asking again.') }
+        if (touch)
+          return {
+            channel: v.later === 'phone' ? 'phone' : 'email',
+            reason: cite('timed', 'The way you chose for asking again.'),
+          }
         return decisionDay(s) === undefined
-          ? { channel: v.firstWithoutDate, reason: cite('timed', v.firstWithoutDate === 'phone' ? 'After a week of silence a short call is the clearest way to ask.' : 'A short e-mail asks without pressing.') }
-          : { channel: v.firstWithDate, reason: cite('timed', v.firstWithDate === 'email' ? 'After a date they named, a friendly e-mail is the right tone.' : 'You chose to call after a date they named.') }
+          ? {
+              channel: v.firstWithoutDate,
+              reason: cite(
+                'timed',
+                v.firstWithoutDate === 'phone'
+                  ? 'After a week of silence a short call is the clearest way to ask.'
+                  : 'A short e-mail asks without pressing.',
+              ),
+            }
+          : {
+              channel: v.firstWithDate,
+              reason: cite(
+                'timed',
+                v.firstWithDate === 'email'
+                  ? 'After a date they named, a friendly e-mail is the right tone.'
+                  : 'You chose to call after a date they named.',
+              ),
+            }
       },
     },
   },

@@ -1,8 +1,8 @@
 import type { Session } from '../../planner/history/facts.ts'
 import type { Message } from '../../planner/history/message.ts'
-import { endedMeetings, notesFor, sessionsOfDay } from '../../planner/history/thanks.ts'
 import { routeOf } from '../../planner/history/reach.ts'
 import { decisionFor } from '../../planner/history/situation.ts'
+import { endedMeetings, notesFor, sessionsOfDay } from '../../planner/history/thanks.ts'
 import { include, type Proposal } from '../../planner/proposal.ts'
 import { HOUR } from '../../time/instant.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
@@ -20,13 +20,27 @@ export const handwrittenNote = defineEtiquetteRule({
   provenance: [
     { source: 'S0', where: '"send an e-mail to be prompt AND a handwritten note"', evidence: 'practice' },
     { source: 'S1', where: '"mail it no more than 48 hours after your interview"', evidence: 'practice' },
-    { source: 'S4', where: 'point 4: a letter through the mail, to "explain a question that you may have bumbled"', evidence: 'practice' },
+    {
+      source: 'S4',
+      where: 'point 4: a letter through the mail, to "explain a question that you may have bumbled"',
+      evidence: 'practice',
+    },
   ],
   parameters: {
     kind: { says: 'A card (S0, S1) or a letter (S4)', default: 'note', oneOf: ['note', 'letter'] },
-    offer: { says: 'Offered as an option, expected, or not at all', default: 'option', oneOf: ['option', 'always', 'never'] },
+    offer: {
+      says: 'Offered as an option, expected, or not at all',
+      default: 'option',
+      oneOf: ['option', 'always', 'never'],
+    },
     within: { says: 'Posted so long after the interview', default: 48, unit: 'hours', least: 12, most: 120 },
-    room: { says: 'Not when they decide sooner after the interview than', default: 7, unit: 'days', least: 0, most: 30 },
+    room: {
+      says: 'Not when they decide sooner after the interview than',
+      default: 7,
+      unit: 'days',
+      least: 0,
+      most: 30,
+    },
   },
   hooks: {
     propose: (s, v, cite) => {
@@ -53,7 +67,10 @@ export const handwrittenNote = defineEtiquetteRule({
           gone: expected ? lapses : due + 1,
           ...(expected ? {} : { optional: true as const }),
           reasons: [
-            cite('proposed', `There is time for a ${v.kind === 'letter' ? 'letter' : 'card'} by post besides the e-mail; it stays on their desk.`),
+            cite(
+              'proposed',
+              `There is time for a ${v.kind === 'letter' ? 'letter' : 'card'} by post besides the e-mail; it stays on their desk.`,
+            ),
           ],
         })
       }
@@ -72,7 +89,11 @@ export const handwrittenNote = defineEtiquetteRule({
           }
           const own = notesFor(s, sessionsOfDay(s, session, note.contact), note.contact)
           if (own.some(({ note: { kind } }) => kind === 'fumbled')) {
-            include(note, 'addendum', cite('added', 'Here you can put right in a sentence or two the answer that went wrong.'))
+            include(
+              note,
+              'addendum',
+              cite('added', 'Here you can put right in a sentence or two the answer that went wrong.'),
+            )
           }
         }
       },
@@ -84,13 +105,18 @@ export const handwrittenNote = defineEtiquetteRule({
         title: 'Her address is known and they take their time',
         given: { dana: { postalAddress: '1 Pier St, New York' } },
         expect: {
-          actions: [{ id: 'handwritten-note:iv-1:dana', channel: 'post', optional: true, due: '2026-09-17T11:00:00-04:00' }],
+          actions: [
+            { id: 'handwritten-note:iv-1:dana', channel: 'post', optional: true, due: '2026-09-17T11:00:00-04:00' },
+          ],
         },
       },
       {
         title: 'She prefers letters',
         given: { dana: { postalAddress: '1 Pier St, New York', prefers: 'letter' } },
-        expect: { actions: [{ id: 'handwritten-note:iv-1:dana' }], absent: [{ kind: 'handwritten-note', optional: true }] },
+        expect: {
+          actions: [{ id: 'handwritten-note:iv-1:dana' }],
+          absent: [{ kind: 'handwritten-note', optional: true }],
+        },
       },
     ],
     silent: [

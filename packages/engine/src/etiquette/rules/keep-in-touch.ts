@@ -1,12 +1,12 @@
 import { canMail, primaryContact } from '../../planner/history/reach.ts'
 import { bestMatch, unsentResources } from '../../planner/history/resources.ts'
-import type { Situation } from '../../planner/history/situation.ts'
 import { isHuman } from '../../planner/history/word.ts'
 import type { Proposal } from '../../planner/proposal.ts'
 import type { EpochDay } from '../../time/day.ts'
 import { OFFICE_CLOSES, OFFICE_OPENS } from '../../time/hours.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 import { rejection } from '../example-rejection.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 const YEAR = 365
 
@@ -17,7 +17,11 @@ export const keepInTouch = defineEtiquetteRule({
     'After a no or long silence, send the person something useful from your library every three months or so: one article, ' +
     'no request. At most four times a year.',
   provenance: [
-    { source: 'S0', where: '"send articles, whitepapers, and other resources. Not all at once- drip the content"', evidence: 'practice' },
+    {
+      source: 'S0',
+      where: '"send articles, whitepapers, and other resources. Not all at once- drip the content"',
+      evidence: 'practice',
+    },
   ],
   parameters: {
     every: { says: 'After the last contact', default: 90, unit: 'days', least: 60, most: 365 },
@@ -27,12 +31,19 @@ export const keepInTouch = defineEtiquetteRule({
   hooks: {
     propose: (s, v, cite) => {
       const { standing } = s.history
-      const apart = standing.kind === 'rejected' || standing.kind === 'parked' || (standing.kind === 'closed' && standing.outcome === 'moved-on')
+      const apart =
+        standing.kind === 'rejected' ||
+        standing.kind === 'parked' ||
+        (standing.kind === 'closed' && standing.outcome === 'moved-on')
       const contact = primaryContact(s)
       if (!apart || s.facts.case.opportunity.keepInTouch === false || !contact || !canMail(s, contact)) return []
       const next = findNext(s, v)
       const unsent = unsentResources(s)
-      const resource = bestMatch(unsent, s.history.ended.flatMap(({ notes }) => notes)) ?? unsent[0]
+      const resource =
+        bestMatch(
+          unsent,
+          s.history.ended.flatMap(({ notes }) => notes),
+        ) ?? unsent[0]
       const note: Proposal = {
         id: `keep-in-touch:${next.n}`,
         kind: 'keep-in-touch',
@@ -43,7 +54,12 @@ export const keepInTouch = defineEtiquetteRule({
         optional: true,
         ...(resource ? { resource: resource.id } : {}),
         reasons: [
-          cite('proposed', resource ? 'Something useful now and then keeps you in good memory.' : 'Something useful now and then keeps you in good memory: add an article to send.'),
+          cite(
+            'proposed',
+            resource
+              ? 'Something useful now and then keeps you in good memory.'
+              : 'Something useful now and then keeps you in good memory: add an article to send.',
+          ),
         ],
       }
       return [note]
@@ -55,7 +71,9 @@ export const keepInTouch = defineEtiquetteRule({
         title: 'Three months after the no',
         now: '2026-09-24T09:00:00-04:00',
         given: { log: [rejection] },
-        expect: { actions: [{ id: 'keep-in-touch:1', contact: 'dana', optional: true, opens: '2026-12-22T09:00:00-05:00' }] },
+        expect: {
+          actions: [{ id: 'keep-in-touch:1', contact: 'dana', optional: true, opens: '2026-12-22T09:00:00-05:00' }],
+        },
       },
     ],
     silent: [

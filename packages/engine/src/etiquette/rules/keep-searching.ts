@@ -7,7 +7,13 @@ export const keepSearching = defineEtiquetteRule({
   id: 'keep-searching',
   title: 'Keep looking, however well it went',
   says: 'Not all eggs in one basket: with fewer than three live opportunities, or none added within a week, look for another.',
-  provenance: [{ source: 'S3', where: '"continue seeking out ‘alternate employment’ … not put all your eggs in one basket"', evidence: 'practice' }],
+  provenance: [
+    {
+      source: 'S3',
+      where: '"continue seeking out ‘alternate employment’ … not put all your eggs in one basket"',
+      evidence: 'practice',
+    },
+  ],
   parameters: {
     live: { says: 'Fewer live opportunities than', default: 3, unit: 'opportunities', least: 1, most: 20 },
     added: { says: 'Or none added within', default: 7, unit: 'days', least: 1, most: 60 },
@@ -25,7 +31,10 @@ export const keepSearching = defineEtiquetteRule({
       if (live >= v.live && added) return []
       const opens = seeker.at(today, OFFICE_OPENS)
       const count = live === 0 ? 'no opportunity' : live === 1 ? 'one opportunity' : `${live} opportunities`
-      const why = live < v.live ? `You have ${count} going: look for another, whatever comes of it.` : 'You have added none for a week: look for another.'
+      const why =
+        live < v.live
+          ? `You have ${count} going: look for another, whatever comes of it.`
+          : 'You have added none for a week: look for another.'
       return [
         {
           id: 'keep-searching',
@@ -40,7 +49,13 @@ export const keepSearching = defineEtiquetteRule({
     },
   },
   examples: {
-    firing: [{ title: 'A single opportunity', portfolio: true, expect: { actions: [{ id: 'keep-searching', optional: true }] } }],
+    firing: [
+      {
+        title: 'A single opportunity',
+        portfolio: true,
+        expect: { actions: [{ id: 'keep-searching', optional: true }] },
+      },
+    ],
     silent: [{ title: 'In the plan of one case it has no place', expect: { absent: [{ kind: 'keep-searching' }] } }],
   },
 })

@@ -1,9 +1,9 @@
 import { endedMeetings, findThanks, thanksOver } from '../../planner/history/thanks.ts'
 import { countedTouches } from '../../planner/history/touches.ts'
-import type { Situation } from '../../planner/history/situation.ts'
 import { include } from '../../planner/proposal.ts'
 import type { EpochDay } from '../../time/day.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 export const lateThankYou = defineEtiquetteRule({
   id: 'late-thank-you',
@@ -29,7 +29,11 @@ export const lateThankYou = defineEtiquetteRule({
       run: (s, v, cite, table) => {
         for (const checkIn of table.ofKind('check-in')) {
           if (!owesThanks(s, s.facts.employer.dayOf(checkIn.opens), v.within)) continue
-          include(checkIn, 'late-thank-you', cite('added', 'Somebody has not been thanked yet: late is better than never.'))
+          include(
+            checkIn,
+            'late-thank-you',
+            cite('added', 'Somebody has not been thanked yet: late is better than never.'),
+          )
         }
       },
     },
@@ -47,7 +51,9 @@ export const lateThankYou = defineEtiquetteRule({
         title: 'She was thanked in time',
         now: '2026-09-22T10:00:00-04:00',
         given: {
-          log: [{ type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' }],
+          log: [
+            { type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' },
+          ],
         },
         expect: { actions: [{ id: 'check-in:1', channel: 'phone', includes: ['leave-voicemail'] }] },
       },

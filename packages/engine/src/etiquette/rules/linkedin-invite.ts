@@ -49,11 +49,18 @@ export const linkedinInvite = defineEtiquetteRule({
         title: 'A day after the thank-you',
         now: '2026-09-17T09:00:00-04:00',
         given: {
-          log: [{ type: 'sent', at: '2026-09-15T15:00:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' }],
+          log: [
+            { type: 'sent', at: '2026-09-15T15:00:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' },
+          ],
         },
         expect: {
           actions: [
-            { id: 'linkedin-invite:iv-1:dana', optional: true, opens: '2026-09-16T15:00:00-04:00', due: '2026-09-23T15:00:00-04:00' },
+            {
+              id: 'linkedin-invite:iv-1:dana',
+              optional: true,
+              opens: '2026-09-16T15:00:00-04:00',
+              due: '2026-09-23T15:00:00-04:00',
+            },
           ],
         },
       },

@@ -1,11 +1,12 @@
 import type { Session } from '../../planner/history/facts.ts'
-import { decisionDay, lastEnded, type Situation } from '../../planner/history/situation.ts'
+import { decisionDay, lastEnded } from '../../planner/history/situation.ts'
 import { thanksOver } from '../../planner/history/thanks.ts'
-import { isOutgoing, OUTGOING_KINDS } from '../../planner/kinds.ts'
 import { lastUnanswered } from '../../planner/history/touches.ts'
-import { sayDay } from '../../time/say-day.ts'
+import { isOutgoing, OUTGOING_KINDS } from '../../planner/kinds.ts'
 import { OFFICE_OPENS } from '../../time/hours.ts'
+import { sayDay } from '../../time/say-day.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 export const noContact = defineEtiquetteRule({
   id: 'no-contact',
@@ -14,12 +15,22 @@ export const noContact = defineEtiquetteRule({
     '"Please do not contact us, we will let you know" holds everything but answers to what they write, until the first ' +
     'working day after the day they named, or until they write.',
   provenance: [
-    { source: 'S0', where: '"take the time to follow-up by phone, unless they have indicated otherwise"', evidence: 'practice' },
+    {
+      source: 'S0',
+      where: '"take the time to follow-up by phone, unless they have indicated otherwise"',
+      evidence: 'practice',
+    },
     { source: 'house', where: 'precedence: what the employer asked for comes first', evidence: 'convention' },
   ],
   parameters: {
     silence: { says: 'Without a day: parked after so long', default: 30, unit: 'days', least: 14, most: 90 },
-    grace: { says: 'A decision date later than their day moves the question so far behind it', default: 2, unit: 'business days', least: 1, most: 10 },
+    grace: {
+      says: 'A decision date later than their day moves the question so far behind it',
+      default: 2,
+      unit: 'business days',
+      least: 1,
+      most: 10,
+    },
   },
   hooks: {
     timing: {
@@ -50,7 +61,8 @@ export const noContact = defineEtiquetteRule({
         const until = ends === undefined ? null : s.facts.employer.at(ends, OFFICE_OPENS)
         if (until !== null && s.now >= until) return
         for (const { id, kind } of [...table.all()]) {
-          const held = until === null ? isOutgoing(kind) && kind !== 'reply' : kind === 'thank-you' || kind === 'handwritten-note'
+          const held =
+            until === null ? isOutgoing(kind) && kind !== 'reply' : kind === 'thank-you' || kind === 'handwritten-note'
           if (held) table.remove(id)
         }
         const reason = cite('limited', 'They asked you not to get in touch; an answer to what they write is fine.')

@@ -5,7 +5,9 @@ export const noThankYou = defineEtiquetteRule({
   id: 'no-thank-you',
   title: 'They asked for no thank-yous: send none',
   says: 'Some employers ask candidates not to write. What they asked for weighs more than any custom.',
-  provenance: [{ source: 'house', where: 'precedence: what the employer asked for comes first', evidence: 'convention' }],
+  provenance: [
+    { source: 'house', where: 'precedence: what the employer asked for comes first', evidence: 'convention' },
+  ],
   parameters: {},
   hooks: {
     amend: {
@@ -35,6 +37,8 @@ export const noThankYou = defineEtiquetteRule({
         },
       },
     ],
-    silent: [{ title: 'Nobody asked', expect: { actions: [{ kind: 'thank-you' }], noHolds: [{ kinds: ['thank-you'] }] } }],
+    silent: [
+      { title: 'Nobody asked', expect: { actions: [{ kind: 'thank-you' }], noHolds: [{ kinds: ['thank-you'] }] } },
+    ],
   },
 })

@@ -12,7 +12,8 @@ export const officeHours = defineEtiquetteRule({
   ],
   parameters: {},
   hooks: {
-    officeHours: (_s, _v, cite) => cite('moved', 'Calls are made in their office hours; the next chance is the next working day.'),
+    officeHours: (_s, _v, cite) =>
+      cite('moved', 'Calls are made in their office hours; the next chance is the next working day.'),
   },
   examples: {
     firing: [
@@ -20,11 +21,20 @@ export const officeHours = defineEtiquetteRule({
         title: 'The call was missed on Tuesday: Wednesday',
         now: '2026-09-22T18:00:00-04:00',
         given: {
-          log: [{ type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' }],
+          log: [
+            { type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' },
+          ],
         },
         expect: {
           state: 'checking-in',
-          actions: [{ id: 'check-in:1', channel: 'phone', opens: '2026-09-23T09:00:00-04:00', includes: ['leave-voicemail', 'late'] }],
+          actions: [
+            {
+              id: 'check-in:1',
+              channel: 'phone',
+              opens: '2026-09-23T09:00:00-04:00',
+              includes: ['leave-voicemail', 'late'],
+            },
+          ],
         },
       },
       {
@@ -38,7 +48,9 @@ export const officeHours = defineEtiquetteRule({
         title: 'In time',
         now: '2026-09-22T12:00:00-04:00',
         given: {
-          log: [{ type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' }],
+          log: [
+            { type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' },
+          ],
         },
         expect: { actions: [{ id: 'check-in:1', status: 'ready', includes: ['leave-voicemail'] }] },
       },

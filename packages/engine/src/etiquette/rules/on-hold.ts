@@ -1,6 +1,6 @@
-import type { Situation } from '../../planner/history/situation.ts'
 import { countedTouches, unansweredTouches } from '../../planner/history/touches.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 export const onHold = defineEtiquetteRule({
   id: 'on-hold',
@@ -22,9 +22,18 @@ export const onHold = defineEtiquetteRule({
       run: (s, v, cite) => {
         const { standing } = s.history
         if (standing.kind !== 'on-hold') return undefined
-        const last = Math.max(standing.arrival.day, countedTouches(s).at(-1)?.day ?? 0, s.history.words.at(-1)?.day ?? 0)
+        const last = Math.max(
+          standing.arrival.day,
+          countedTouches(s).at(-1)?.day ?? 0,
+          s.history.words.at(-1)?.day ?? 0,
+        )
         const day = s.facts.days.onOrAfter(last + v.every)
-        return { day, uncapped: true, channel: 'email', reason: cite('timed', 'They put it on hold: ask about once a month.') }
+        return {
+          day,
+          uncapped: true,
+          channel: 'email',
+          reason: cite('timed', 'They put it on hold: ask about once a month.'),
+        }
       },
     },
     pause: (s, v) => (isSpent(s, v.most) ? {} : undefined),
@@ -42,7 +51,14 @@ export const onHold = defineEtiquetteRule({
         now: '2026-09-18T12:00:00-04:00',
         given: {
           log: [
-            { id: 'h1', type: 'received', at: '2026-09-17T10:00:00-04:00', contact: 'dana', channel: 'email', kind: 'on-hold' },
+            {
+              id: 'h1',
+              type: 'received',
+              at: '2026-09-17T10:00:00-04:00',
+              contact: 'dana',
+              channel: 'email',
+              kind: 'on-hold',
+            },
             { type: 'sent', at: '2026-09-17T12:00:00-04:00', contact: 'dana', channel: 'email', purpose: 'reply' },
           ],
         },
@@ -52,7 +68,12 @@ export const onHold = defineEtiquetteRule({
         },
       },
     ],
-    silent: [{ title: 'Not on hold', expect: { state: 'thanking', actions: [{ id: 'check-in:1', opens: '2026-09-22T09:00:00-04:00' }] } }],
+    silent: [
+      {
+        title: 'Not on hold',
+        expect: { state: 'thanking', actions: [{ id: 'check-in:1', opens: '2026-09-22T09:00:00-04:00' }] },
+      },
+    ],
   },
 })
 

@@ -21,7 +21,8 @@ export const oneThingAtATime = defineEtiquetteRule({
             table.ofKind('thank-you').find(({ contact }) => contact === checkIn.contact)
           if (!owed) continue
           table.remove(checkIn.id)
-          const what = owed.kind === 'thank-you' ? 'thank-you' : owed.kind === 'reply' ? 'answer' : 'question for a new time'
+          const what =
+            owed.kind === 'thank-you' ? 'thank-you' : owed.kind === 'reply' ? 'answer' : 'question for a new time'
           const reason = cite('limited', `You owe them the ${what} first, and that is your check-in.`)
           table.holds.push({ kinds: ['check-in'], until: null, reasons: [reason] })
         }
@@ -36,7 +37,14 @@ export const oneThingAtATime = defineEtiquetteRule({
         given: {
           interview: { decisionBy: '2026-09-18' },
           log: [
-            { id: 'm1', type: 'received', at: '2026-09-18T10:00:00-04:00', contact: 'dana', channel: 'email', kind: 'reply' },
+            {
+              id: 'm1',
+              type: 'received',
+              at: '2026-09-18T10:00:00-04:00',
+              contact: 'dana',
+              channel: 'email',
+              kind: 'reply',
+            },
           ],
         },
         expect: {

@@ -1,15 +1,19 @@
-import { firstWithRole } from '../../planner/history/reach.ts'
 import type { Session } from '../../planner/history/facts.ts'
-import type { Situation } from '../../planner/history/situation.ts'
+import { firstWithRole } from '../../planner/history/reach.ts'
 import { include } from '../../planner/proposal.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 export const parkConcern = defineEtiquetteRule({
   id: 'park-concern',
   title: 'Keep concerns for the next round',
   says: 'With nobody outside to ask, a weak spot is not raised before they are interested: it waits for the next interview.',
   provenance: [
-    { source: 'S0', where: '"With an inside recruiter or the hiring manager, wait for the second interview"', evidence: 'practice' },
+    {
+      source: 'S0',
+      where: '"With an inside recruiter or the hiring manager, wait for the second interview"',
+      evidence: 'practice',
+    },
   ],
   parameters: {},
   hooks: {
@@ -24,9 +28,15 @@ export const parkConcern = defineEtiquetteRule({
           if (next && next.start <= s.now) continue
           const why = 'Do not raise a weak spot before they are interested; keep it for the next round.'
           const reason = cite('limited', why)
-          table.holds.push({ kinds: ['raise-concern'], interview: session.id, until: next?.start ?? null, reasons: [reason] })
+          table.holds.push({
+            kinds: ['raise-concern'],
+            interview: session.id,
+            until: next?.start ?? null,
+            reasons: [reason],
+          })
           const preparation = next && table.get(`prepare:${next.id}`)
-          if (preparation) include(preparation, 'concern', cite('added', 'This is the round in which to raise what worried you.'))
+          if (preparation)
+            include(preparation, 'concern', cite('added', 'This is the round in which to raise what worried you.'))
         }
       },
     },
@@ -44,5 +54,7 @@ export const parkConcern = defineEtiquetteRule({
 })
 
 function nextRound(s: Situation, session: Session): Session | undefined {
-  return s.facts.sessions.filter((other) => other.held && other.start >= session.end).sort((a, b) => a.start - b.start)[0]
+  return s.facts.sessions
+    .filter((other) => other.held && other.start >= session.end)
+    .sort((a, b) => a.start - b.start)[0]
 }

@@ -1,10 +1,10 @@
-import type { Situation } from '../../planner/history/situation.ts'
 import { lastWordAt } from '../../planner/history/situation.ts'
 import { countedTouches } from '../../planner/history/touches.ts'
-import type { EpochMs } from '../../time/instant.ts'
 import { OFFICE_OPENS } from '../../time/hours.ts'
+import type { EpochMs } from '../../time/instant.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 import { threeSilentTries } from '../example-logs.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 export const park = defineEtiquetteRule({
   id: 'park',
@@ -17,14 +17,21 @@ export const park = defineEtiquetteRule({
   ],
   parameters: {
     after: { says: 'So long after the last try', default: 7, unit: 'days', least: 3, most: 60 },
-    cancelled: { says: 'So long after the only interview was cancelled', default: 30, unit: 'days', least: 7, most: 90 },
+    cancelled: {
+      says: 'So long after the only interview was cancelled',
+      default: 30,
+      unit: 'days',
+      least: 7,
+      most: 90,
+    },
   },
   hooks: {
     park: (s, v, cite, end) => {
       const { employer } = s.facts
       if (end === 'exhausted') {
         const last = Math.max(lastTryAt(s), lastWordAt(s))
-        const why = 'A week after your last try there is no word: this one is set aside, and any word from them brings it back.'
+        const why =
+          'A week after your last try there is no word: this one is set aside, and any word from them brings it back.'
         return { at: employer.plusDays(last, v.after), reason: cite('proposed', why) }
       }
       const cancelled = findOnlyCancelled(s)

@@ -1,8 +1,8 @@
 import type { Contact, ContactRole } from '../../model/case.ts'
 import { canMail } from '../../planner/history/reach.ts'
 import { namesForgotten } from '../../planner/history/second-thanks.ts'
-import type { Situation } from '../../planner/history/situation.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 /** Who is asked first to pass thanks on. */
 const ROUTE_ROLES: readonly ContactRole[] = ['coordinator', 'recruiter', 'hr', 'hiring-manager']
@@ -14,7 +14,11 @@ export const passOnThanks = defineEtiquetteRule({
     'An interviewer whose e-mail you do not have is thanked through the coordinator, recruiter, HR or hiring manager, ' +
     'named in one note with the others; by post only when nobody can be asked.',
   provenance: [
-    { source: 'S1', where: '"Send a thank you note to everyone who interviewed you, not just the recruiter"', evidence: 'practice' },
+    {
+      source: 'S1',
+      where: '"Send a thank you note to everyone who interviewed you, not just the recruiter"',
+      evidence: 'practice',
+    },
     { source: 'house', where: 'how to thank a panel of which you hold two cards', evidence: 'convention' },
   ],
   parameters: {},

@@ -11,8 +11,16 @@ export const prepare = defineEtiquetteRule({
     { source: 'S4', where: 'points 1 and 2: take notes, get a business card', evidence: 'practice' },
     { source: 'S2', where: 'point 1: "Ask about their time frame"', evidence: 'practice' },
     { source: 'S1', where: '"The last question you ask in an interview should be …"', evidence: 'practice' },
-    { source: 'S0', where: '"If I don’t hear from you by X-date … how would you like me to follow-up"', evidence: 'practice' },
-    { source: 'S3', where: '"let the knowledge acquired be used to sharpen the interview skills"', evidence: 'opinion' },
+    {
+      source: 'S0',
+      where: '"If I don’t hear from you by X-date … how would you like me to follow-up"',
+      evidence: 'practice',
+    },
+    {
+      source: 'S3',
+      where: '"let the knowledge acquired be used to sharpen the interview skills"',
+      evidence: 'opinion',
+    },
   ],
   parameters: {
     ahead: { says: 'So long before the interview starts', default: 48, unit: 'hours', least: 2, most: 336 },
@@ -45,7 +53,14 @@ export const prepare = defineEtiquetteRule({
         now: '2026-09-14T09:00:00-04:00',
         expect: {
           state: 'preparing',
-          actions: [{ id: 'prepare:iv-1', opens: '2026-09-13T10:00:00-04:00', due: '2026-09-15T10:00:00-04:00', status: 'ready' }],
+          actions: [
+            {
+              id: 'prepare:iv-1',
+              opens: '2026-09-13T10:00:00-04:00',
+              due: '2026-09-15T10:00:00-04:00',
+              status: 'ready',
+            },
+          ],
         },
       },
     ],

@@ -6,8 +6,7 @@ import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 export const promisedFollowUp = defineEtiquetteRule({
   id: 'promised-follow-up',
   title: 'You said when you would be in touch: keep it',
-  says:
-    'The day you announced in a note is the day you follow up, unless they decide later than that: then you wait for their date.',
+  says: 'The day you announced in a note is the day you follow up, unless they decide later than that: then you wait for their date.',
   provenance: [
     { source: 'S4', where: 'point 3: "let them know when you will follow up"', evidence: 'practice' },
     { source: 'S1', where: '"who has the courage to do what they say they are going to do"', evidence: 'opinion' },
@@ -26,7 +25,10 @@ export const promisedFollowUp = defineEtiquetteRule({
         if (countedTouches(s).some((touched) => touched.at > promise.at && touched.day >= day)) return undefined
         const decision = decisionDay(s)
         if (decision !== undefined && day <= decision) return undefined
-        return { day: s.facts.days.onOrAfter(day), reason: cite('timed', `You told them that you would be in touch on ${sayDay(day)}.`) }
+        return {
+          day: s.facts.days.onOrAfter(day),
+          reason: cite('timed', `You told them that you would be in touch on ${sayDay(day)}.`),
+        }
       },
     },
   },

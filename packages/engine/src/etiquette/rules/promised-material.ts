@@ -1,13 +1,13 @@
-import { type OwnedNote, ownersOf, sessionsOfDay } from '../../planner/history/thanks.ts'
 import type { Contact } from '../../model/case.ts'
-import type { Session } from '../../planner/history/facts.ts'
 import { mailElsePhone } from '../../planner/history/channels.ts'
+import type { Session } from '../../planner/history/facts.ts'
 import { hasReached } from '../../planner/history/message.ts'
 import { routeOf } from '../../planner/history/reach.ts'
-import type { Situation } from '../../planner/history/situation.ts'
+import { type OwnedNote, ownersOf, sessionsOfDay } from '../../planner/history/thanks.ts'
 import { include, type Proposal } from '../../planner/proposal.ts'
 import { HOUR } from '../../time/instant.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 export const promisedMaterial = defineEtiquetteRule({
   id: 'promised-material',
@@ -16,7 +16,11 @@ export const promisedMaterial = defineEtiquetteRule({
     'What you said you would send goes with the thank-you; when that has gone without it, in a message of its own within ' +
     'a day, and better late than never for two weeks.',
   provenance: [
-    { source: 'S0', where: '"that you want to add value to a company": articles, resources, what you said you would bring', evidence: 'practice' },
+    {
+      source: 'S0',
+      where: '"that you want to add value to a company": articles, resources, what you said you would bring',
+      evidence: 'practice',
+    },
   ],
   parameters: {
     within: { says: 'So long after the interview', default: 24, unit: 'hours', least: 2, most: 96 },
@@ -50,7 +54,10 @@ export const promisedMaterial = defineEtiquetteRule({
           if (isKept(s, session, contact.id)) continue
           const thanks = table
             .ofKind('thank-you')
-            .find((one) => one.interview === session.id && (one.contact === contact.id || one.passOnTo?.includes(contact.id)))
+            .find(
+              (one) =>
+                one.interview === session.id && (one.contact === contact.id || one.passOnTo?.includes(contact.id)),
+            )
           if (!thanks) continue
           table.remove(`promised-material:${session.id}:${contact.id}`)
           include(thanks, 'promised-material', cite('added', 'Enclose what you promised to send.'))
@@ -64,7 +71,9 @@ export const promisedMaterial = defineEtiquetteRule({
         title: 'It goes with the thank-you',
         given: { interview: { notes: [{ contact: 'dana', kind: 'promise', text: 'Send the launch checklist' }] } },
         expect: {
-          actions: [{ id: 'thank-you:iv-1:dana', includes: ['ask-decision-date', 'ask-follow-up', 'promised-material'] }],
+          actions: [
+            { id: 'thank-you:iv-1:dana', includes: ['ask-decision-date', 'ask-follow-up', 'promised-material'] },
+          ],
           absent: [{ kind: 'promised-material' }],
         },
       },
@@ -72,9 +81,13 @@ export const promisedMaterial = defineEtiquetteRule({
         title: 'The thank-you went without it',
         given: {
           interview: { notes: [{ contact: 'dana', kind: 'promise', text: 'Send the launch checklist' }] },
-          log: [{ type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' }],
+          log: [
+            { type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' },
+          ],
         },
-        expect: { actions: [{ id: 'promised-material:iv-1:dana', due: '2026-09-16T11:00:00-04:00', channel: 'email' }] },
+        expect: {
+          actions: [{ id: 'promised-material:iv-1:dana', due: '2026-09-16T11:00:00-04:00', channel: 'email' }],
+        },
       },
     ],
     silent: [{ title: 'Nothing was promised', expect: { absent: [{ kind: 'promised-material' }] } }],

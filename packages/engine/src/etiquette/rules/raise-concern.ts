@@ -1,5 +1,5 @@
-import { firstWithRole, routeOf } from '../../planner/history/reach.ts'
 import { phoneElseMail } from '../../planner/history/channels.ts'
+import { firstWithRole, routeOf } from '../../planner/history/reach.ts'
 import { findSent } from '../../planner/history/touches.ts'
 import type { Proposal } from '../../planner/proposal.ts'
 import { HOUR } from '../../time/instant.ts'
@@ -10,7 +10,11 @@ export const raiseConcern = defineEtiquetteRule({
   title: 'Take concerns to the outside recruiter',
   says: 'A weak spot you are worried about goes to the outside recruiter, when there is one: they know how to put it.',
   provenance: [
-    { source: 'S0', where: '"if you are working with an outside recruiter, address your concerns with them"', evidence: 'practice' },
+    {
+      source: 'S0',
+      where: '"if you are working with an outside recruiter, address your concerns with them"',
+      evidence: 'practice',
+    },
   ],
   parameters: {
     within: { says: 'So long after the interview', default: 48, unit: 'hours', least: 12, most: 168 },
@@ -36,7 +40,9 @@ export const raiseConcern = defineEtiquetteRule({
           due,
           gone: due + 1,
           optional: true,
-          reasons: [cite('proposed', `${recruiter.name} can tell you whether your concern matters, and how to put it.`)],
+          reasons: [
+            cite('proposed', `${recruiter.name} can tell you whether your concern matters, and how to put it.`),
+          ],
         })
       }
       return proposals

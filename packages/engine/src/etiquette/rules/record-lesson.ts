@@ -10,7 +10,11 @@ export const recordLesson = defineEtiquetteRule({
   title: 'Write down what you take from it',
   says: 'When an opportunity ends, and whenever you are given feedback: one thing to do differently in the next interview.',
   provenance: [
-    { source: 'S1', where: '"Mark down your experience and results … use it to improve your chance of success"', evidence: 'practice' },
+    {
+      source: 'S1',
+      where: '"Mark down your experience and results … use it to improve your chance of success"',
+      evidence: 'practice',
+    },
     { source: 'S3', where: '"every interview is a learning experience"', evidence: 'opinion' },
   ],
   parameters: {
@@ -33,7 +37,12 @@ export const recordLesson = defineEtiquetteRule({
       const lessons = arrivals
         .filter(({ entry }) => entry.kind === 'feedback')
         .map(({ entry, at }) =>
-          lesson(`record-lesson:${entry.id}`, at, at + v.feedback * HOUR, 'They told you something about yourself: note what you make of it.'),
+          lesson(
+            `record-lesson:${entry.id}`,
+            at,
+            at + v.feedback * HOUR,
+            'They told you something about yourself: note what you make of it.',
+          ),
         )
       if (standing.kind === 'rejected' || standing.kind === 'parked') {
         const due = employer.plusDays(standing.at, v.within)

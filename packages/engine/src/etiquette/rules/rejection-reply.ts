@@ -1,13 +1,13 @@
 import type { Contact } from '../../model/case.ts'
 import { mailElsePhone } from '../../planner/history/channels.ts'
 import { canMail, primaryContact } from '../../planner/history/reach.ts'
-import type { Situation } from '../../planner/history/situation.ts'
 import { findSent } from '../../planner/history/touches.ts'
 import type { Arrival } from '../../planner/history/word.ts'
 import { include, type Proposal } from '../../planner/proposal.ts'
 import { HOUR } from '../../time/instant.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 import { rejection } from '../example-rejection.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 const LAPSE_DAYS = 14
 
@@ -18,7 +18,11 @@ export const rejectionReply = defineEtiquetteRule({
     'Thank them within two days and ask one question: what would have made you the stronger candidate. No appeal; it keeps ' +
     'your name in good memory, and the answer is worth having.',
   provenance: [
-    { source: 'S0', where: '"If you did not get the job, ask them why"; "The point … isn’t to ask for reconsideration"', evidence: 'practice' },
+    {
+      source: 'S0',
+      where: '"If you did not get the job, ask them why"; "The point … isn’t to ask for reconsideration"',
+      evidence: 'practice',
+    },
   ],
   parameters: {
     pause: { says: 'Let it settle for', default: 2, unit: 'hours', least: 0, most: 48 },
@@ -84,7 +88,8 @@ function findRecipient(s: Situation, { entry }: Arrival): Contact | undefined {
 /** Feedback is never asked for twice, nor when it was given unasked. */
 function wasFeedbackAsked(s: Situation): boolean {
   return (
-    s.history.messages.some(({ purpose, also, bounced }) => !bounced && (purpose === 'feedback-request' || also.includes('feedback-request'))) ||
-    s.history.arrivals.some(({ entry }) => entry.kind === 'feedback')
+    s.history.messages.some(
+      ({ purpose, also, bounced }) => !bounced && (purpose === 'feedback-request' || also.includes('feedback-request')),
+    ) || s.history.arrivals.some(({ entry }) => entry.kind === 'feedback')
   )
 }

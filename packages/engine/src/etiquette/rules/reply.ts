@@ -1,11 +1,11 @@
+import type { Contact } from '../../model/case.ts'
 import { mailElsePhone } from '../../planner/history/channels.ts'
 import { hasReached } from '../../planner/history/message.ts'
 import { primaryContact } from '../../planner/history/reach.ts'
-import type { Situation } from '../../planner/history/situation.ts'
 import type { Arrival } from '../../planner/history/word.ts'
-import type { Contact } from '../../model/case.ts'
 import { deadlineAfter } from '../../time/hours.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 const LAPSE_DAYS = 14
 
@@ -14,7 +14,11 @@ export const reply = defineEtiquetteRule({
   title: 'Answer within a day',
   says: 'Whatever they write, an invitation, news of a delay, an offer, deserves an answer within 24 hours, even a short one.',
   provenance: [
-    { source: 'S4', where: '"if they can’t follow up with me, then they probably aren’t going to follow up … with customers"', evidence: 'opinion' },
+    {
+      source: 'S4',
+      where: '"if they can’t follow up with me, then they probably aren’t going to follow up … with customers"',
+      evidence: 'opinion',
+    },
     { source: 'S1', where: '"DO be prompt"', evidence: 'practice' },
   ],
   parameters: {
@@ -30,7 +34,9 @@ export const reply = defineEtiquetteRule({
         opens: arrival.at,
         due,
         gone,
-        reasons: [cite('proposed', `${contact.name} wrote to you; an answer within a day shows that you are reliable.`)],
+        reasons: [
+          cite('proposed', `${contact.name} wrote to you; an answer within a day shows that you are reliable.`),
+        ],
       })),
     keepsOpen: (s, v) => openReplies(s, v.within).some(({ gone }) => s.now < gone),
   },
@@ -40,7 +46,16 @@ export const reply = defineEtiquetteRule({
         title: 'They wrote this morning',
         now: '2026-09-17T12:00:00-04:00',
         given: {
-          log: [{ id: 'm1', type: 'received', at: '2026-09-17T10:00:00-04:00', contact: 'dana', channel: 'email', kind: 'reply' }],
+          log: [
+            {
+              id: 'm1',
+              type: 'received',
+              at: '2026-09-17T10:00:00-04:00',
+              contact: 'dana',
+              channel: 'email',
+              kind: 'reply',
+            },
+          ],
         },
         expect: { state: 'answering', actions: [{ id: 'reply:m1', due: '2026-09-18T10:00:00-04:00' }] },
       },
@@ -51,7 +66,14 @@ export const reply = defineEtiquetteRule({
         now: '2026-09-17T12:00:00-04:00',
         given: {
           log: [
-            { id: 'm1', type: 'received', at: '2026-09-17T10:00:00-04:00', contact: 'dana', channel: 'email', kind: 'reply' },
+            {
+              id: 'm1',
+              type: 'received',
+              at: '2026-09-17T10:00:00-04:00',
+              contact: 'dana',
+              channel: 'email',
+              kind: 'reply',
+            },
             { type: 'sent', at: '2026-09-17T11:00:00-04:00', contact: 'dana', channel: 'email', purpose: 'reply' },
           ],
         },
@@ -73,7 +95,8 @@ function openReplies(s: Situation, within: number): OwedReply[] {
   return s.history.arrivals.flatMap((arrival) => {
     const contact = findSender(s, arrival)
     if (!contact || !wantsAnswer(arrival) || isAnswered(s, arrival, contact.id)) return []
-    if (s.history.done.has(`reply:${arrival.entry.id}`) || s.history.dismissed.has(`reply:${arrival.entry.id}`)) return []
+    if (s.history.done.has(`reply:${arrival.entry.id}`) || s.history.dismissed.has(`reply:${arrival.entry.id}`))
+      return []
     const due = deadlineAfter(employer, days, arrival.at, within)
     return [{ arrival, contact, due, gone: employer.plusDays(due, LAPSE_DAYS) + 1 }]
   })
@@ -90,6 +113,7 @@ function wantsAnswer({ entry }: Arrival): boolean {
 }
 
 function isAnswered(s: Situation, { at, entry }: Arrival, contact: string): boolean {
-  if (s.history.messages.some((message) => message.contact === contact && message.at >= at && hasReached(message))) return true
+  if (s.history.messages.some((message) => message.contact === contact && message.at >= at && hasReached(message)))
+    return true
   return entry.kind === 'invitation' && s.facts.sessions.some((session) => session.start > at)
 }

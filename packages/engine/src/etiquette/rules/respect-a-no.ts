@@ -1,5 +1,5 @@
-import { isOutgoing } from '../../planner/kinds.ts'
 import type { ActionKind } from '../../model/plan.ts'
+import { isOutgoing } from '../../planner/kinds.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 import { rejection } from '../example-rejection.ts'
 

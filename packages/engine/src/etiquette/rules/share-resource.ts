@@ -1,10 +1,10 @@
+import type { Note } from '../../model/case.ts'
 import { bestMatch, unsentResources } from '../../planner/history/resources.ts'
 import { notesFor, sessionsOfDay } from '../../planner/history/thanks.ts'
 import { countedTouches } from '../../planner/history/touches.ts'
 import type { Proposal } from '../../planner/proposal.ts'
-import type { Situation } from '../../planner/history/situation.ts'
-import type { Note } from '../../model/case.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 export const shareResource = defineEtiquetteRule({
   id: 'share-resource',
@@ -13,7 +13,11 @@ export const shareResource = defineEtiquetteRule({
     'An article or example that fits a challenge they named may go with the thank-you; one that fits what you talked about ' +
     'may go with a later check-in. Never two at once, never the same twice.',
   provenance: [
-    { source: 'S2', where: 'point 2: "include an article referencing how another company has solved that challenge"', evidence: 'practice' },
+    {
+      source: 'S2',
+      where: 'point 2: "include an article referencing how another company has solved that challenge"',
+      evidence: 'practice',
+    },
     { source: 'S0', where: '"Not all at once- drip the content on them over time"', evidence: 'practice' },
   ],
   parameters: {
@@ -37,7 +41,11 @@ export const shareResource = defineEtiquetteRule({
         }
         for (const checkIn of table.ofKind('check-in')) {
           if (countedTouches(s).length + 1 < v.from || checkIn.channel !== 'email') continue
-          attach(checkIn, talkedAbout(s), 'You have something that fits what you talked about; it is a reason to write.')
+          attach(
+            checkIn,
+            talkedAbout(s),
+            'You have something that fits what you talked about; it is a reason to write.',
+          )
         }
       },
     },
@@ -48,7 +56,14 @@ export const shareResource = defineEtiquetteRule({
         title: 'An article that fits her challenge',
         given: {
           interview: { notes: [{ contact: 'dana', kind: 'challenge', text: 'Launch planning with half the team' }] },
-          resources: [{ id: 'r1', title: 'Planning a launch with three people', url: 'https://example.org/launch', topics: ['launch'] }],
+          resources: [
+            {
+              id: 'r1',
+              title: 'Planning a launch with three people',
+              url: 'https://example.org/launch',
+              topics: ['launch'],
+            },
+          ],
         },
         expect: { actions: [{ id: 'thank-you:iv-1:dana', resource: 'r1' }] },
       },
@@ -58,7 +73,9 @@ export const shareResource = defineEtiquetteRule({
         title: 'An article about something else',
         given: {
           interview: { notes: [{ contact: 'dana', kind: 'challenge', text: 'Launch planning with half the team' }] },
-          resources: [{ id: 'r1', title: 'Payroll in Norway', url: 'https://example.org/payroll', topics: ['payroll'] }],
+          resources: [
+            { id: 'r1', title: 'Payroll in Norway', url: 'https://example.org/payroll', topics: ['payroll'] },
+          ],
         },
         expect: { actions: [{ id: 'thank-you:iv-1:dana' }], absent: [{ resource: 'r1' }] },
       },

@@ -10,7 +10,10 @@ export const spaceCalls = defineEtiquetteRule({
     minutes: { says: 'Between two calls', default: 30, unit: 'minutes', least: 5, most: 120 },
   },
   hooks: {
-    spacing: (_s, v, cite) => ({ minutes: v.minutes, reason: cite('moved', 'You have another call to make before this one.') }),
+    spacing: (_s, v, cite) => ({
+      minutes: v.minutes,
+      reason: cite('moved', 'You have another call to make before this one.'),
+    }),
   },
   examples: {
     firing: [
@@ -26,6 +29,12 @@ export const spaceCalls = defineEtiquetteRule({
         },
       },
     ],
-    silent: [{ title: 'One call', portfolio: true, expect: { actions: [{ id: 'check-in:1', opens: '2026-09-22T09:00:00-04:00' }] } }],
+    silent: [
+      {
+        title: 'One call',
+        portfolio: true,
+        expect: { actions: [{ id: 'check-in:1', opens: '2026-09-22T09:00:00-04:00' }] },
+      },
+    ],
   },
 })

@@ -1,7 +1,7 @@
 import { mailElsePhone } from '../../planner/history/channels.ts'
 import { isLive } from '../../planner/history/live.ts'
-import { primaryContact } from '../../planner/history/reach.ts'
 import { hasReached } from '../../planner/history/message.ts'
+import { primaryContact } from '../../planner/history/reach.ts'
 import { OFFICE_CLOSES } from '../../time/hours.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 import { otherOffer } from '../example-others.ts'
@@ -24,7 +24,10 @@ export const tellAboutOffer = defineEtiquetteRule({
       const channel = contact && mailElsePhone(s, contact)
       if (offer?.kind !== 'offer' || !isLive(s) || s.history.standing.kind === 'offer' || !channel) return []
       const { at } = offer
-      const told = s.history.messages.some((message) => message.contact === contact.id && message.at >= at && hasReached(message) && message.purpose === 'other')
+      const told = s.history.messages.some(
+        (message) =>
+          message.contact === contact.id && message.at >= at && hasReached(message) && message.purpose === 'other',
+      )
       if (told) return []
       const { employer, days, case: caseFile } = s.facts
       return [

@@ -1,9 +1,9 @@
 import { endedMeetings, findThanks, type Meeting, thanksOver } from '../../planner/history/thanks.ts'
-import type { Situation } from '../../planner/history/situation.ts'
 import type { Proposal } from '../../planner/proposal.ts'
 import { deadlineAfter, OFFICE_OPENS } from '../../time/hours.ts'
 import { MINUTE } from '../../time/instant.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 export const thankYou = defineEtiquetteRule({
   id: 'thank-you',
@@ -15,7 +15,11 @@ export const thankYou = defineEtiquetteRule({
   provenance: [
     { source: 'S4', where: 'point 3: "Always send a short thank you email on the same day"', evidence: 'practice' },
     { source: 'S0', where: '"Send your interviewer a follow-up within 24 hours of the meeting"', evidence: 'practice' },
-    { source: 'S1', where: '"Send a thank you note to everyone who interviewed you"; never by text', evidence: 'practice' },
+    {
+      source: 'S1',
+      where: '"Send a thank you note to everyone who interviewed you"; never by text',
+      evidence: 'practice',
+    },
     { source: 'S3', where: '"It is important to send your email within 24 hours"', evidence: 'opinion' },
   ],
   parameters: {
@@ -73,7 +77,9 @@ export const thankYou = defineEtiquetteRule({
       {
         title: 'A thank-you by text message does not count as one',
         given: {
-          log: [{ type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'text', purpose: 'thank-you' }],
+          log: [
+            { type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'text', purpose: 'thank-you' },
+          ],
         },
         expect: { state: 'thanking', actions: [{ id: 'thank-you:iv-1:dana' }] },
       },
@@ -82,7 +88,9 @@ export const thankYou = defineEtiquetteRule({
       {
         title: 'Once it is sent, it is done',
         given: {
-          log: [{ type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' }],
+          log: [
+            { type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' },
+          ],
         },
         expect: { state: 'waiting', absent: [{ kind: 'thank-you' }] },
       },

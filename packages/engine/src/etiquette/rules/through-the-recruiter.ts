@@ -2,11 +2,11 @@ import type { Contact } from '../../model/case.ts'
 import type { ActionId } from '../../model/plan.ts'
 import type { Session } from '../../planner/history/facts.ts'
 import { canMail, firstWithRole } from '../../planner/history/reach.ts'
-import type { Situation } from '../../planner/history/situation.ts'
 import { namesForgotten } from '../../planner/history/second-thanks.ts'
 import type { Proposal } from '../../planner/proposal.ts'
 import { HOUR } from '../../time/instant.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 export const throughTheRecruiter = defineEtiquetteRule({
   id: 'through-the-recruiter',
@@ -15,7 +15,11 @@ export const throughTheRecruiter = defineEtiquetteRule({
     'When an agency put you forward, or the employer asked to go through the recruiter, thanks, promised material and ' +
     'questions all go to that recruiter, who passes them on. Answers go to whoever wrote to you.',
   provenance: [
-    { source: 'S0', where: '"if you are working with an outside recruiter, address your concerns with them"', evidence: 'practice' },
+    {
+      source: 'S0',
+      where: '"if you are working with an outside recruiter, address your concerns with them"',
+      evidence: 'practice',
+    },
     { source: 'house', where: 'precedence: what the employer asked for, then the route', evidence: 'convention' },
   ],
   parameters: {},
@@ -37,7 +41,13 @@ export const throughTheRecruiter = defineEtiquetteRule({
           for (const { id } of thanks) table.remove(id)
           const { contact } = route
           if (!contact || !canMail(s, contact)) {
-            table.add(findRecruiter(session, contact, cite('proposed', 'Everything goes through the recruiter, so find out how to reach them.')))
+            table.add(
+              findRecruiter(
+                session,
+                contact,
+                cite('proposed', 'Everything goes through the recruiter, so find out how to reach them.'),
+              ),
+            )
             continue
           }
           const names = thanks.map((one) => one.contact).filter((id) => id !== undefined && id !== contact.id)
@@ -70,7 +80,10 @@ export const throughTheRecruiter = defineEtiquetteRule({
       },
     ],
     silent: [
-      { title: 'Without an agency the note goes straight to her', expect: { actions: [{ id: 'thank-you:iv-1:dana' }] } },
+      {
+        title: 'Without an agency the note goes straight to her',
+        expect: { actions: [{ id: 'thank-you:iv-1:dana' }] },
+      },
     ],
   },
 })

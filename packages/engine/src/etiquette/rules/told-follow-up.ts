@@ -1,8 +1,8 @@
 import { type Told, toldFollowUps } from '../../planner/history/reach.ts'
-import type { Situation } from '../../planner/history/situation.ts'
 import { countedTouches } from '../../planner/history/touches.ts'
 import { sayDay } from '../../time/say-day.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 export const toldFollowUp = defineEtiquetteRule({
   id: 'told-follow-up',
@@ -11,7 +11,11 @@ export const toldFollowUp = defineEtiquetteRule({
     '"Call me in four days" is an invitation, and often a test of whether you do what you say. Follow up on that day (the ' +
     'next working day, if it is none), the way they asked, even before the date of their decision.',
   provenance: [
-    { source: 'S1', where: '"If the recruiter says, “Yes, call me in four days,” then make sure you call"', evidence: 'practice' },
+    {
+      source: 'S1',
+      where: '"If the recruiter says, “Yes, call me in four days,” then make sure you call"',
+      evidence: 'practice',
+    },
     { source: 'S2', where: '"making a follow-up call is much easier when granted permission"', evidence: 'practice' },
   ],
   parameters: {},
@@ -34,7 +38,9 @@ export const toldFollowUp = defineEtiquetteRule({
       {
         title: '"Call me in four days"',
         given: { interview: { decisionBy: '2026-09-25', followUp: { contact: 'dana', channel: 'phone', inDays: 3 } } },
-        expect: { actions: [{ id: 'check-in:1', channel: 'phone', contact: 'dana', opens: '2026-09-18T09:00:00-04:00' }] },
+        expect: {
+          actions: [{ id: 'check-in:1', channel: 'phone', contact: 'dana', opens: '2026-09-18T09:00:00-04:00' }],
+        },
       },
     ],
     silent: [
@@ -44,7 +50,14 @@ export const toldFollowUp = defineEtiquetteRule({
         given: {
           interview: { followUp: { contact: 'dana', channel: 'phone', inDays: 3 } },
           log: [
-            { id: 'm1', type: 'received', at: '2026-09-16T12:00:00-04:00', contact: 'dana', channel: 'email', kind: 'reply' },
+            {
+              id: 'm1',
+              type: 'received',
+              at: '2026-09-16T12:00:00-04:00',
+              contact: 'dana',
+              channel: 'email',
+              kind: 'reply',
+            },
             { type: 'sent', at: '2026-09-16T13:00:00-04:00', contact: 'dana', channel: 'email', purpose: 'reply' },
           ],
         },

@@ -8,7 +8,9 @@ export const touchesAWeek = defineEtiquetteRule({
   id: 'touches-a-week',
   title: 'Not more than twice a week',
   says: 'Check-ins of more than two in any seven days annoy. A step that would be the third moves to the first working day on which it is not.',
-  provenance: [{ source: 'S4', where: 'point 5: "you shouldn’t attempt more than twice a week"', evidence: 'practice' }],
+  provenance: [
+    { source: 'S4', where: 'point 5: "you shouldn’t attempt more than twice a week"', evidence: 'practice' },
+  ],
   parameters: {
     most: { says: 'At most', default: 2, unit: 'in any 7 days', least: 1, most: 5 },
   },
@@ -18,7 +20,13 @@ export const touchesAWeek = defineEtiquetteRule({
       let { day } = draft
       while (countWithin(touched, day) >= v.most) day = s.facts.days.onOrAfter(day + 1)
       if (day === draft.day) return undefined
-      return { day, reason: cite('moved', `You have been in touch ${v.most === 1 ? 'once' : `${v.most} times`} within a week; more would be too much.`) }
+      return {
+        day,
+        reason: cite(
+          'moved',
+          `You have been in touch ${v.most === 1 ? 'once' : `${v.most} times`} within a week; more would be too much.`,
+        ),
+      }
     },
   },
   examples: {
@@ -30,14 +38,31 @@ export const touchesAWeek = defineEtiquetteRule({
           policy: { preset: 'persistent' },
           log: [
             { type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' },
-            { type: 'call', at: '2026-09-22T10:00:00-04:00', contact: 'dana', outcome: 'no-answer', purpose: 'check-in' },
-            { type: 'call', at: '2026-09-23T10:00:00-04:00', contact: 'dana', outcome: 'no-answer', purpose: 'check-in' },
+            {
+              type: 'call',
+              at: '2026-09-22T10:00:00-04:00',
+              contact: 'dana',
+              outcome: 'no-answer',
+              purpose: 'check-in',
+            },
+            {
+              type: 'call',
+              at: '2026-09-23T10:00:00-04:00',
+              contact: 'dana',
+              outcome: 'no-answer',
+              purpose: 'check-in',
+            },
           ],
         },
         expect: { actions: [{ id: 'check-in:3', opens: '2026-09-29T09:00:00-04:00' }] },
       },
     ],
-    silent: [{ title: 'The first of the week', expect: { actions: [{ id: 'check-in:1', opens: '2026-09-22T09:00:00-04:00' }] } }],
+    silent: [
+      {
+        title: 'The first of the week',
+        expect: { actions: [{ id: 'check-in:1', opens: '2026-09-22T09:00:00-04:00' }] },
+      },
+    ],
   },
 })
 

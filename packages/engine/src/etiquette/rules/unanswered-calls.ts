@@ -5,7 +5,9 @@ export const unansweredCalls = defineEtiquetteRule({
   id: 'unanswered-calls',
   title: 'Two calls without an answer are enough',
   says: 'Calling back once shows that you follow through; a third unanswered call is overkill. After that, write.',
-  provenance: [{ source: 'S1', where: '"Calling twice shows initiative … anything after is overkill"', evidence: 'practice' }],
+  provenance: [
+    { source: 'S1', where: '"Calling twice shows initiative … anything after is overkill"', evidence: 'practice' },
+  ],
   parameters: {
     most: { says: 'At most (0: no limit)', default: 2, unit: 'calls in a row', least: 0, most: 10 },
   },
@@ -26,8 +28,20 @@ export const unansweredCalls = defineEtiquetteRule({
           policy: { rules: { 'unanswered-touches': { most: 5 } } },
           log: [
             { type: 'sent', at: '2026-09-15T11:40:00-04:00', contact: 'dana', channel: 'email', purpose: 'thank-you' },
-            { type: 'call', at: '2026-09-22T10:00:00-04:00', contact: 'dana', outcome: 'no-answer', purpose: 'check-in' },
-            { type: 'call', at: '2026-09-23T10:00:00-04:00', contact: 'dana', outcome: 'no-answer', purpose: 'check-in' },
+            {
+              type: 'call',
+              at: '2026-09-22T10:00:00-04:00',
+              contact: 'dana',
+              outcome: 'no-answer',
+              purpose: 'check-in',
+            },
+            {
+              type: 'call',
+              at: '2026-09-23T10:00:00-04:00',
+              contact: 'dana',
+              outcome: 'no-answer',
+              purpose: 'check-in',
+            },
           ],
         },
         expect: { actions: [{ id: 'check-in:3', channel: 'email' }], absent: [{ kind: 'check-in', channel: 'phone' }] },

@@ -7,9 +7,17 @@ export const unansweredTouchesCap = defineEtiquetteRule({
   title: 'Three tries without an answer are enough',
   says: 'After so many unanswered check-ins in a row, the last of them a closing note, stop asking. Any word from them starts anew.',
   provenance: [
-    { source: 'S1', where: '"DON’T be overly persistent": two calls, "anything after is overkill"', evidence: 'practice' },
+    {
+      source: 'S1',
+      where: '"DON’T be overly persistent": two calls, "anything after is overkill"',
+      evidence: 'practice',
+    },
     { source: 'S4', where: 'point 5: keep asking, once a week', evidence: 'practice' },
-    { source: 'house', where: 'S1 and S4 contradict each other; three is the default, eight with the preset "persistent"', evidence: 'convention' },
+    {
+      source: 'house',
+      where: 'S1 and S4 contradict each other; three is the default, eight with the preset "persistent"',
+      evidence: 'convention',
+    },
   ],
   parameters: {
     most: { says: 'At most', default: 3, unit: 'in a row', least: 1, most: 12 },

@@ -7,7 +7,11 @@ export const urgentFollowUp = defineEtiquetteRule({
   title: 'An urgent position: ask after a few days',
   says: 'When they need somebody fast and named no date, a week is long. Ask after three working days.',
   provenance: [
-    { source: 'S0', where: '"If you have not heard back … within a few days, take the time to follow-up by phone"', evidence: 'practice' },
+    {
+      source: 'S0',
+      where: '"If you have not heard back … within a few days, take the time to follow-up by phone"',
+      evidence: 'practice',
+    },
   ],
   parameters: {
     after: { says: 'So long after the last contact', default: 3, unit: 'business days', least: 1, most: 10 },
@@ -18,7 +22,10 @@ export const urgentFollowUp = defineEtiquetteRule({
       run: (s, v, cite) => {
         const anchor = anchorDay(s)
         if (s.facts.case.opportunity.urgent !== true || anchor === undefined || lastUnanswered(s)) return undefined
-        return { day: s.facts.days.plus(anchor, v.after), reason: cite('timed', 'They need somebody fast, so a few days of silence are enough.') }
+        return {
+          day: s.facts.days.plus(anchor, v.after),
+          reason: cite('timed', 'They need somebody fast, so a few days of silence are enough.'),
+        }
       },
     },
   },

@@ -10,7 +10,11 @@ export const verifyName = defineEtiquetteRule({
   title: 'Check how a name is spelt before you write it',
   says: 'Ask reception, or anyone but the interviewer, how the name is spelt: a misspelt name can cost you the job.',
   provenance: [
-    { source: 'S4', where: 'point 2: "call and speak with the receptionist or someone other than your interviewer"', evidence: 'practice' },
+    {
+      source: 'S4',
+      where: 'point 2: "call and speak with the receptionist or someone other than your interviewer"',
+      evidence: 'practice',
+    },
   ],
   parameters: {},
   hooks: {
@@ -22,7 +26,10 @@ export const verifyName = defineEtiquetteRule({
           if (!contact || contact.nameVerified === true || findThanks(s, sessions, interviewer)) continue
           const thanks = table
             .ofKind('thank-you')
-            .find((one) => one.interview === session.id && (one.contact === interviewer || one.passOnTo?.includes(interviewer)))
+            .find(
+              (one) =>
+                one.interview === session.id && (one.contact === interviewer || one.passOnTo?.includes(interviewer)),
+            )
           if (!thanks || findSent(s, 'verify-name', { contact: interviewer })) continue
           table.add({
             id: `verify-name:${session.id}:${interviewer}`,
@@ -33,7 +40,12 @@ export const verifyName = defineEtiquetteRule({
             opens: session.end,
             due: thanks.due,
             gone: s.facts.employer.plusDays(session.end, LAPSE_DAYS) + 1,
-            reasons: [cite('proposed', `Make sure that "${contact.name}" is spelt right: ask reception, not them. A misspelt name can rule you out.`)],
+            reasons: [
+              cite(
+                'proposed',
+                `Make sure that "${contact.name}" is spelt right: ask reception, not them. A misspelt name can rule you out.`,
+              ),
+            ],
           })
         }
       },

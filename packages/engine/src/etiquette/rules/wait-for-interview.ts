@@ -5,14 +5,18 @@ export const waitForInterview = defineEtiquetteRule({
   id: 'wait-for-interview',
   title: 'With an interview to come, there is nothing to ask',
   says: 'While the next interview is in the calendar, no check-in is due, unless they asked for one.',
-  provenance: [{ source: 'house', where: 'an invitation is the answer to "how do things stand"', evidence: 'convention' }],
+  provenance: [
+    { source: 'house', where: 'an invitation is the answer to "how do things stand"', evidence: 'convention' },
+  ],
   parameters: {},
   hooks: {
     pause: (s, _v, cite) => {
       const [next] = sessionsToCome(s)
       if (!next) return undefined
       if (s.history.words.length === 0) return {}
-      return { hold: { until: next.end, reason: cite('limited', 'You have an interview to come: ask there, not before.') } }
+      return {
+        hold: { until: next.end, reason: cite('limited', 'You have an interview to come: ask there, not before.') },
+      }
     },
     keepsOpen: (s) => sessionsToCome(s).length > 0,
   },

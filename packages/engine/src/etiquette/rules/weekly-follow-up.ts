@@ -20,14 +20,19 @@ export const weeklyFollowUp = defineEtiquetteRule({
         const touch = lastUnanswered(s)
         const from = touch?.day ?? anchorDay(s)
         if (from === undefined) return undefined
-        const why = touch ? 'No answer for a week since you last asked.' : 'A week without a word is long enough to ask how things stand.'
+        const why = touch
+          ? 'No answer for a week since you last asked.'
+          : 'A week without a word is long enough to ask how things stand.'
         return { day: s.facts.days.onOrAfter(from + v.after), reason: cite('timed', why) }
       },
     },
   },
   examples: {
     firing: [
-      { title: 'A week after the interview', expect: { actions: [{ id: 'check-in:1', opens: '2026-09-22T09:00:00-04:00' }] } },
+      {
+        title: 'A week after the interview',
+        expect: { actions: [{ id: 'check-in:1', opens: '2026-09-22T09:00:00-04:00' }] },
+      },
     ],
     silent: [
       {

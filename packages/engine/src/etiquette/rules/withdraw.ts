@@ -1,10 +1,10 @@
 import { mailElsePhone } from '../../planner/history/channels.ts'
 import { readDay } from '../../planner/history/facts.ts'
 import { primaryContact } from '../../planner/history/reach.ts'
-import type { Situation } from '../../planner/history/situation.ts'
-import type { EpochMs } from '../../time/instant.ts'
 import { OFFICE_CLOSES, OFFICE_OPENS } from '../../time/hours.ts'
+import type { EpochMs } from '../../time/instant.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 const LAPSE_DAYS = 14
 
@@ -15,7 +15,11 @@ export const withdraw = defineEtiquetteRule({
     'When you have decided against the job, tell them within two working days and stop asking how things stand. It frees ' +
     'the place for somebody else, and they remember who was straight with them.',
   provenance: [
-    { source: 'S3', where: '"inform you whether you want to proceed with the offer or search for a different position"', evidence: 'opinion' },
+    {
+      source: 'S3',
+      where: '"inform you whether you want to proceed with the offer or search for a different position"',
+      evidence: 'opinion',
+    },
   ],
   parameters: {
     within: { says: 'At the latest', default: 2, unit: 'business days later', least: 1, most: 10 },
@@ -36,7 +40,12 @@ export const withdraw = defineEtiquetteRule({
           opens,
           due,
           gone: s.facts.employer.plusDays(due, LAPSE_DAYS) + 1,
-          reasons: [cite('proposed', `You decided against this job; tell ${contact.name} soon and kindly, and free the place for somebody else.`)],
+          reasons: [
+            cite(
+              'proposed',
+              `You decided against this job; tell ${contact.name} soon and kindly, and free the place for somebody else.`,
+            ),
+          ],
         },
       ]
     },
@@ -54,7 +63,9 @@ export const withdraw = defineEtiquetteRule({
         title: 'The review after the interview says no',
         given: { interview: { debrief: { at: '2026-09-15T11:30:00-04:00', fit: { decision: 'withdraw' } } } },
         expect: {
-          actions: [{ id: 'withdraw', contact: 'dana', opens: '2026-09-15T11:30:00-04:00', due: '2026-09-17T17:00:00-04:00' }],
+          actions: [
+            { id: 'withdraw', contact: 'dana', opens: '2026-09-15T11:30:00-04:00', due: '2026-09-17T17:00:00-04:00' },
+          ],
           absent: [{ kind: 'check-in' }],
         },
       },

@@ -9,7 +9,11 @@ export const writeNotes = defineEtiquetteRule({
   title: 'Note one topic for each interviewer before you write',
   says: 'A thank-you names something you talked about with that person. Without a note of it, it would be a template.',
   provenance: [
-    { source: 'S4', where: 'points 1 and 3: take notes; "references a specific topic of discussion"', evidence: 'practice' },
+    {
+      source: 'S4',
+      where: 'points 1 and 3: take notes; "references a specific topic of discussion"',
+      evidence: 'practice',
+    },
     { source: 'S0', where: '"a customized note, not a template, to avoid embarrassment"', evidence: 'practice' },
   ],
   parameters: {},
@@ -30,7 +34,12 @@ export const writeNotes = defineEtiquetteRule({
             opens: session.end,
             due: thanks.target ?? thanks.due,
             gone: s.facts.employer.plusDays(session.end, LAPSE_DAYS) + 1,
-            reasons: [cite('proposed', 'You have noted nothing of your talk with them yet; a note without a topic is a template.')],
+            reasons: [
+              cite(
+                'proposed',
+                'You have noted nothing of your talk with them yet; a note without a topic is a template.',
+              ),
+            ],
           })
         }
       },

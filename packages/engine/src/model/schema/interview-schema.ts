@@ -6,7 +6,13 @@ export const followUpSchema = z
     contact: idSchema.optional().describe('Whom to ask'),
     channel: z.enum(['email', 'phone']).optional(),
     on: daySchema.optional().describe('"Call me on the 12th"'),
-    inDays: z.number().int().min(0).max(366).optional().describe('"Call me in four days": calendar days from the day it was said'),
+    inDays: z
+      .number()
+      .int()
+      .min(0)
+      .max(366)
+      .optional()
+      .describe('"Call me in four days": calendar days from the day it was said'),
   })
   .refine((told) => told.on === undefined || told.inDays === undefined, {
     path: ['inDays'],

@@ -30,7 +30,10 @@ export const sentSchema = z.strictObject({
     'other',
   ]),
   passOnTo: z.array(idSchema).optional().describe('Those to whom the recipient was asked to pass it on'),
-  also: z.array(z.enum(['promised-material', 'feedback-request'])).optional().describe('What the same message did besides'),
+  also: z
+    .array(z.enum(['promised-material', 'feedback-request']))
+    .optional()
+    .describe('What the same message did besides'),
   resource: idSchema.optional(),
   promisedFollowUpOn: daySchema.optional().describe('"I will call you on Tuesday the 15th"'),
 })

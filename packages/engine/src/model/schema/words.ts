@@ -15,7 +15,10 @@ export const idSchema = z
 /** An action's id: its kind, and what it is about, joined by colons. */
 export const actionIdSchema = z
   .string()
-  .regex(/^[a-z-]+(:[A-Za-z0-9._-]+){0,2}$/, 'must be an action id as the plan prints it (for example "thank-you:iv-1:dana")')
+  .regex(
+    /^[a-z-]+(:[A-Za-z0-9._-]+){0,2}$/,
+    'must be an action id as the plan prints it (for example "thank-you:iv-1:dana")',
+  )
 
 export const daySchema = z
   .string()
@@ -34,5 +37,8 @@ export const timeZoneSchema = z
 
 export const regionSchema = z
   .string()
-  .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'must be an ISO 3166 code: a country ("US") or a part of one ("US-NY", "GB-SCT", "DE-BY")')
+  .regex(
+    /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/,
+    'must be an ISO 3166 code: a country ("US") or a part of one ("US-NY", "GB-SCT", "DE-BY")',
+  )
   .refine((code) => isCountry(code.slice(0, 2)), 'names no country of ISO 3166-1 (the United Kingdom is "GB")')

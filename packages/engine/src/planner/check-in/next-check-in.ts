@@ -1,9 +1,8 @@
-import type { ChannelWish, CheckInEnd, Pause, Timing } from '../../etiquette/rule-hooks.ts'
+import type { ChannelWish, CheckInEnd, Pause, Situation, Timing } from '../../etiquette/rule-hooks.ts'
 import type { Contact } from '../../model/case.ts'
 import type { EpochDay } from '../../time/day.ts'
 import type { EpochMs } from '../../time/instant.ts'
 import { canCall, canMail, canReach, primaryContact } from '../history/reach.ts'
-import type { Situation } from '../history/situation.ts'
 import type { Proposal, Reason } from '../proposal.ts'
 import { placeStep } from './place-step.ts'
 
@@ -87,7 +86,11 @@ function chooseClosing(s: Situation, contact: Contact, reasons: readonly Reason[
   return undefined
 }
 
-function chooseChannel(s: Situation, timing: Timing, contact: Contact): Pick<Choice, 'channel' | 'reasons'> | undefined {
+function chooseChannel(
+  s: Situation,
+  timing: Timing,
+  contact: Contact,
+): Pick<Choice, 'channel' | 'reasons'> | undefined {
   const mail = canMail(s, contact)
   const spent = timing.told ? undefined : findSpentCalls(s)
   const phone = canCall(contact) && !spent

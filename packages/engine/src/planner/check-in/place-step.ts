@@ -1,10 +1,9 @@
-import type { Timing } from '../../etiquette/rule-hooks.ts'
+import type { Situation, Timing } from '../../etiquette/rule-hooks.ts'
 import type { Contact } from '../../model/case.ts'
 import type { EpochDay } from '../../time/day.ts'
 import { businessWindow, phoneWindow, type Window } from '../../time/hours.ts'
 import type { EpochMs } from '../../time/instant.ts'
 import { canMail } from '../history/reach.ts'
-import type { Situation } from '../history/situation.ts'
 import { include, type Proposal, type Reason } from '../proposal.ts'
 
 /** A step that nobody took counts as skipped after that: in writing so many days, a call so many business days. */

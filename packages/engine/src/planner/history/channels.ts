@@ -1,7 +1,7 @@
+import type { Situation } from '../../etiquette/rule-hooks.ts'
 import type { Contact } from '../../model/case.ts'
 import type { ActionChannel } from '../../model/plan.ts'
 import { canCall, canMail } from './reach.ts'
-import type { Situation } from './situation.ts'
 
 /** E-mail, else phone; undefined when neither reaches them. */
 export function mailElsePhone(s: Situation, contact: Contact): ActionChannel | undefined {

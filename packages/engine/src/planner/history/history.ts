@@ -1,8 +1,8 @@
 import type { ActionId } from '../../model/plan.ts'
 import type { EpochMs } from '../../time/instant.ts'
-import type { Arrival, Word } from './word.ts'
 import type { Session } from './facts.ts'
 import type { Message, Touch } from './message.ts'
+import type { Arrival, Word } from './word.ts'
 
 /** How the opportunity stands: the latest of rejection, offer, on-hold, closing and parking decides. */
 export type Standing =
@@ -11,7 +11,11 @@ export type Standing =
   | { readonly kind: 'offer'; readonly at: EpochMs; readonly arrival: Arrival }
   | { readonly kind: 'rejected'; readonly at: EpochMs; readonly arrival: Arrival }
   | { readonly kind: 'parked'; readonly at: EpochMs; readonly because: Parking }
-  | { readonly kind: 'closed'; readonly at: EpochMs; readonly outcome: 'accepted' | 'declined' | 'withdrawn' | 'moved-on' }
+  | {
+      readonly kind: 'closed'
+      readonly at: EpochMs
+      readonly outcome: 'accepted' | 'declined' | 'withdrawn' | 'moved-on'
+    }
 
 export interface Parking {
   readonly rule: string

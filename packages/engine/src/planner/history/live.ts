@@ -1,4 +1,4 @@
-import type { Situation } from './situation.ts'
+import type { Situation } from '../../etiquette/rule-hooks.ts'
 
 /** *Live*: neither closed, nor rejected, nor parked. */
 export function isLive(s: Situation): boolean {

@@ -1,8 +1,9 @@
+import type { Route, Situation } from '../../etiquette/rule-hooks.ts'
 import type { Contact, ContactId, ContactRole, FollowUp } from '../../model/case.ts'
 import type { EpochDay } from '../../time/day.ts'
 import type { EpochMs } from '../../time/instant.ts'
 import { readDay, type Session } from './facts.ts'
-import { lastEnded, type Situation } from './situation.ts'
+import { lastEnded } from './situation.ts'
 
 /** Whom to ask first, by role, where nobody said whom (etiquette: *primary contact*). */
 const PRIMARY_ROLES: readonly ContactRole[] = [
@@ -23,7 +24,8 @@ export function bouncedAt(s: Situation, contact: ContactId): EpochMs | undefined
   const mended = s.history.done.get(`fix-address:${contact}`)
   if (mended !== undefined && mended >= bounce.at) return undefined
   const later = s.history.messages.some(
-    (message) => message.contact === contact && message.channel === 'email' && message.at > bounce.at && !message.bounced,
+    (message) =>
+      message.contact === contact && message.channel === 'email' && message.at > bounce.at && !message.bounced,
   )
   return later ? undefined : bounce.at
 }
@@ -61,9 +63,6 @@ export function toldFollowUps(s: Situation): Told[] {
   }
   return told
 }
-
-/** How thanks and questions travel for an interview: straight to them, or through a recruiter (who may be unknown). */
-export type Route = { readonly kind: 'direct' } | { readonly kind: 'through'; readonly contact: Contact | undefined }
 
 /** The route for an interview; without one, the opportunity's. */
 export function routeOf(s: Situation, session: Session | undefined): Route {

@@ -1,6 +1,6 @@
+import { readDay } from './facts.ts'
 import type { History } from './history.ts'
 import { type Arrival, isHuman, type Word } from './word.ts'
-import { readDay } from './facts.ts'
 
 /** Somebody said something: it ends the silence, may state a date, and revives what was only quiet. */
 export function recordWord(history: History, word: Word): void {

@@ -1,13 +1,13 @@
+import type { Situation } from '../../etiquette/rule-hooks.ts'
 import type { Call, Sent } from '../../model/case.ts'
 import type { ActionId } from '../../model/plan.ts'
 import { isOutgoing, purposeOf } from '../kinds.ts'
 import type { Proposal } from '../proposal.ts'
-import { readDay, requireInstant, type LoggedEntry, type Session } from './facts.ts'
+import { type LoggedEntry, readDay, requireInstant, type Session } from './facts.ts'
 import type { History } from './history.ts'
 import type { Message } from './message.ts'
 import { primaryContact } from './reach.ts'
 import { recordArrival, recordWord } from './record-word.ts'
-import type { Situation } from './situation.ts'
 
 /** An interview is over: if it took place, that counts as a human word. */
 export function recordSession(history: History, session: Session): void {

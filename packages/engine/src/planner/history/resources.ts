@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer'
+import type { Situation } from '../../etiquette/rule-hooks.ts'
 import type { Note, Resource } from '../../model/case.ts'
-import type { Situation } from './situation.ts'
 
 /** Resources of the case that were not sent to anybody yet, in the file's order. */
 export function unsentResources(s: Situation): Resource[] {

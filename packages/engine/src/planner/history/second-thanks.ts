@@ -1,8 +1,9 @@
+import type { Situation } from '../../etiquette/rule-hooks.ts'
 import type { ContactId } from '../../model/case.ts'
-import type { EpochMs } from '../../time/instant.ts'
 import { businessWindow } from '../../time/hours.ts'
+import type { EpochMs } from '../../time/instant.ts'
 import type { Session } from './facts.ts'
-import { countsAsThanks, type Situation } from './situation.ts'
+import { countsAsThanks } from './situation.ts'
 
 /**
  * When the route contact was already thanked for that interview, but without the names of the others: the window of a

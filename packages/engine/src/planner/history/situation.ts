@@ -1,18 +1,7 @@
-import type { ActiveRules } from '../../etiquette/active-rules.ts'
+import type { Situation } from '../../etiquette/rule-hooks.ts'
 import type { EpochDay } from '../../time/day.ts'
 import type { EpochMs } from '../../time/instant.ts'
-import type { Facts, Session } from './facts.ts'
-import type { History } from './history.ts'
-
-/** Everything a rule may know: the facts, what has happened so far, and the moment it is asked at. */
-export interface Situation {
-  readonly facts: Facts
-  readonly history: History
-  readonly rules: ActiveRules
-  readonly now: EpochMs
-  /** The employer's calendar day of `now`. */
-  readonly today: EpochDay
-}
+import type { Session } from './facts.ts'
 
 /** The interview that ended last, of those that took place. */
 export function lastEnded(s: Situation): Session | undefined {

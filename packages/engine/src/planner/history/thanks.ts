@@ -1,10 +1,11 @@
+import type { Situation } from '../../etiquette/rule-hooks.ts'
 import type { ContactId, Note } from '../../model/case.ts'
 import { OFFICE_OPENS } from '../../time/hours.ts'
 import type { EpochMs } from '../../time/instant.ts'
 import type { Session } from './facts.ts'
 import type { Message } from './message.ts'
 import { primaryContact } from './reach.ts'
-import { countsAsThanks, type Situation } from './situation.ts'
+import { countsAsThanks } from './situation.ts'
 
 /** A thank-you is better late than never until 09:00 of the seventh day after the interview (etiquette: *Thank-you*). */
 const THANKS_DAYS = 7
@@ -37,8 +38,7 @@ export function endedMeetings(s: Situation): Meeting[] {
 /** All sessions held on that session's day with that interviewer, by end. */
 export function sessionsOfDay(s: Situation, session: Session, interviewer: ContactId): Session[] {
   return s.facts.sessions.filter(
-    (other) =>
-      other.held && other.endDay === session.endDay && other.interview.interviewers.includes(interviewer),
+    (other) => other.held && other.endDay === session.endDay && other.interview.interviewers.includes(interviewer),
   )
 }
 

@@ -1,6 +1,7 @@
+import type { Situation } from '../../etiquette/rule-hooks.ts'
 import type { Message, Touch } from './message.ts'
 import { hasReached } from './message.ts'
-import { lastEnded, lastWordAt, type Situation } from './situation.ts'
+import { lastEnded, lastWordAt } from './situation.ts'
 
 /** Check-ins and closing notes, skipped ones too, with no human word after them; oldest first. */
 export function unansweredTouches(s: Situation): Touch[] {
