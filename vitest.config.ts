@@ -5,7 +5,15 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
+    // How many job searches the property tests simulate: `npm run test:long` asks for 10,000.
+    provide: { searches: Number(process.env['AFTERWORD_SEARCHES'] ?? 300) },
     include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.{ts,mjs}'],
     reporters: ['default', new SummaryReporter()],
   },
 })
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    searches: number
+  }
+}

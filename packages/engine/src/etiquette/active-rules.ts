@@ -58,7 +58,7 @@ function bind(rule: string, hook: (...args: unknown[]) => unknown, values: unkno
 }
 
 /** What a rule's parameters are under a policy. */
-export function parameterValues(id: string, specs: ParameterSpecs, policy: Policy): Record<string, unknown> {
+function parameterValues(id: string, specs: ParameterSpecs, policy: Policy): Record<string, unknown> {
   const values: Record<string, unknown> = {}
   const setting = policy.rules?.[id]
   const own = typeof setting === 'object' ? setting : {}

@@ -70,6 +70,8 @@ export interface Allowance {
 
 /** Not before that moment. */
 export interface Floor {
+  /** When that became known: what had lapsed by then is not brought back. */
+  readonly since: EpochMs
   readonly from: EpochMs
   readonly reason: Reason
 }

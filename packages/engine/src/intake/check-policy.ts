@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein'
 import type { ParameterSpec } from '../etiquette/define-etiquette-rule.ts'
 import { etiquetteRules } from '../etiquette/etiquette-rules.ts'
 import type { Policy } from '../model/case.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from '../model/problem.ts'
 
 /** Rules and parameters of a policy that don't exist, and values outside their bounds. */
 export function checkPolicy(policy: Policy): Problem[] {

@@ -1,6 +1,6 @@
 import type { Case } from '../model/case.ts'
+import type { Problem } from '../model/problem.ts'
 import { parseInstant } from '../time/instant.ts'
-import type { Problem } from './problem.ts'
 
 /** Ids that stand twice or name nothing, and times in the wrong order, in a case of the right shape. */
 export function checkReferences(caseFile: Case): Problem[] {

@@ -1,9 +1,8 @@
-import type { z } from 'zod'
 import type { Case } from '../model/case.ts'
-import { caseSchema } from '../model/schema/case-schema.ts'
+import type { Problem } from '../model/problem.ts'
+import { readShape } from '../model/schema/read-shape.ts'
 import { checkPolicy } from './check-policy.ts'
 import { checkReferences } from './check-references.ts'
-import type { Problem } from './problem.ts'
 
 /** A case that is valid, or everything that is wrong with it. */
 export type ParsedCase =
@@ -15,68 +14,8 @@ export type ParsedCase =
  * times in the wrong order, and the policy's rules and parameters. Nothing is dropped or repaired.
  */
 export function parseCase(json: unknown): ParsedCase {
-  const parsed = caseSchema.safeParse(json, { reportInput: true })
-  if (!parsed.success) return { kind: 'invalid', problems: firstOfEachPlace(parsed.error.issues.flatMap(sayIssue)) }
-  const problems = [...checkReferences(parsed.data), ...checkPolicy(parsed.data.policy ?? {})]
-  return problems.length > 0 ? { kind: 'invalid', problems } : { kind: 'case', case: parsed.data }
-}
-
-/** A text that fails one check often fails the next: the first says enough. */
-function firstOfEachPlace(problems: readonly Problem[]): Problem[] {
-  return problems.filter(({ path }, i) => problems.findIndex((other) => other.path === path) === i)
-}
-
-/** One issue of the schema in words; one problem for each unknown field. */
-function sayIssue(issue: z.core.$ZodIssue): Problem[] {
-  const path = issue.path.map(String).join('.')
-  const at = (message: string): Problem[] => [{ path, message }]
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...issue.path.map(String), key].join('.'),
-        message: 'is no field of the case format: correct its name or remove it',
-      }))
-    case 'invalid_type':
-      return at(
-        issue.input === undefined
-          ? `is missing: give ${nameType(issue.expected)}`
-          : `must be ${nameType(issue.expected)}`,
-      )
-    case 'invalid_value':
-      return at(
-        issue.input === undefined
-          ? `is missing: give ${listValues(issue.values)}`
-          : `must be ${listValues(issue.values)}`,
-      )
-    case 'invalid_union':
-      return issue.discriminator === undefined
-        ? at("must be 'off' or an object with the rule's parameters")
-        : [{ path: path || issue.discriminator, message: `must be one of the log's types: ${LOG_TYPES}` }]
-    case 'too_small':
-      return at(`must be ${issue.minimum} or more`)
-    case 'too_big':
-      return at(`must be ${issue.maximum} or less`)
-    default:
-      return at(issue.message)
-  }
-}
-
-const LOG_TYPES = 'sent, call, received, done, dismissed, snoozed, closed'
-
-function nameType(expected: string): string {
-  const names: Record<string, string> = {
-    string: 'text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'an object',
-    record: 'an object',
-  }
-  return names[expected] ?? expected
-}
-
-function listValues(values: readonly unknown[]): string {
-  const quoted = values.map((value) => JSON.stringify(value))
-  return quoted.length === 1 ? String(quoted[0]) : `one of ${quoted.join(', ')}`
+  const shape = readShape(json)
+  if (shape.kind === 'invalid') return shape
+  const problems = [...checkReferences(shape.case), ...checkPolicy(shape.case.policy ?? {})]
+  return problems.length > 0 ? { kind: 'invalid', problems } : shape
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { caseSchema, opportunitySchema, policySchema, resourceSchema, seekerSchema } from './schema/case-schema.ts'
 import type { contactSchema } from './schema/contact-schema.ts'
 import type { debriefSchema, followUpSchema, interviewSchema, noteSchema } from './schema/interview-schema.ts'

@@ -22,6 +22,11 @@ export function keepOfficeHours(s: Situation, call: Proposal): void {
   let day = days.onOrAfter(s.today)
   while (hoursOf(s, call, day).due < s.now) day = days.plus(day, 1)
   const rolled = hoursOf(s, call, day)
+  if (call.gone !== undefined && rolled.opens >= call.gone) {
+    // No chance is left before it lapses.
+    call.gone = s.now
+    return
+  }
   call.opens = rolled.opens
   call.due = rolled.due
   include(call, 'late', hours.run(s))

@@ -19,24 +19,27 @@ export interface Settlement {
 export function settle(s: Situation, next: NextCheckIn): Settlement {
   const { standing } = s.history
   if (standing.kind === 'closed' && standing.outcome !== 'moved-on') return { proposals: [], holds: [] }
-  const table = layTable(s.history, s.now)
+  const table = layTable(s.history, (proposal) => finish(s, proposal))
   if (next.kind === 'step') table.add(next.step)
   for (const rule of s.rules.propose) {
     for (const proposal of rule.run(s)) table.add(proposal)
   }
   for (const rule of s.rules.amend) rule.run(s, table)
-  for (const proposal of table.all()) finish(s, table, proposal)
-  for (const thanks of table.ofKind('thank-you')) nameNeeds(table, thanks)
+  for (const thanks of table.ofKind('thank-you')) {
+    if (finish(s, thanks)) nameNeeds(table, thanks)
+    else table.remove(thanks.id)
+  }
   return { proposals: [...table.all()], holds: holdsOf(s, next, table) }
 }
 
-/** A check-in has had all of this already, since it decides which day it falls on. */
-function finish(s: Situation, table: Table, proposal: Proposal): void {
-  if (proposal.kind === 'check-in' || proposal.kind === 'closing-note') return
+/** Absences, the user's snooze and office hours give a step its final times; false when it has lapsed. */
+function finish(s: Situation, proposal: Proposal): boolean {
+  // A check-in has had all of this already, since it decides which day it falls on.
+  if (proposal.kind === 'check-in' || proposal.kind === 'closing-note') return true
   waitForThem(s, proposal)
   snooze(s, proposal)
   if (proposal.channel === 'phone') keepOfficeHours(s, proposal)
-  if (proposal.gone !== undefined && s.now >= proposal.gone) table.remove(proposal.id)
+  return proposal.gone === undefined || s.now < proposal.gone
 }
 
 /** Absence: no earlier than they are back, in that day's window when it was due before. */
@@ -44,7 +47,7 @@ function waitForThem(s: Situation, proposal: Proposal): void {
   const contact = proposal.contact === undefined ? undefined : s.facts.contact(proposal.contact)
   for (const rule of s.rules.floor) {
     const floor = rule.run(s, proposal.kind, contact)
-    if (!floor || floor.from <= proposal.opens) continue
+    if (!floor || floor.from <= proposal.opens || floor.since >= (proposal.gone ?? Number.POSITIVE_INFINITY)) continue
     const closes = s.facts.employer.at(s.facts.employer.dayOf(floor.from), 17 * 60)
     move(proposal, { opens: floor.from, due: Math.max(proposal.due, closes) }, floor.reason)
     stayUntilDue(proposal)

@@ -14,17 +14,19 @@ export interface Table {
   ofKind(kind: ActionKind): Proposal[]
 }
 
-/** An empty table at that moment. A snoozed step is kept although its time is over: its due has yet to move. */
-export function layTable(history: History, now: number): Table {
+/**
+ * An empty table. `finish` gives a step its final times and tells whether it still stands. A thank-you is finished last,
+ * since routes and the fast lane decide about its window.
+ */
+export function layTable(history: History, finish: (proposal: Proposal) => boolean): Table {
   const proposals = new Map<ActionId, Proposal>()
   return {
     holds: [],
     add: (proposal) => {
-      const { id, kind, gone } = proposal
+      const { id, kind } = proposal
       if (history.dismissed.has(id)) return
       if (history.done.has(id) && !isOutgoing(kind)) return
-      if (gone !== undefined && now >= gone && !history.snoozed.has(id)) return
-      proposals.set(id, proposal)
+      if (kind === 'thank-you' || finish(proposal)) proposals.set(id, proposal)
     },
     remove: (id) => {
       proposals.delete(id)

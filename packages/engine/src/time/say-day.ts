@@ -8,3 +8,8 @@ export function sayDay(epochDay: EpochDay): string {
   const { month, day } = civilFromDays(epochDay)
   return `${WEEKDAYS[weekdayOf(epochDay) - 1]} ${day} ${MONTHS[month - 1]}`
 }
+
+/** What to add when a step falls on a later day because the wanted one is no business day; else nothing. */
+export function sayShift(wanted: EpochDay, day: EpochDay): string {
+  return day === wanted ? '' : ` ${sayDay(wanted)} is no working day there, so it is ${sayDay(day)}.`
+}

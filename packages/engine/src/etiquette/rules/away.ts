@@ -37,11 +37,19 @@ export const away = defineEtiquetteRule({
       const { backOn } = absence
       if (backOn === undefined) {
         const from = employer.at(days.plus(absence.day, v.unknown), OFFICE_OPENS)
-        return { from, reason: cite('moved', `${contact.name} sent an automatic reply; give it some days.`) }
+        return {
+          since: absence.at,
+          from,
+          reason: cite('moved', `${contact.name} sent an automatic reply; give it some days.`),
+        }
       }
       const first = days.onOrAfter(backOn)
       const from = employer.at(v.settle === 0 ? first : days.plus(first, v.settle), OFFICE_OPENS)
-      return { from, reason: cite('moved', `${contact.name} is away and back on ${sayDay(backOn)}.`) }
+      return {
+        since: absence.at,
+        from,
+        reason: cite('moved', `${contact.name} is away and back on ${sayDay(backOn)}.`),
+      }
     },
   },
   examples: {

@@ -30,25 +30,25 @@ export const followUpChannel = defineEtiquetteRule({
           const channel = contact.prefers === 'phone' ? 'phone' : 'email'
           return {
             channel,
-            reason: cite('timed', `${contact.name} prefers ${channel === 'phone' ? 'the phone' : 'it in writing'}.`),
+            reason: cite('routed', `${contact.name} prefers ${channel === 'phone' ? 'the phone' : 'it in writing'}.`),
           }
         }
         const touch = lastUnanswered(s)
         if (touch && v.later === 'alternate') {
           return touch.channel === 'phone'
-            ? { channel: 'email', reason: cite('timed', 'You called last time, so write this time.') }
-            : { channel: 'phone', reason: cite('timed', 'You wrote last time, so call this time.') }
+            ? { channel: 'email', reason: cite('routed', 'You called last time, so write this time.') }
+            : { channel: 'phone', reason: cite('routed', 'You wrote last time, so call this time.') }
         }
         if (touch)
           return {
             channel: v.later === 'phone' ? 'phone' : 'email',
-            reason: cite('timed', 'The way you chose for asking again.'),
+            reason: cite('routed', 'The way you chose for asking again.'),
           }
         return decisionDay(s) === undefined
           ? {
               channel: v.firstWithoutDate,
               reason: cite(
-                'timed',
+                'routed',
                 v.firstWithoutDate === 'phone'
                   ? 'After a week of silence a short call is the clearest way to ask.'
                   : 'A short e-mail asks without pressing.',
@@ -57,7 +57,7 @@ export const followUpChannel = defineEtiquetteRule({
           : {
               channel: v.firstWithDate,
               reason: cite(
-                'timed',
+                'routed',
                 v.firstWithDate === 'email'
                   ? 'After a date they named, a friendly e-mail is the right tone.'
                   : 'You chose to call after a date they named.',

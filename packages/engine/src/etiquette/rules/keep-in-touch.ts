@@ -4,6 +4,7 @@ import { isHuman } from '../../planner/history/word.ts'
 import type { Proposal } from '../../planner/proposal.ts'
 import type { EpochDay } from '../../time/day.ts'
 import { OFFICE_CLOSES, OFFICE_OPENS } from '../../time/hours.ts'
+import { DAY, type EpochMs } from '../../time/instant.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 import { rejection } from '../example-rejection.ts'
 import type { Situation } from '../rule-hooks.ts'
@@ -102,10 +103,16 @@ function findNext(s: Situation, v: Rhythm): { n: number; day: EpochDay } {
     const day = s.facts.days.onOrAfter(notTooOften(sent, base + v.every, v.most))
     const dismissed = s.history.dismissed.get(`keep-in-touch:${n}`)
     if (dismissed !== undefined) base = Math.max(day, s.facts.employer.dayOf(dismissed))
-    else if (s.now > s.facts.employer.at(day + v.window, OFFICE_CLOSES)) base = day + v.window
+    else if (s.now > lastChance(s, n, day + v.window)) base = day + v.window
     else return { n, day }
     n += 1
   }
+}
+
+/** The end of its window, or a day after the moment to which it was put off. */
+function lastChance(s: Situation, n: number, day: EpochDay): EpochMs {
+  const snoozed = s.history.snoozed.get(`keep-in-touch:${n}`) ?? Number.NEGATIVE_INFINITY
+  return Math.max(s.facts.employer.at(day, OFFICE_CLOSES), snoozed + DAY)
 }
 
 /** The first day on which fewer than `most` were sent in the 365 days before. */

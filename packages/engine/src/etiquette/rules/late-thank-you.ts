@@ -21,7 +21,7 @@ export const lateThankYou = defineEtiquetteRule({
       at: 'cadence',
       run: (s, v, cite, _contact, day) => {
         if (!owesThanks(s, day, v.within)) return undefined
-        return { channel: 'email', reason: cite('timed', 'It goes by e-mail because it carries your late thanks.') }
+        return { channel: 'email', reason: cite('routed', 'It goes by e-mail because it carries your late thanks.') }
       },
     },
     amend: {

@@ -20,13 +20,15 @@ export const linkedinInvite = defineEtiquetteRule({
     propose: (s, v, cite) => {
       const proposals: Proposal[] = []
       if (s.facts.case.opportunity.confidential === true) return proposals
-      for (const { session, sessions, interviewer } of endedMeetings(s)) {
+      for (const { session, sessions, interviewer } of endedMeetings(s).reverse()) {
         const thanks = findThanks(s, sessions, interviewer)
         if (thanks?.contact !== interviewer || routeOf(s, session).kind === 'through') continue
         if (s.history.messages.some((m) => m.purpose === 'linkedin-invite' && m.contact === interviewer)) continue
         const opens = thanks.at + v.after * HOUR
         const due = s.facts.employer.plusDays(opens, v.keep)
-        if (s.now > due || proposals.some(({ contact }) => contact === interviewer)) continue
+        const id = `linkedin-invite:${session.id}:${interviewer}`
+        if ((s.now > due && !s.history.snoozed.has(id)) || proposals.some(({ contact }) => contact === interviewer))
+          continue
         proposals.push({
           id: `linkedin-invite:${session.id}:${interviewer}`,
           kind: 'linkedin-invite',

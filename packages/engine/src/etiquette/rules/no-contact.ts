@@ -48,9 +48,9 @@ export const noContact = defineEtiquetteRule({
     floor: (s, _v, cite, kind) => {
       const session = findAsking(s)
       const ends = session && endDay(s, session)
-      if (ends === undefined || !isOutgoing(kind) || kind === 'reply') return undefined
+      if (!session || ends === undefined || !isOutgoing(kind) || kind === 'reply') return undefined
       const why = `They asked you not to get in touch before ${sayDay(ends)}.`
-      return { from: s.facts.employer.at(ends, OFFICE_OPENS), reason: cite('moved', why) }
+      return { since: session.end, from: s.facts.employer.at(ends, OFFICE_OPENS), reason: cite('moved', why) }
     },
     amend: {
       at: 'employer',

@@ -1,6 +1,6 @@
 import { decisionDay } from '../../planner/history/situation.ts'
 import { countedTouches, lastUnanswered } from '../../planner/history/touches.ts'
-import { sayDay } from '../../time/say-day.ts'
+import { sayDay, sayShift } from '../../time/say-day.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 
 export const promisedFollowUp = defineEtiquetteRule({
@@ -25,10 +25,9 @@ export const promisedFollowUp = defineEtiquetteRule({
         if (countedTouches(s).some((touched) => touched.at > promise.at && touched.day >= day)) return undefined
         const decision = decisionDay(s)
         if (decision !== undefined && day <= decision) return undefined
-        return {
-          day: s.facts.days.onOrAfter(day),
-          reason: cite('timed', `You told them that you would be in touch on ${sayDay(day)}.`),
-        }
+        const kept = s.facts.days.onOrAfter(day)
+        const why = `You told them that you would be in touch on ${sayDay(day)}.${sayShift(day, kept)}`
+        return { day: kept, reason: cite('timed', why) }
       },
     },
   },

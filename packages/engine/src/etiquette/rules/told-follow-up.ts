@@ -1,6 +1,6 @@
 import { type Told, toldFollowUps } from '../../planner/history/reach.ts'
 import { countedTouches } from '../../planner/history/touches.ts'
-import { sayDay } from '../../time/say-day.ts'
+import { sayDay, sayShift } from '../../time/say-day.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 import type { Situation } from '../rule-hooks.ts'
 
@@ -26,8 +26,7 @@ export const toldFollowUp = defineEtiquetteRule({
         const told = findStanding(s)
         if (!told) return undefined
         const day = s.facts.days.onOrAfter(told.day)
-        const moved = day === told.day ? '' : ', which is no working day, so the next one'
-        const why = `They asked you to get in touch on ${sayDay(told.day)}${moved}.`
+        const why = `They asked you to get in touch on ${sayDay(told.day)}.${sayShift(told.day, day)}`
         const { channel } = told.followUp
         return { day, told: true, ...(channel ? { channel } : {}), reason: cite('timed', why) }
       },

@@ -24,7 +24,7 @@ export const urgentFollowUp = defineEtiquetteRule({
         if (s.facts.case.opportunity.urgent !== true || anchor === undefined || lastUnanswered(s)) return undefined
         return {
           day: s.facts.days.plus(anchor, v.after),
-          reason: cite('timed', 'They need somebody fast, so a few days of silence are enough.'),
+          reason: cite('timed', `They need somebody fast: after ${v.after} working days without a word, ask.`),
         }
       },
     },

@@ -1,5 +1,6 @@
 import { anchorDay } from '../../planner/history/situation.ts'
 import { lastUnanswered } from '../../planner/history/touches.ts'
+import { sayShift } from '../../time/say-day.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 
 export const weeklyFollowUp = defineEtiquetteRule({
@@ -20,10 +21,12 @@ export const weeklyFollowUp = defineEtiquetteRule({
         const touch = lastUnanswered(s)
         const from = touch?.day ?? anchorDay(s)
         if (from === undefined) return undefined
+        const wanted = from + v.after
+        const day = s.facts.days.onOrAfter(wanted)
         const why = touch
-          ? 'No answer for a week since you last asked.'
-          : 'A week without a word is long enough to ask how things stand.'
-        return { day: s.facts.days.onOrAfter(from + v.after), reason: cite('timed', why) }
+          ? 'Give them time after you last asked, about a week, then ask once more.'
+          : 'Give them a week; if there is no word by then, ask how things stand.'
+        return { day, reason: cite('timed', why + sayShift(wanted, day)) }
       },
     },
   },

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { contactSchema } from './contact-schema.ts'
 import { interviewSchema } from './interview-schema.ts'
 import { logEntrySchema } from './log-entry-schema.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { idSchema, textSchema } from './words.ts'
 
 export const contactSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { daySchema, idSchema, instantSchema, textSchema } from './words.ts'
 
 export const followUpSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { followUpSchema } from './interview-schema.ts'
 import { actionIdSchema, daySchema, idSchema, instantSchema } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { actionIdSchema, daySchema, idSchema, instantSchema } from './words.ts'
 
 export const actionKindSchema = z.enum([

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { parseDay } from '../../time/day.ts'
 import { parseInstant } from '../../time/instant.ts'
 import { isTimeZone } from '../../time/zone.ts'

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { CaseFiles, CaseText, UnreadableReason } from '../ports/case-files.ts'
+
+const REASONS: Readonly<Record<string, UnreadableReason>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+}
+
+/** Case files on disk under `folder`, and standard input as `-`. Text is UTF-8; a byte order mark is dropped. */
+export function createCaseFiles(folder: string, standardInput: AsyncIterable<Uint8Array>): CaseFiles {
+  return {
+    read: async (source) => {
+      try {
+        const bytes = source === '-' ? await collect(standardInput) : await readFile(resolve(folder, source))
+        return decode(bytes)
+      } catch (error) {
+        return { kind: 'unreadable', reason: REASONS[codeOf(error)] ?? 'broken' }
+      }
+    },
+  }
+}
+
+async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+function decode(bytes: Uint8Array): CaseText {
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { kind: 'unreadable', reason: 'not-text' }
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}

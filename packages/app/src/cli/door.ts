@@ -1,0 +1,32 @@
+import type { Explained, ExplainRequest } from '../use-cases/explain-step.ts'
+import type { Refusal } from '../use-cases/failure.ts'
+import type { Planned, PlanRequest } from '../use-cases/plan-cases.ts'
+import type { findRule, listRules } from '../use-cases/read-rules.ts'
+
+/** What the command line can do: the use-cases, with what they need from outside already given. */
+export interface UseCases {
+  planCases(request: PlanRequest): Promise<Planned | Refusal>
+  explainStep(request: ExplainRequest): Promise<Explained | Refusal>
+  listRules: typeof listRules
+  findRule: typeof findRule
+}
+
+/** Where the command line prints. */
+export interface Terminal {
+  /** Its width; undefined when unknown. */
+  readonly columns: number | undefined
+  readonly colour: { readonly out: boolean; readonly problems: boolean }
+  print(text: string): void
+  complain(text: string): void
+}
+
+/** 0: told. 2: what was handed in cannot be used. */
+export type ExitCode = 0 | 2
+
+/** What every command is made with. */
+export interface Door {
+  readonly useCases: UseCases
+  readonly terminal: Terminal
+  /** Sets the exit code; 0 where nobody does. */
+  conclude(code: ExitCode): void
+}

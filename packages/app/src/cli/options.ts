@@ -1,0 +1,28 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { readMoment } from './moments/moment.ts'
+
+export type Format = 'pretty' | 'json'
+
+/** `--now`: plan for that moment. */
+export function nowOption(): Option {
+  return new Option('--now <instant>', 'the moment to plan for, with its offset (default: now)').argParser(parseNow)
+}
+
+/** `--format pretty|json` */
+export function formatOption(): Option {
+  const option = new Option('--format <format>', 'for people or for programs')
+  return option.choices(['pretty', 'json'] satisfies Format[]).default('pretty' satisfies Format)
+}
+
+/** JSON as every command prints it. */
+export function printJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}
+
+function parseNow(typed: string): string {
+  const moment = readMoment(typed)
+  if (moment === undefined) {
+    throw new InvalidArgumentError('Write a moment with its offset from UTC, for example 2026-09-15T14:00:00-04:00.')
+  }
+  return moment
+}

@@ -1,0 +1,39 @@
+import { Command } from 'commander'
+import type { Door } from './door.ts'
+import { refuseWith } from './failures.ts'
+import { type Format, formatOption, printJson } from './options.ts'
+import { printRows, sheetOf } from './page/row.ts'
+import { ruleBookView, ruleView } from './views/rules-view.ts'
+
+/** `afterword rules [ID]` */
+export function rulesCommand(door: Door): Command {
+  return new Command('rules')
+    .summary('the rules of the etiquette, and where they come from')
+    .description(
+      'Lists the rules of the etiquette; with an id, tells one in full: what it says, its sources, its numbers.',
+    )
+    .argument('[rule-id]', 'one rule')
+    .addOption(formatOption())
+    .addHelpText('after', EXAMPLES)
+    .action((id: string | undefined, { format }: { format: Format }) => {
+      const { terminal, useCases } = door
+      const sheet = sheetOf({ columns: terminal.columns, colour: terminal.colour.out })
+      if (id === undefined) {
+        const book = useCases.listRules()
+        return terminal.print(format === 'json' ? printJson(book) : printRows(ruleBookView(book), sheet))
+      }
+      const found = useCases.findRule(id)
+      if (found.kind === 'refused') return refuseWith(found.failures, 1, door)
+      terminal.print(format === 'json' ? printJson(found.rule) : printRows(ruleView(found.rule, found.sources), sheet))
+    })
+}
+
+const EXAMPLES = `
+Examples:
+  afterword rules
+  afterword rules thank-everyone
+  afterword rules --format json
+
+Exit codes:
+  0  the rules were printed
+  2  there is no such rule`

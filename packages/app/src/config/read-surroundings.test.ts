@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { cacheFolderIn, mayColour } from './read-surroundings.ts'
+
+test.each([
+  [{}, '/home/ana/.cache/afterword'],
+  [{ XDG_CACHE_HOME: '/var/cache/ana' }, '/var/cache/ana/afterword'],
+  [{ XDG_CACHE_HOME: 'relative' }, '/home/ana/.cache/afterword'],
+  [{ XDG_CACHE_HOME: '/var/cache/ana', AFTERWORD_HOME: '/srv/aw' }, '/srv/aw/cache'],
+])('with %j things are kept in %s', (env, folder) => {
+  expect(cacheFolderIn(env, '/home/ana')).toBe(folder)
+})
+
+test.each([
+  [{}, true, true],
+  [{}, undefined, false],
+  [{ NO_COLOR: '1' }, true, false],
+  [{ NO_COLOR: '' }, true, true],
+  [{ NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
+  [{ FORCE_COLOR: '1' }, undefined, true],
+  [{ FORCE_COLOR: '0' }, true, false],
+  [{ TERM: 'dumb' }, true, false],
+])('with %j and terminal %s colour is %s', (env, terminal, colour) => {
+  expect(mayColour(env, terminal)).toBe(colour)
+})

@@ -1,0 +1,52 @@
+import { homedir } from 'node:os'
+import { isAbsolute, join } from 'node:path'
+import program from '../../package.json' with { type: 'json' }
+
+/** What the program is started with and into. */
+export interface Surroundings {
+  /** The program's own version. */
+  readonly version: string
+  /** The words after the program's name. */
+  readonly words: readonly string[]
+  readonly folder: string
+  /** Where things may be kept that can be computed again. */
+  readonly cacheFolder: string
+  /** How wide the terminal is, in columns; undefined when it does not say. */
+  readonly columns: number | undefined
+  /** Whether what is printed may carry colour. */
+  readonly colour: { readonly out: boolean; readonly problems: boolean }
+}
+
+/** Reads the command line, the environment and the terminal: nothing else in the program does. */
+export function readSurroundings(): Surroundings {
+  const { env, stdout, stderr } = process
+  return {
+    version: program.version,
+    words: process.argv.slice(2),
+    folder: process.cwd(),
+    cacheFolder: cacheFolderIn(env, homedir()),
+    columns: stdout.columns ?? positive(env['COLUMNS']),
+    colour: { out: mayColour(env, stdout.isTTY), problems: mayColour(env, stderr.isTTY) },
+  }
+}
+
+/** AFTERWORD_HOME, else the XDG base directory specification (a relative XDG_CACHE_HOME is to be ignored). */
+export function cacheFolderIn(env: NodeJS.ProcessEnv, home: string): string {
+  const own = env['AFTERWORD_HOME']
+  if (own) return join(own, 'cache')
+  const xdg = env['XDG_CACHE_HOME']
+  return join(xdg && isAbsolute(xdg) ? xdg : join(home, '.cache'), 'afterword')
+}
+
+/** no-color.org: NO_COLOR wins when it is not empty. FORCE_COLOR colours where there is no terminal ("0": never). */
+export function mayColour(env: NodeJS.ProcessEnv, terminal: boolean | undefined): boolean {
+  if (env['NO_COLOR']) return false
+  const forced = env['FORCE_COLOR']
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  return terminal === true && env['TERM'] !== 'dumb'
+}
+
+function positive(text: string | undefined): number | undefined {
+  const value = Number(text)
+  return Number.isInteger(value) && value > 0 ? value : undefined
+}

@@ -1,0 +1,12 @@
+import { runCommandLine } from './cli/run-command-line.ts'
+import { readSurroundings } from './config/read-surroundings.ts'
+import { bindUseCases } from './wiring/bind-use-cases.ts'
+import { openTerminal } from './wiring/open-terminal.ts'
+
+const surroundings = readSurroundings()
+
+process.exitCode = await runCommandLine(surroundings.words, {
+  useCases: bindUseCases(surroundings),
+  terminal: openTerminal(surroundings),
+  version: surroundings.version,
+})

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { checkWording } from './check-wording.ts'
+
+test('points at the line that postpones something', () => {
+  const postponing = `// ${'TO'}${'DO'} later`
+  expect(checkWording('a.ts', `const a = 1\n${postponing}\n`)).toEqual([
+    { path: 'a.ts', line: 2, message: expect.stringContaining('docs/decisions') },
+  ])
+})
+
+test('leaves words alone that only contain one', () => {
+  expect(checkWording('a.md', 'A todo list; the Hackett report.')).toEqual([])
+})
