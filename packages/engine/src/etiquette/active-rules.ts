@@ -29,8 +29,20 @@ const PLAIN: readonly PlainName[] = [
 ]
 const RANKED: readonly RankedName[] = ['amend', 'timing', 'channel']
 
-/** Prepares the rules that are on, with parameters from the policy, else its preset, else the rule itself. */
+const prepared = new WeakMap<object, ActiveRules>()
+
+/** The rules that are on, with parameters from the policy, else its preset, else the rule itself; once for each policy. */
 export function activateRules(rules: readonly EtiquetteRule[], policy: Policy): ActiveRules {
+  const key = policy.rules ? policy : presets[policy.preset ?? 'balanced']
+  let active = prepared.get(key)
+  if (!active) {
+    active = prepareRules(rules, policy)
+    prepared.set(key, active)
+  }
+  return active
+}
+
+function prepareRules(rules: readonly EtiquetteRule[], policy: Policy): ActiveRules {
   const active: Record<string, unknown[]> = {}
   for (const name of [...PLAIN, ...RANKED]) active[name] = []
   const ranked: { name: string; at: Precedence; bound: unknown }[] = []
@@ -54,7 +66,8 @@ export function activateRules(rules: readonly EtiquetteRule[], policy: Policy): 
 }
 
 function bind(rule: string, hook: (...args: unknown[]) => unknown, values: unknown, cite: Cite) {
-  return { rule, run: (s: Situation, ...rest: unknown[]) => hook(s, values, cite, ...rest) }
+  // No hook takes more than two arguments of its own; spreading them would cost a tenth of a plan.
+  return { rule, run: (s: Situation, a: unknown, b: unknown) => hook(s, values, cite, a, b) }
 }
 
 /** What a rule's parameters are under a policy. */

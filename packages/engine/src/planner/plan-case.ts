@@ -1,8 +1,8 @@
 import { activateRules } from '../etiquette/active-rules.ts'
 import { etiquetteRules } from '../etiquette/etiquette-rules.ts'
 import type { Situation } from '../etiquette/rule-hooks.ts'
-import type { Case } from '../model/case.ts'
-import type { Action, Hold, Plan, PlanState } from '../model/plan.ts'
+import type { Case, Policy } from '../model/case.ts'
+import type { Action, Hold, Inclusion, Plan, PlanState } from '../model/plan.ts'
 import { type BusinessCalendar, businessDaysOf } from '../time/business-days.ts'
 import type { Clock } from '../time/clock.ts'
 import { formatDay } from '../time/day.ts'
@@ -13,6 +13,9 @@ import { rankOf } from './kinds.ts'
 import type { HoldProposal, Proposal } from './proposal.ts'
 import { readHistory } from './read-history.ts'
 import { type Settlement, settle } from './settle.ts'
+
+/** A case without a policy is planned with the balanced preset. */
+const STANDARD_POLICY: Policy = {}
 
 /** The moment of a plan, ISO 8601 with an offset, and the employer's calendar (weekend and public holidays). */
 export interface PlanOptions {
@@ -38,7 +41,7 @@ export function settleCase(caseFile: Case, options: PlanOptions): SettledCase {
   const now = parseInstant(options.now)
   if (now === undefined) throw new RangeError(`"${options.now}" is no moment with an offset.`)
   const facts = readFacts(caseFile, businessDaysOf(options.calendar))
-  const rules = activateRules(etiquetteRules, caseFile.policy ?? {})
+  const rules = activateRules(etiquetteRules, caseFile.policy ?? STANDARD_POLICY)
   const { situation, next } = readHistory(facts, rules, now)
   return { situation, ...settle(situation, next) }
 }
@@ -93,6 +96,19 @@ export function stateOf({ situation, proposals }: SettledCase): PlanState {
   return due ? 'checking-in' : 'waiting'
 }
 
+/** In the order in which the case format lists them, whichever rule came first. */
+const INCLUSIONS: readonly Inclusion[] = [
+  'late-thank-you',
+  'ask-decision-date',
+  'ask-follow-up',
+  'promised-material',
+  'addendum',
+  'leave-voicemail',
+  'late',
+  'concern',
+  'feedback-request',
+]
+
 /** One step as an action of the plan, times with the clock's offset. */
 export function writeAction(step: Proposal, now: number, clock: Clock): Action {
   return {
@@ -107,7 +123,7 @@ export function writeAction(step: Proposal, now: number, clock: Clock): Action {
     status: now < step.opens ? 'upcoming' : now <= step.due ? 'ready' : 'overdue',
     ...(step.optional ? { optional: true } : {}),
     ...(step.passOnTo === undefined ? {} : { passOnTo: [...step.passOnTo] }),
-    ...(step.includes === undefined ? {} : { includes: [...step.includes] }),
+    ...(step.includes === undefined ? {} : { includes: INCLUSIONS.filter((what) => step.includes?.includes(what)) }),
     ...(step.followUpOn === undefined ? {} : { followUpOn: formatDay(step.followUpOn) }),
     ...(step.resource === undefined ? {} : { resource: step.resource }),
     ...(step.needs === undefined ? {} : { needs: [...step.needs] }),

@@ -1,6 +1,6 @@
 import type { Situation } from '../etiquette/rule-hooks.ts'
 import type { Case } from '../model/case.ts'
-import type { Action, Hold, Portfolio } from '../model/plan.ts'
+import type { Action, ActionKind, Hold, Portfolio } from '../model/plan.ts'
 import type { BusinessCalendar } from '../time/business-days.ts'
 import { DAY, type EpochMs, MINUTE } from '../time/instant.ts'
 import { isOutgoing, rankOf } from './kinds.ts'
@@ -64,18 +64,21 @@ export function planAll(cases: readonly Case[], options: PortfolioOptions): Port
   }
 }
 
+/** Who withdraws elsewhere asks there no more, and withdraws once. */
+const ENDED_BY_LEAVING: readonly ActionKind[] = ['check-in', 'closing-note', 'withdraw']
+
 function queueSteps(settled: readonly SettledCase[]): QueuedStep[] {
   const situations = settled.map(({ situation }) => situation)
   const steps: QueuedStep[] = []
-  const beacons = situations.filter(
-    ({ history }) => history.standing.kind === 'offer' || history.standing.kind === 'closed',
-  )
+  const beacons = findBeacons(situations)
   for (const one of settled) {
     const { situation } = one
     const opportunity = opportunityOf(situation)
     const across = acrossCases(situation, beacons)
-    const replaced = new Set(across.map(({ kind }) => kind))
-    for (const step of one.proposals) if (!replaced.has(step.kind)) steps.push({ step, settled: one, opportunity })
+    const leaving = across.some(({ kind }) => kind === 'withdraw')
+    for (const step of one.proposals) {
+      if (!(leaving && ENDED_BY_LEAVING.includes(step.kind))) steps.push({ step, settled: one, opportunity })
+    }
     for (const step of across) steps.push({ step, settled: one, opportunity })
   }
   const [first] = settled
@@ -87,6 +90,25 @@ function queueSteps(settled: readonly SettledCase[]): QueuedStep[] {
     }
   }
   return steps
+}
+
+/**
+ * The first two offers, and the first two acceptances: one of each is another case's for whichever case asks. Looking at
+ * every pair of cases would cost the square of their number.
+ */
+function findBeacons(situations: readonly Situation[]): Situation[] {
+  const byTime = situations
+    .filter(({ history }) => history.standing.kind !== 'open')
+    .sort((a, b) => since(a) - since(b))
+  const offers = byTime.filter(({ history }) => history.standing.kind === 'offer')
+  const accepted = byTime.filter(
+    ({ history: { standing } }) => standing.kind === 'closed' && standing.outcome === 'accepted',
+  )
+  return [...offers.slice(0, 2), ...accepted.slice(0, 2)]
+}
+
+function since({ history: { standing } }: Situation): EpochMs {
+  return standing.kind === 'open' ? Number.NEGATIVE_INFINITY : standing.at
 }
 
 /** What the standing of the other cases asks of this one. */

@@ -3,7 +3,7 @@ import type { EpochMs } from '../time/instant.ts'
 import { findNextCheckIn, type NextCheckIn } from './check-in/next-check-in.ts'
 import type { Facts, LoggedEntry, Session } from './history/facts.ts'
 import { emptyHistory, type History } from './history/history.ts'
-import { recordEntry, recordSession } from './history/record.ts'
+import { type Planned, recordEntry, recordSession } from './history/record.ts'
 import { lastWordAt } from './history/situation.ts'
 import { settle } from './settle.ts'
 
@@ -33,9 +33,26 @@ export function readHistory(facts: Facts, rules: ActiveRules, now: EpochMs): Rea
     // Just before: an interview that ends then is still to come.
     if (event.at >= history.turnedAt + QUIET_MS) letTimePass(at, history, event.at - 1)
     if (event.kind === 'session') recordSession(history, event.session)
-    else recordEntry(at(event.at), event.logged, () => settle(at(event.at), findNextCheckIn(at(event.at))).proposals)
+    else recordEntry(at(event.at), event.logged, planAt(at(event.at)))
   }
   return { situation: at(now), next: letTimePass(at, history, now) }
+}
+
+function planAt(s: Situation): Planned {
+  const find = () => findNextCheckIn(s)
+  return {
+    step: () => {
+      const next = find()
+      return next.kind === 'step' ? next.step : undefined
+    },
+    find: (id) => {
+      // Only thank-yous are routed and gathered; any other step is as its rule proposes it.
+      const steps = id.startsWith('thank-you:')
+        ? settle(s, find()).proposals
+        : s.rules.propose.flatMap((rule) => rule.run(s))
+      return steps.find((step) => step.id === id)
+    },
+  }
 }
 
 type Event =

@@ -50,6 +50,7 @@ function waitForThem(s: Situation, proposal: Proposal): void {
     if (!floor || floor.from <= proposal.opens || floor.since >= (proposal.gone ?? Number.POSITIVE_INFINITY)) continue
     const closes = s.facts.employer.at(s.facts.employer.dayOf(floor.from), 17 * 60)
     move(proposal, { opens: floor.from, due: Math.max(proposal.due, closes) }, floor.reason)
+    if (proposal.target !== undefined) proposal.target = Math.max(proposal.target, floor.from)
     stayUntilDue(proposal)
   }
 }

@@ -4,8 +4,6 @@
  */
 export type EpochDay = number
 
-const DAY_TEXT = /^(\d{4})-(\d{2})-(\d{2})$/
-
 /** Monday is 1, Sunday is 7 (ISO 8601). */
 export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
@@ -42,11 +40,28 @@ export function civilFromDays(epochDay: EpochDay): { year: number; month: number
 
 /** `2026-09-15` to an epoch day; undefined when it is no such text or no such day (2026-02-30). */
 export function parseDay(text: string): EpochDay | undefined {
-  const match = DAY_TEXT.exec(text)
-  if (!match) return undefined
-  const [, year, month, day] = match
-  const epochDay = daysFromCivil(Number(year), Number(month), Number(day))
-  return formatDay(epochDay) === text ? epochDay : undefined
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined
+  const year = digitsAt(text, 0, 4)
+  const month = digitsAt(text, 5, 2)
+  const day = digitsAt(text, 8, 2)
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined
+  return daysFromCivil(year, month, day)
+}
+
+/** The number that `count` ASCII digits of a text make, from that place on; NaN when one of them is no digit. */
+export function digitsAt(text: string, from: number, count: number): number {
+  let value = 0
+  for (let i = from; i < from + count; i += 1) {
+    const digit = text.charCodeAt(i) - 48
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    value = value * 10 + digit
+  }
+  return value
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** An epoch day as `YYYY-MM-DD` (years 0000–9999). */

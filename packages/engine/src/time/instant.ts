@@ -1,4 +1,4 @@
-import { type EpochDay, parseDay } from './day.ts'
+import { digitsAt, type EpochDay, parseDay } from './day.ts'
 
 /** A moment as milliseconds since 1970-01-01T00:00Z. */
 export type EpochMs = number
@@ -7,23 +7,25 @@ export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
-const INSTANT_TEXT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})$/
+/** What may follow the minutes: seconds, a fraction of them, and the offset. */
+const REST = /^(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})$/
 
 /**
  * ISO 8601 instant with an offset (`2026-09-15T11:00:00-04:00`, `…Z`) to epoch milliseconds.
  * Undefined when the text has another shape, no offset, or names no real moment.
  */
 export function parseInstant(text: string): EpochMs | undefined {
-  const match = INSTANT_TEXT.exec(text)
-  if (!match) return undefined
-  const day = parseDay(match[1] as string)
-  const hour = Number(match[2])
-  const minute = Number(match[3])
-  const second = Number(match[4] ?? 0)
-  const offset = parseOffset(match[6] as string)
-  if (day === undefined || offset === undefined || hour > 23 || minute > 59 || second > 59) return undefined
-  const fraction = match[5] ? Number(match[5].padEnd(3, '0').slice(0, 3)) : 0
-  return localMs(day, hour * 60 + minute) + second * 1000 + fraction - offset
+  const day = parseDay(text.slice(0, 10))
+  const hour = digitsAt(text, 11, 2)
+  const minute = digitsAt(text, 14, 2)
+  const rest = text[10] === 'T' && text[13] === ':' ? REST.exec(text.slice(16)) : null
+  if (day === undefined || !rest || !(hour <= 23) || !(minute <= 59)) return undefined
+  const [, seconds = '0', fraction = '', zone = ''] = rest
+  const offset = parseOffset(zone)
+  const second = Number(seconds)
+  if (offset === undefined || second > 59) return undefined
+  const millis = second * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3))
+  return localMs(day, hour * 60 + minute) + millis - offset
 }
 
 /** A wall-clock time written as if it were UTC: epoch day and minutes since midnight to milliseconds. */

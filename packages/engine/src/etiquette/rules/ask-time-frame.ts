@@ -1,4 +1,5 @@
-import { primaryContact, rankContacts, toldFollowUps } from '../../planner/history/reach.ts'
+import { rankContacts } from '../../planner/history/rank-contacts.ts'
+import { primaryContact, toldFollowUps } from '../../planner/history/reach.ts'
 import { decisionDay } from '../../planner/history/situation.ts'
 import { include, type Proposal } from '../../planner/proposal.ts'
 import type { Table } from '../../planner/table.ts'

@@ -16,7 +16,7 @@ export const leaveVoicemail = defineEtiquetteRule({
   parameters: {},
   hooks: {
     amend: {
-      at: 'urgency',
+      at: 'style',
       run: (_s, _v, cite, table) => {
         for (const checkIn of table.ofKind('check-in')) {
           if (checkIn.channel !== 'phone') continue
@@ -25,10 +25,6 @@ export const leaveVoicemail = defineEtiquetteRule({
             'leave-voicemail',
             cite('added', 'If nobody answers, leave your name and number twice, slowly.'),
           )
-          checkIn.includes = [
-            'leave-voicemail',
-            ...(checkIn.includes ?? []).filter((what) => what !== 'leave-voicemail'),
-          ]
         }
       },
     },

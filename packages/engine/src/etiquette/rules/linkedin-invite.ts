@@ -26,9 +26,7 @@ export const linkedinInvite = defineEtiquetteRule({
         if (s.history.messages.some((m) => m.purpose === 'linkedin-invite' && m.contact === interviewer)) continue
         const opens = thanks.at + v.after * HOUR
         const due = s.facts.employer.plusDays(opens, v.keep)
-        const id = `linkedin-invite:${session.id}:${interviewer}`
-        if ((s.now > due && !s.history.snoozed.has(id)) || proposals.some(({ contact }) => contact === interviewer))
-          continue
+        if (proposals.some(({ contact }) => contact === interviewer)) continue
         proposals.push({
           id: `linkedin-invite:${session.id}:${interviewer}`,
           kind: 'linkedin-invite',

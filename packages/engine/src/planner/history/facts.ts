@@ -3,6 +3,7 @@ import type { BusinessDays } from '../../time/business-days.ts'
 import { type Clock, createClock } from '../../time/clock.ts'
 import { type EpochDay, parseDay } from '../../time/day.ts'
 import { type EpochMs, parseInstant } from '../../time/instant.ts'
+import { rankContacts } from './rank-contacts.ts'
 
 /** An interview with its times read. */
 export interface Session {
@@ -39,6 +40,8 @@ export interface Facts {
   /** Oldest first. */
   readonly log: readonly LoggedEntry[]
   contact(id: ContactId): Contact | undefined
+  /** Those one may ask how things stand, first in rank first: no outside recruiters, nobody who wants to be left alone. */
+  readonly askable: readonly Contact[]
 }
 
 /** Reads a valid case. Throws a RangeError when a text is no moment or day: validate first (`parseCase`). */
@@ -53,6 +56,7 @@ export function readFacts(caseFile: Case, days: BusinessDays): Facts {
     sessions: caseFile.interviews.map((interview) => readSession(interview, employer)).sort(byEnd),
     log: caseFile.log.map((entry) => readEntry(entry, employer)).sort(byMoment),
     contact: (id) => contacts.find((contact) => contact.id === id),
+    askable: rankContacts(contacts.filter(({ role, doNotContact }) => role !== 'agency-recruiter' && !doNotContact)),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ContactId } from '../../model/case.ts'
 import type { ActionId } from '../../model/plan.ts'
 import type { EpochMs } from '../../time/instant.ts'
 import type { Session } from './facts.ts'
@@ -30,6 +31,8 @@ export interface History {
   readonly missed: Session[]
   readonly messages: Message[]
   readonly arrivals: Arrival[]
+  /** To whom mail has ever come back. */
+  readonly bounced: Set<ContactId>
   /** Human words, interviews' ends included. */
   readonly words: Word[]
   /** Words and automatic mail that stated a decision date. */
@@ -49,6 +52,7 @@ export function emptyHistory(): History {
     missed: [],
     messages: [],
     arrivals: [],
+    bounced: new Set(),
     words: [],
     statements: [],
     touches: [],

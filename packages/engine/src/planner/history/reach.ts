@@ -5,20 +5,9 @@ import type { EpochMs } from '../../time/instant.ts'
 import { readDay, type Session } from './facts.ts'
 import { lastEnded } from './situation.ts'
 
-/** Whom to ask first, by role, where nobody said whom (etiquette: *primary contact*). */
-const PRIMARY_ROLES: readonly ContactRole[] = [
-  'recruiter',
-  'hr',
-  'coordinator',
-  'hiring-manager',
-  'team-lead',
-  'executive',
-  'peer',
-  'other',
-]
-
 /** When the last e-mail to them came back; undefined when none did, or a later one arrived or the address was mended. */
 export function bouncedAt(s: Situation, contact: ContactId): EpochMs | undefined {
+  if (!s.history.bounced.has(contact)) return undefined
   const bounce = s.history.arrivals.findLast(({ entry }) => entry.kind === 'bounce' && entry.contact === contact)
   if (!bounce) return undefined
   const mended = s.history.done.get(`fix-address:${contact}`)
@@ -86,15 +75,6 @@ export function primaryContact(s: Situation): Contact | undefined {
   const named = toldFollowUps(s).findLast((told) => told.followUp.contact !== undefined)?.followUp.contact
   const told = named === undefined ? undefined : s.facts.contact(named)
   if (told && told.doNotContact !== true) return told
-  const ranked = rankContacts(s.facts.case.contacts.filter((contact) => contact.doNotContact !== true))
-  return ranked.find((contact) => canReach(s, contact)) ?? ranked[0]
-}
-
-/** Contacts in the order in which one asks them; outside recruiters, who are not in it, last. */
-export function rankContacts(contacts: readonly Contact[]): Contact[] {
-  const place = (contact: Contact) => {
-    const found = PRIMARY_ROLES.indexOf(contact.role)
-    return found < 0 ? PRIMARY_ROLES.length : found
-  }
-  return [...contacts].sort((a, b) => place(a) - place(b))
+  const { askable } = s.facts
+  return askable.find((contact) => canReach(s, contact)) ?? askable[0]
 }

@@ -56,5 +56,6 @@ function recordBounce(history: History, { entry, at }: Arrival): void {
     (message) => message.contact === entry.contact && message.channel === 'email' && message.at <= at,
   )
   if (sent) sent.bounced = true
+  if (entry.contact !== undefined) history.bounced.add(entry.contact)
   history.turnedAt = at
 }

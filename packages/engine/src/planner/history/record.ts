@@ -27,8 +27,16 @@ export function recordSession(history: History, session: Session): void {
   })
 }
 
-/** Takes one log entry into the history. `planned`: the steps that were on the table at that moment. */
-export function recordEntry(s: Situation, logged: LoggedEntry, planned: () => readonly Proposal[]): void {
+/** What stood at the moment of an entry, worked out only when it matters. */
+export interface Planned {
+  /** The next check-in or closing note. */
+  readonly step: () => Proposal | undefined
+  /** The step with that id, if it was proposed. */
+  readonly find: (id: ActionId) => Proposal | undefined
+}
+
+/** Takes one log entry into the history. */
+export function recordEntry(s: Situation, logged: LoggedEntry, planned: Planned): void {
   const { history } = s
   const { entry, at, day } = logged
   switch (entry.type) {
@@ -129,10 +137,10 @@ function recordCallWords(history: History, entry: Call, { at, day }: LoggedEntry
 }
 
 /** Ticking off an outgoing step means that it was sent then, as it was planned. */
-function recordDone(s: Situation, id: ActionId, logged: LoggedEntry, planned: () => readonly Proposal[]): void {
+function recordDone(s: Situation, id: ActionId, logged: LoggedEntry, planned: Planned): void {
   const [kind, ...parts] = id.split(':') as [Proposal['kind'], ...string[]]
   if (isOutgoing(kind)) {
-    const step = planned().find((proposal) => proposal.id === id)
+    const step = kind === 'check-in' || kind === 'closing-note' ? planned.step() : planned.find(id)
     const named = parts.findLast((part) => s.facts.contact(part) !== undefined)
     const contact = step?.contact ?? named ?? primaryContact(s)?.id
     if (contact !== undefined) {
@@ -159,7 +167,7 @@ function recordDone(s: Situation, id: ActionId, logged: LoggedEntry, planned: ()
 }
 
 /** A dismissed check-in is a skipped step; any other dismissed duty is never proposed again. */
-function recordDismissal(s: Situation, id: ActionId, logged: LoggedEntry, planned: () => readonly Proposal[]): void {
+function recordDismissal(s: Situation, id: ActionId, logged: LoggedEntry, planned: Planned): void {
   const { history } = s
   const [kind, number] = id.split(':')
   const next = Number(number) === history.touches.length + 1
@@ -167,7 +175,7 @@ function recordDismissal(s: Situation, id: ActionId, logged: LoggedEntry, planne
     history.dismissed.set(id, logged.at)
     return
   }
-  const step = planned().find((proposal) => proposal.kind === 'check-in' || proposal.kind === 'closing-note')
+  const step = planned.step()
   history.dismissed.set(id, logged.at)
   history.touches.push({
     at: logged.at,
