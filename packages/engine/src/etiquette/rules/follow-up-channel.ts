@@ -36,8 +36,24 @@ export const followUpChannel = defineEtiquetteRule({
         const touch = lastUnanswered(s)
         if (touch && v.later === 'alternate') {
           return touch.channel === 'phone'
-            ? { channel: 'email', reason: cite('routed', 'You called last time, so write this time.') }
-            : { channel: 'phone', reason: cite('routed', 'You wrote last time, so call this time.') }
+            ? {
+                channel: 'email',
+                reason: cite(
+                  'routed',
+                  touch.skipped
+                    ? 'The last was to be a call, so write this time.'
+                    : 'You called last time, so write this time.',
+                ),
+              }
+            : {
+                channel: 'phone',
+                reason: cite(
+                  'routed',
+                  touch.skipped
+                    ? 'The last was to be written, so call this time.'
+                    : 'You wrote last time, so call this time.',
+                ),
+              }
         }
         if (touch)
           return {

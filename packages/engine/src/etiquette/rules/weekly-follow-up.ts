@@ -23,9 +23,11 @@ export const weeklyFollowUp = defineEtiquetteRule({
         if (from === undefined) return undefined
         const wanted = from + v.after
         const day = s.facts.days.onOrAfter(wanted)
-        const why = touch
-          ? 'Give them time after you last asked, about a week, then ask once more.'
-          : 'Give them a week; if there is no word by then, ask how things stand.'
+        const why = !touch
+          ? 'Give them a week; if there is no word by then, ask how things stand.'
+          : touch.skipped
+            ? 'The last check-in was let pass, so the next is a week later.'
+            : 'Give them time after you last asked, about a week, then ask once more.'
         return { day, reason: cite('timed', why + sayShift(wanted, day)) }
       },
     },
