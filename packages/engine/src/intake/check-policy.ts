@@ -1,33 +1,31 @@
 import { closest, distance } from 'fastest-levenshtein'
-import type { ParameterSpec } from '../etiquette/define-etiquette-rule.ts'
+import type { ParameterSpec, ParameterSpecs } from '../etiquette/define-etiquette-rule.ts'
 import { etiquetteRules } from '../etiquette/etiquette-rules.ts'
 import type { Policy } from '../model/case.ts'
 import type { Problem } from '../model/problem.ts'
+import { noteRules } from '../notes/lint/note-rules.ts'
+
+/** Every rule that a policy can name; rules of notes have no parameters. */
+const knownRules = new Map<string, ParameterSpecs>([
+  ...noteRules.map(({ id }) => [id, {}] as const),
+  ...etiquetteRules.map(({ id, parameters }) => [id, parameters] as const),
+])
 
 /** Rules and parameters of a policy that don't exist, and values outside their bounds. */
 export function checkPolicy(policy: Policy): Problem[] {
-  const problems: Problem[] = []
-  for (const [id, setting] of Object.entries(policy.rules ?? {})) {
+  return Object.entries(policy.rules ?? {}).flatMap(([id, setting]) => {
     const path = `policy.rules.${id}`
-    const rule = etiquetteRules.find((one) => one.id === id)
-    if (!rule) {
-      problems.push({
-        path,
-        message: `names no rule${suggest(
-          id,
-          etiquetteRules.map((one) => one.id),
-        )} ("afterword rules" lists them)`,
-      })
-      continue
+    const parameters = knownRules.get(id)
+    if (!parameters) {
+      return [{ path, message: `names no rule${suggest(id, [...knownRules.keys()])} ("afterword rules" lists them)` }]
     }
-    if (setting === 'off') continue
-    for (const [name, value] of Object.entries(setting)) {
-      const spec = rule.parameters[name]
-      const message = spec ? checkValue(spec, value) : sayUnknown(name, Object.keys(rule.parameters))
-      if (message !== undefined) problems.push({ path: `${path}.${name}`, message })
-    }
-  }
-  return problems
+    if (setting === 'off') return []
+    return Object.entries(setting).flatMap(([name, value]) => {
+      const spec = parameters[name]
+      const message = spec ? checkValue(spec, value) : sayUnknown(name, Object.keys(parameters))
+      return message === undefined ? [] : [{ path: `${path}.${name}`, message }]
+    })
+  })
 }
 
 function checkValue(spec: ParameterSpec, value: unknown): string | undefined {
