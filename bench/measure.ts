@@ -1,0 +1,40 @@
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+
+/** Milliseconds a call: the best of several rounds after a warm-up. */
+export function timeEach(work: () => unknown, calls = 300): number {
+  for (let i = 0; i < calls; i += 1) work()
+  let best = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 7; round += 1) {
+    const start = performance.now()
+    for (let i = 0; i < calls; i += 1) work()
+    best = Math.min(best, (performance.now() - start) / calls)
+  }
+  return best
+}
+
+/** Kilobytes, gzipped, of a browser bundle of those exports of the engine; the temporal polyfill apart. */
+export async function bundleSize(exports: string): Promise<number> {
+  const built = await build({
+    stdin: {
+      contents: `export { ${exports} } from '@afterword/engine'`,
+      resolveDir: new URL('.', import.meta.url).pathname,
+    },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    conditions: ['source'],
+    external: ['temporal-polyfill'],
+  })
+  return gzipSync(built.outputFiles[0]?.contents ?? '').length / 1000
+}
+
+/** Prints a figure beside its limit; a figure over it makes the run fail. */
+export function report(what: string, value: number, limit: number): void {
+  const over = value > limit
+  if (over) process.exitCode = 1
+  console.log(
+    `${over ? 'OVER' : 'fine'} ${value.toFixed(2).padStart(8)}  at most ${String(limit).padStart(4)}  ${what}`,
+  )
+}

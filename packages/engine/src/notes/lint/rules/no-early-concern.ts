@@ -1,0 +1,148 @@
+import { parseInstant } from '../../../time/instant.ts'
+import { areKin, type ContentWord, contentWords } from '../content-words.ts'
+import type { NoteContext } from '../note-context.ts'
+import { defineNoteRule, type RuleExamples } from '../note-rule.ts'
+import { findPhrases, phrasePattern } from '../phrases.ts'
+import { emptyStems, isMention, notesForRecipient, sharedContent, TOPIC_KINDS, wordsOf } from '../recorded-topics.ts'
+
+const STATE =
+  '(?:nervous|anxious|flustered|tense|tired|exhausted|unwell|ill|sick|poorly|stressed|distracted|jet-lagged|jetlagged|sleepy|unprepared|under-prepared|shy|scared|a mess|a wreck|under the weather|not at my best|not myself|off my game|out of sorts|running a fever|tongue-tied|overwhelmed|frozen)'
+/** Apologies and excuses for how the interview went. */
+const APOLOGY = phrasePattern(
+  `(?:i was|i'm afraid i was|being|i felt|i got|i must have (?:seemed|sounded|looked)|i (?:seemed|sounded|looked|came across as)|because i was)(?: (?:a|so|very|quite|rather|really|too|bit|little|somewhat|extremely|terribly|pretty|such|clearly|obviously|probably|still|visibly)){0,3} ${STATE}`,
+  "(?:sorry|apologi[sz]e|apologies|forgive me|excuse me|pardon me|regret)(?: (?!delay|late reply|name|spelling|misspel)[\\p{L}']+){0,7} (?:nervous\\p{L}*|answers?|answered|answering|interview|performance|question|questions|late|lateness|unprepared|english|accent|rambl\\p{L}*|long-winded|connection|explain\\p{L}*|presentation|stumbl\\p{L}*|hesitat\\p{L}*|talk(?:ing|ed) too much)",
+  "(?:my )?(?:nerves|jet lag|stage fright)(?: [\\p{L}']+){0,3} (?:got|were|was|took|had|made|showed|prevented|kept)",
+  "i (?:froze|blanked|rambled|messed up|blew it|panicked|choked|bombed|went blank|drew a blank|lost my thread|did (?:so |very |quite |rather )?(?:badly|poorly)|underperformed|performed (?:badly|poorly)|wasn't (?:at|on) my (?:best|form)|was not (?:at|on) my (?:best|form)|had a bad day|(?:hadn't|had not|hardly|barely|had barely|had hardly)(?: really| properly)? slept|slept badly|couldn't sleep)",
+  '(?:my mind|i) went blank',
+  "(?:i'm afraid|i fear|i suspect|i know) (?:it|that) (?:showed|shows|was noticeable)",
+  'it (?:probably |clearly |may have )?showed in my',
+  "(?:wasn't|was not|didn't show|did not show|not|didn't see|did not see) (?:quite |really |at )?my best(?: self| side| day| form)?",
+  "i (?:didn't|did not|couldn't|could not|wasn't able to|failed to)(?: [\\p{L}]+){0,2} (?:answer|express|present|perform|do myself justice|come across|explain myself|sell myself|prepare)",
+  '(?:poor|bad|weak|terrible|awful|clumsy) (?:answer|performance|showing|impression)',
+)
+/** Words that put an answer right; with an apology they are one. */
+const PUTTING_RIGHT = phrasePattern(
+  'should have (?:said|answered|mentioned|explained|told)',
+  'wish i had (?:said|answered|mentioned|explained)',
+  '(?:better|fuller|correct|right) answer',
+  'what i meant',
+  'let me (?:clarify|correct|explain)',
+)
+
+export const noEarlyConcern = defineNoteRule({
+  id: 'no-early-concern',
+  severity: 'warning',
+  title: 'No concern is raised before there is interest',
+  says: "After a first interview don't raise a weakness or apologise for how it went. Keep it for the next round, or for your outside recruiter.",
+  provenance: [
+    {
+      source: 'S0',
+      where: '"Make sure an interviewer is interested before you start addressing any concerns"',
+      evidence: 'practice',
+    },
+    { source: 'S4', where: 'point 4, "explain a question that you may have bumbled"', evidence: 'practice' },
+  ],
+  applies: {
+    kinds: [
+      'thank-you',
+      'handwritten-note',
+      'letter',
+      'linkedin-invite',
+      'check-in',
+      'closing-note',
+      'reply',
+      'promised-material',
+      'voicemail',
+    ],
+    languages: 'english',
+  },
+  *check(context) {
+    if (context.recipient.role === 'agency-recruiter' || context.interview?.round !== 1) return
+    const reported = new Set<number>()
+    for (const phrase of findPhrases(context.sentences, APOLOGY)) {
+      if (reported.has(phrase.sentence.start)) continue
+      reported.add(phrase.sentence.start)
+      yield {
+        start: phrase.start,
+        end: phrase.end,
+        message: "After a first interview, don't apologise or make excuses for it.",
+      }
+    }
+    for (const { start, end } of raisedConcerns(context)) {
+      if (reported.has(start)) continue
+      reported.add(start)
+      yield {
+        start,
+        end,
+        message: 'This raises a concern of yours before they have shown interest. Keep it for the next round.',
+      }
+    }
+    const long = longRepair(context)
+    if (long && !reported.has(long.start)) yield { ...long, message: 'Put the answer right in two sentences at most.' }
+  },
+})
+
+export const noEarlyConcernExamples: RuleExamples = {
+  fires: [
+    { note: { text: 'Thank you for your time. I was a little nervous this morning, so some answers were short.' } },
+    { note: { text: 'Thank you for your time. The gap in my résumé comes from caring for my father.' } },
+  ],
+  silent: [
+    { note: { text: 'Thank you for your time. On forecasting: the tool I used was a plain spreadsheet.' } },
+    {
+      note: {
+        setting: 'round-two',
+        text: 'Thank you for your time. The gap in my résumé comes from caring for my father.',
+      },
+    },
+    { note: { text: 'I am sorry to hear of the flood at the depot. I was not nervous at all with you.' } },
+    {
+      note: {
+        to: 'toby',
+        kind: 'raise-concern',
+        greeting: 'Hi Toby,',
+        text: 'They asked about the gap while I cared for my father. I was nervous.',
+      },
+    },
+  ],
+}
+
+function* raisedConcerns(context: NoteContext) {
+  const { case: theCase, parsed, interview } = context
+  const concerns = theCase.interviews
+    .filter((held) => held.id === interview?.id || (parseInstant(held.end) ?? 0) <= context.now)
+    .flatMap((held) => held.notes ?? [])
+    .filter((note) => note.kind === 'concern')
+  if (concerns.length === 0) return
+  const spoken = notesForRecipient(context, TOPIC_KINDS).map((note) => note.text)
+  const strengths = (theCase.opportunity.strengths ?? []).flatMap(({ need, evidence }) => [need, evidence])
+  const free = new Set([...emptyStems(context), ...contentWords([...spoken, ...strengths].flatMap(wordsOf)).keys()])
+  for (const sentence of parsed.sentences) {
+    const written: Map<string, ContentWord> = contentWords(sentence.words.map((word) => word.plain))
+    for (const concern of concerns) {
+      const shared = sharedContent(written, concern.text, free).filter(
+        (word) => ![...free].some((stem) => areKin(stem, word.stem)),
+      )
+      if (!isMention(shared)) continue
+      yield { start: sentence.start, end: sentence.end }
+      break
+    }
+  }
+}
+
+/** More than two sentences in a row about a fumbled answer, one of which puts it right. */
+function longRepair(context: NoteContext) {
+  const fumbled = notesForRecipient(context, ['fumbled'])
+  const empty = emptyStems(context)
+  let run: number[] = []
+  for (const [index, sentence] of context.parsed.sentences.entries()) {
+    const written = contentWords(sentence.words.map((word) => word.plain))
+    if (fumbled.some((note) => isMention(sharedContent(written, note.text, empty)))) run.push(index)
+    else run = []
+    const first = context.sentences[run[0] ?? 0]
+    const within = run.flatMap((at) => context.sentences[at] ?? [])
+    if (run.length > 2 && first && findPhrases(within, PUTTING_RIGHT).length > 0)
+      return { start: first.start, end: sentence.end }
+  }
+  return undefined
+}
