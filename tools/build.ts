@@ -7,7 +7,7 @@ const entry = 'packages/app/src/main.ts'
 const outfile = 'packages/app/dist/afterword.js'
 
 /** Loaded from node_modules when it is asked for: large, and most commands never need it. */
-const external = ['date-holidays', 'date-holidays/*']
+const external = ['date-holidays', 'date-holidays/*', 'wink-nlp', 'wink-eng-lite-web-model']
 
 function buildEngine(): boolean {
   rmSync('packages/engine/dist', { recursive: true, force: true })

@@ -13,7 +13,7 @@ export const ruleRooms: RuleRoom[] = [
   },
   {
     folder: 'packages/engine/src/notes/lint/rules',
-    registry: 'packages/engine/src/notes/lint/lint-rules.ts',
+    registry: 'packages/engine/src/notes/lint/note-rules.ts',
   },
 ]
 
@@ -41,9 +41,13 @@ function ruleName(path: string): string {
 function checkRule(path: string, text: string): Problem[] {
   const problems: Problem[] = []
   const exported = [...text.matchAll(/^export (?:async )?(?:const|let|function|class) (\w+)/gm)].map(([, name]) => name)
-  if (exported.length !== 1) {
+  const [rule, examples, ...others] = exported
+  if (rule === undefined || others.length > 0 || (examples !== undefined && examples !== `${rule}Examples`)) {
     const found = exported.length === 0 ? 'none' : exported.join(', ')
-    problems.push({ path, message: `must export its rule and no other value (found: ${found}).` })
+    problems.push({
+      path,
+      message: `must export its rule, its examples (named after it) and no other value (found: ${found}).`,
+    })
   }
   const id = /\bid: '([^']*)'/.exec(text)?.[1]
   if (id !== ruleName(path)) {

@@ -11,3 +11,7 @@ test('points at the line that postpones something', () => {
 test('leaves words alone that only contain one', () => {
   expect(checkWording('a.md', 'A todo list; the Hackett report.')).toEqual([])
 })
+
+test('a program may know the words', () => {
+  expect(checkWording('a.ts', `const words = ['${'TO'}${'DO'}']`)).toEqual([])
+})

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from './calendar-words.ts'
-import { COMMON_WORDS } from './common-words.ts'
+import { EVERYDAY_WORDS } from './everyday-words.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { NOTE_WORDS } from './note-words.ts'
 import { ORDINARY_WORDS_A_TO_F } from './ordinary-words-a-f.ts'
@@ -7,7 +7,7 @@ import { ORDINARY_WORDS_G_TO_O } from './ordinary-words-g-o.ts'
 import { ORDINARY_WORDS_P_TO_Z } from './ordinary-words-p-z.ts'
 
 const ordinary = new Set(
-  [COMMON_WORDS, NOTE_WORDS, ORDINARY_WORDS_A_TO_F, ORDINARY_WORDS_G_TO_O, ORDINARY_WORDS_P_TO_Z]
+  [EVERYDAY_WORDS, NOTE_WORDS, ORDINARY_WORDS_A_TO_F, ORDINARY_WORDS_G_TO_O, ORDINARY_WORDS_P_TO_Z]
     .flatMap((words) => words.split(' '))
     .concat([...FUNCTION_WORDS], MONTHS, WEEKDAYS),
 )

@@ -2,7 +2,7 @@
  * The words that any two texts about work may share by chance; sharing one of them says nothing. Base forms. Everything
  * outside this list (and `note-words.ts`) counts as rare.
  */
-export const COMMON_WORDS =
+export const EVERYDAY_WORDS =
   'about accept access account achieve across act action active activity actual add address advantage advice affect age agree ' +
   'aim allow alone amount answer appear approach area argue arrange arrive article ask attend attention avoid aware bad base ' +
   'basis begin benefit big board body book break build buy care carry case catch cause centre center century change charge ' +
