@@ -35,7 +35,7 @@ interface PlanFixture {
 }
 
 const root = new URL('../../../../fixtures/plans/', import.meta.url)
-const folders = ['examples', 'duties', 'follow-up', 'answers', 'portfolio']
+const folders = ['examples', 'duties', 'follow-up', 'answers', 'portfolio', 'edges']
 const holidays = openHolidays({ read: () => Promise.resolve(undefined), write: () => Promise.resolve() })
 
 for (const folder of folders) {

@@ -21,12 +21,16 @@ const PLAIN: readonly PlainName[] = [
   'floor',
   'park',
   'keepsOpen',
+  'thanks',
   'officeHours',
   'closingNote',
   'acrossCases',
   'forSeeker',
   'spacing',
 ]
+/** Amendments of this weight hang on what has been settled: they come once a thank-you has its final times. */
+const LATE: readonly Precedence[] = ['cadence', 'style']
+
 const RANKED: readonly RankedName[] = ['amend', 'timing', 'channel']
 
 const prepared = new WeakMap<object, ActiveRules>()
@@ -44,7 +48,7 @@ export function activateRules(rules: readonly EtiquetteRule[], policy: Policy): 
 
 function prepareRules(rules: readonly EtiquetteRule[], policy: Policy): ActiveRules {
   const active: Record<string, unknown[]> = {}
-  for (const name of [...PLAIN, ...RANKED]) active[name] = []
+  for (const name of [...PLAIN, ...RANKED, 'attend']) active[name] = []
   const ranked: { name: string; at: Precedence; bound: unknown }[] = []
   for (const rule of rules) {
     const setting = policy.rules?.[rule.id]
@@ -61,7 +65,7 @@ function prepareRules(rules: readonly EtiquetteRule[], policy: Policy): ActiveRu
     }
   }
   ranked.sort((a, b) => PRECEDENCE.indexOf(a.at) - PRECEDENCE.indexOf(b.at))
-  for (const { name, bound } of ranked) active[name]?.push(bound)
+  for (const { name, at, bound } of ranked) active[name === 'amend' && LATE.includes(at) ? 'attend' : name]?.push(bound)
   return active as unknown as ActiveRules
 }
 

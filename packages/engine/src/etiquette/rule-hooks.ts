@@ -126,6 +126,8 @@ export interface RuleHooks<V> {
   readonly forSeeker?: (s: Situation, v: V, cite: Cite, all: readonly Situation[]) => readonly Proposal[]
   /** Minutes between the calls of one day. */
   readonly spacing?: (s: Situation, v: V, cite: Cite) => { readonly minutes: number; readonly reason: Reason }
+  /** Whether interviewers are thanked at all. */
+  readonly thanks?: (s: Situation, v: V) => boolean
   /** Whether something is under way that must be over before the opportunity can be parked. */
   readonly keepsOpen?: (s: Situation, v: V) => boolean
   /** Whether calls keep office hours and roll to the next day when missed. */
@@ -159,4 +161,7 @@ export type RankedName = Exclude<keyof Hooks, PlainName>
 /** The rules that a policy leaves on, by the place where they take part; ranked ones heaviest precedence first. */
 export type ActiveRules = { readonly [K in PlainName]: readonly Bound<Plain<K>[0], Plain<K>[1]>[] } & {
   readonly [K in RankedName]: readonly Bound<Ranked<K>[0], Ranked<K>[1]>[]
+} & {
+  /** Amendments of the least weight, which hang on what the heavier ones have settled. */
+  readonly attend: readonly Bound<Ranked<'amend'>[0], Ranked<'amend'>[1]>[]
 }

@@ -29,6 +29,11 @@ export function isOutgoing(kind: ActionKind): kind is OutgoingKind {
   return kind in PURPOSES
 }
 
+/** Outgoing, or news of an offer elsewhere: whatever the employer's side would hear of. */
+export function reachesOut(kind: ActionKind): boolean {
+  return isOutgoing(kind) || kind === 'tell-about-offer'
+}
+
 /** The purpose under which an outgoing step is logged when it is sent. */
 export function purposeOf(kind: OutgoingKind): Purpose {
   return PURPOSES[kind]

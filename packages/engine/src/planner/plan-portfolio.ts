@@ -2,8 +2,8 @@ import type { Situation } from '../etiquette/rule-hooks.ts'
 import type { Case } from '../model/case.ts'
 import type { Action, ActionKind, Hold, Portfolio } from '../model/plan.ts'
 import type { BusinessCalendar } from '../time/business-days.ts'
-import { DAY, type EpochMs, MINUTE } from '../time/instant.ts'
-import { isOutgoing, rankOf } from './kinds.ts'
+import { type EpochMs, MINUTE } from '../time/instant.ts'
+import { rankOf } from './kinds.ts'
 import {
   byPressure,
   coverageOf,
@@ -16,6 +16,8 @@ import {
   writeHold,
 } from './plan-case.ts'
 import { move, type Proposal } from './proposal.ts'
+import { finishStep } from './settle.ts'
+import { layTable } from './table.ts'
 
 /** The moment of the plans, and each employer's calendar by region (undefined: no region is known). */
 export interface PortfolioOptions {
@@ -115,20 +117,16 @@ function since({ history: { standing } }: Situation): EpochMs {
 function acrossCases(situation: Situation, beacons: readonly Situation[]): Proposal[] {
   const others = beacons.filter((other) => other !== situation)
   if (others.length === 0) return []
-  return situation.rules.acrossCases
-    .flatMap((rule) => rule.run(situation, others))
-    .filter((step) => !isOver(situation.history, step))
-    .map((step) => snoozed(situation, step))
+  const table = layTable(situation.history, (step) => finishStep(situation, step))
+  for (const rule of situation.rules.acrossCases) {
+    for (const step of rule.run(situation, others)) table.add(step)
+  }
+  for (const rule of situation.rules.amend) rule.run(situation, table)
+  return [...table.all()]
 }
 
 function isOver(history: Situation['history'], step: Proposal): boolean {
-  return history.dismissed.has(step.id) || (history.done.has(step.id) && !isOutgoing(step.kind))
-}
-
-function snoozed({ history }: Situation, step: Proposal): Proposal {
-  const until = history.snoozed.get(step.id)
-  if (until === undefined) return step
-  return { ...step, opens: Math.max(step.opens, until), due: step.due > until ? step.due : until + DAY }
+  return history.dismissed.has(step.id) || history.done.has(step.id)
 }
 
 /** The k-th call of a day (the seeker's) opens so many minutes later, in the order of the queue. */
@@ -144,8 +142,12 @@ function spaceCalls(steps: QueuedStep[]): void {
     const [spacing] = situation.rules.spacing
     if (!spacing || earlier === 0) continue
     const { minutes, reason } = spacing.run(situation)
-    const opens: EpochMs = Math.min(step.opens + earlier * minutes * MINUTE, step.due)
+    const before = step.opens
+    const opens: EpochMs = Math.min(before + earlier * minutes * MINUTE, step.due)
     move(step, { opens, due: step.due }, reason)
+    for (const hold of settled.holds) {
+      if (hold.until === before && hold.kinds.includes(step.kind) && hold.contact === step.contact) hold.until = opens
+    }
   }
 }
 

@@ -25,6 +25,8 @@ export interface Proposal {
   due: EpochMs
   /** The first moment at which it is no longer proposed. Absent: it stays until it is done. */
   gone?: EpochMs
+  /** What this duty springs from: ticking off or dismissing one of the same id before it meant an earlier one. */
+  since?: EpochMs
   /** It is done within office hours of one day, and moves from business day to business day. */
   businessWindow?: true
   optional?: true
@@ -45,7 +47,7 @@ export interface HoldProposal {
   readonly kinds: readonly ActionKind[]
   readonly contact?: ContactId
   readonly interview?: InterviewId
-  readonly until: EpochMs | null
+  until: EpochMs | null
   readonly reasons: readonly Reason[]
 }
 

@@ -31,7 +31,7 @@ export function readHistory(facts: Facts, rules: ActiveRules, now: EpochMs): Rea
   })
   for (const event of timeline(facts, now)) {
     // Just before: an interview that ends then is still to come.
-    if (event.at >= history.turnedAt + QUIET_MS) letTimePass(at, history, event.at - 1)
+    if (event.at >= history.turnedAt + QUIET_MS || maySilentlyPark(at(event.at))) letTimePass(at, history, event.at - 1)
     if (event.kind === 'session') recordSession(history, event.session)
     else recordEntry(at(event.at), event.logged, planAt(at(event.at)))
   }
@@ -91,6 +91,11 @@ function letTimePass(at: (moment: EpochMs) => Situation, history: History, until
     }
     return next
   }
+}
+
+/** Whether something other than unanswered tries may park the case: a missed interview, a wish, a decision. */
+function maySilentlyPark(s: Situation): boolean {
+  return findParking(s, { kind: 'none', end: 'paused' }) !== undefined
 }
 
 function findParking(s: Situation, next: NextCheckIn) {

@@ -1,6 +1,7 @@
 import type { Situation } from '../etiquette/rule-hooks.ts'
 import type { Action } from '../model/plan.ts'
-import { HOUR } from '../time/instant.ts'
+import { firstWindowAfter, OFFICE_CLOSES } from '../time/hours.ts'
+import { type EpochMs, HOUR } from '../time/instant.ts'
 import type { NextCheckIn } from './check-in/next-check-in.ts'
 import { keepOfficeHours } from './keep-office-hours.ts'
 import { type HoldProposal, move, type Proposal } from './proposal.ts'
@@ -19,21 +20,23 @@ export interface Settlement {
 export function settle(s: Situation, next: NextCheckIn): Settlement {
   const { standing } = s.history
   if (standing.kind === 'closed' && standing.outcome !== 'moved-on') return { proposals: [], holds: [] }
-  const table = layTable(s.history, (proposal) => finish(s, proposal))
+  const table = layTable(s.history, (proposal) => finishStep(s, proposal))
   if (next.kind === 'step') table.add(next.step)
   for (const rule of s.rules.propose) {
     for (const proposal of rule.run(s)) table.add(proposal)
   }
   for (const rule of s.rules.amend) rule.run(s, table)
+  for (const thanks of table.ofKind('thank-you')) if (!finishStep(s, thanks)) table.remove(thanks.id)
+  for (const rule of s.rules.attend) rule.run(s, table)
   for (const thanks of table.ofKind('thank-you')) {
-    if (finish(s, thanks)) nameNeeds(table, thanks)
-    else table.remove(thanks.id)
+    if (thanks.channel === 'none') table.remove(thanks.id)
+    else nameNeeds(table, thanks)
   }
   return { proposals: [...table.all()], holds: holdsOf(s, next, table) }
 }
 
 /** Absences, the user's snooze and office hours give a step its final times; false when it has lapsed. */
-function finish(s: Situation, proposal: Proposal): boolean {
+export function finishStep(s: Situation, proposal: Proposal): boolean {
   // A check-in has had all of this already, since it decides which day it falls on.
   if (proposal.kind === 'check-in' || proposal.kind === 'closing-note') return true
   waitForThem(s, proposal)
@@ -48,9 +51,9 @@ function waitForThem(s: Situation, proposal: Proposal): void {
   for (const rule of s.rules.floor) {
     const floor = rule.run(s, proposal.kind, contact)
     if (!floor || floor.from <= proposal.opens || floor.since >= (proposal.gone ?? Number.POSITIVE_INFINITY)) continue
-    const closes = s.facts.employer.at(s.facts.employer.dayOf(floor.from), 17 * 60)
+    const closes = s.facts.employer.at(s.facts.employer.dayOf(floor.from), OFFICE_CLOSES)
     move(proposal, { opens: floor.from, due: Math.max(proposal.due, closes) }, floor.reason)
-    if (proposal.target !== undefined) proposal.target = Math.max(proposal.target, floor.from)
+    if (proposal.target !== undefined && proposal.target < floor.from) proposal.target = proposal.due
     stayUntilDue(proposal)
   }
 }
@@ -58,10 +61,20 @@ function waitForThem(s: Situation, proposal: Proposal): void {
 function snooze(s: Situation, proposal: Proposal): void {
   const until = s.history.snoozed.get(proposal.id)
   if (until === undefined) return
+  if (proposal.businessWindow) snoozeWindow(s, proposal, until)
+  else if (proposal.due <= until) proposal.due = until + 24 * HOUR
   proposal.opens = Math.max(proposal.opens, until)
-  if (proposal.due <= until) proposal.due = until + 24 * HOUR
   if (proposal.target !== undefined && proposal.target < proposal.opens) proposal.target = proposal.due
   stayUntilDue(proposal)
+}
+
+/** A business window becomes the first that ends after that moment. */
+function snoozeWindow(s: Situation, proposal: Proposal, until: EpochMs): void {
+  const { employer, days } = s.facts
+  if (proposal.opens >= until) return
+  const window = firstWindowAfter(employer, days, until)
+  proposal.opens = Math.max(proposal.opens, window.opens)
+  if (proposal.due <= until) proposal.due = window.due
 }
 
 function stayUntilDue(proposal: Proposal): void {

@@ -24,8 +24,9 @@ export function layTable(history: History, finish: (proposal: Proposal) => boole
     holds: [],
     add: (proposal) => {
       const { id, kind } = proposal
-      if (history.dismissed.has(id)) return
-      if (history.done.has(id) && !isOutgoing(kind)) return
+      const since = proposal.since ?? Number.NEGATIVE_INFINITY
+      if ((history.dismissed.get(id) ?? Number.NEGATIVE_INFINITY) > since) return
+      if (!isOutgoing(kind) && (history.done.get(id) ?? Number.NEGATIVE_INFINITY) > since) return
       if (kind === 'thank-you' || finish(proposal)) proposals.set(id, proposal)
     },
     remove: (id) => {

@@ -21,6 +21,13 @@ export function businessWindow(employer: Clock, day: EpochDay): Window {
   return { opens: employer.at(day, OFFICE_OPENS), due: employer.at(day, OFFICE_CLOSES) }
 }
 
+/** The first business window that ends after a moment. */
+export function firstWindowAfter(employer: Clock, days: BusinessDays, moment: EpochMs): Window {
+  const day = days.onOrAfter(employer.dayOf(moment))
+  const window = businessWindow(employer, day)
+  return window.due > moment ? window : businessWindow(employer, days.plus(day, 1))
+}
+
 /**
  * The part of 09:00 to `closes` of that day, in the employer's time, that lies within 07:00–22:00 of the caller's own
  * zone. Undefined when less than half an hour is left.

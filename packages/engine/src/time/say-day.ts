@@ -9,6 +9,11 @@ export function sayDay(epochDay: EpochDay): string {
   return `${WEEKDAYS[weekdayOf(epochDay) - 1]} ${day} ${MONTHS[month - 1]}`
 }
 
+/** A number of days as people say it: `a week`, `30 days`. */
+export function saySpan(days: number): string {
+  return days === 7 ? 'a week' : days === 14 ? 'two weeks' : days === 1 ? 'a day' : `${days} days`
+}
+
 /** What to add when a step falls on a later day because the wanted one is no business day; else nothing. */
 export function sayShift(wanted: EpochDay, day: EpochDay): string {
   return day === wanted ? '' : ` ${sayDay(wanted)} is no working day there, so it is ${sayDay(day)}.`

@@ -1,3 +1,4 @@
+import { standingPromise } from '../../planner/history/promises.ts'
 import { decisionDay } from '../../planner/history/situation.ts'
 import { lastUnanswered } from '../../planner/history/touches.ts'
 import { sayDay } from '../../time/say-day.ts'
@@ -24,7 +25,7 @@ export const afterDecisionDate = defineEtiquetteRule({
         const decision = decisionDay(s)
         const touch = lastUnanswered(s)
         if (decision === undefined || (touch && decision < touch.day)) return undefined
-        const promised = s.history.messages.findLast(({ promisedDay }) => promisedDay !== undefined)?.promisedDay
+        const promised = standingPromise(s)?.promisedDay
         const rush =
           promised !== undefined && promised <= decision ? `, although you announced ${sayDay(promised)}` : ''
         const why = `They decide by ${sayDay(decision)}: give them ${v.grace} working days more, then ask${rush}.`

@@ -39,7 +39,7 @@ export const askTimeFrame = defineEtiquetteRule({
             include(
               thanks,
               'ask-decision-date',
-              cite('added', 'You do not know yet when they decide; a question for it is welcome.'),
+              cite('added', 'You do not know yet when they decide: ask, they expect it.'),
             )
           if (askHow)
             include(

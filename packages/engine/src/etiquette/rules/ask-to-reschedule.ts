@@ -2,6 +2,7 @@ import { mailElsePhone } from '../../planner/history/channels.ts'
 import { primaryContact } from '../../planner/history/reach.ts'
 import { findSent } from '../../planner/history/touches.ts'
 import { OFFICE_CLOSES } from '../../time/hours.ts'
+import { saySpan } from '../../time/say-day.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 
 const LAPSE_DAYS = 14
@@ -47,7 +48,7 @@ export const askToReschedule = defineEtiquetteRule({
     park: (s, v, cite) => {
       const missed = s.history.missed.at(-1)
       if (!missed || s.history.words.some(({ at }) => at > missed.end)) return undefined
-      const why = 'They did not come to the interview, and a month went by without a word.'
+      const why = `They did not come to the interview, and ${saySpan(v.silence)} went by without a word.`
       return { at: s.facts.employer.plusDays(missed.end, v.silence), reason: cite('proposed', why) }
     },
   },

@@ -1,7 +1,7 @@
 import type { ActionKind } from '../../model/plan.ts'
 import type { Arrival } from '../../planner/history/word.ts'
 import { isHuman } from '../../planner/history/word.ts'
-import { isOutgoing } from '../../planner/kinds.ts'
+import { reachesOut } from '../../planner/kinds.ts'
 import { OFFICE_OPENS } from '../../time/hours.ts'
 import { sayDay } from '../../time/say-day.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
@@ -29,7 +29,7 @@ export const away = defineEtiquetteRule({
   },
   hooks: {
     floor: (s, v, cite, kind, contact) => {
-      if (!contact || NOT_PUT_OFF.includes(kind) || !(isOutgoing(kind) || kind === 'debrief-recruiter'))
+      if (!contact || NOT_PUT_OFF.includes(kind) || !(reachesOut(kind) || kind === 'debrief-recruiter'))
         return undefined
       const absence = findAbsence(s, contact.id)
       if (!absence) return undefined
@@ -48,7 +48,10 @@ export const away = defineEtiquetteRule({
       return {
         since: absence.at,
         from,
-        reason: cite('moved', `${contact.name} is away and back on ${sayDay(backOn)}.`),
+        reason: cite(
+          'moved',
+          `${contact.name} named ${sayDay(backOn)} as the first day back; give them a day to settle.`,
+        ),
       }
     },
   },

@@ -32,7 +32,7 @@ export const callBackOnce = defineEtiquetteRule({
         return {
           day,
           channel: 'phone',
-          reason: cite('timed', 'Nobody picked up, so call back once, the next working day.'),
+          reason: cite('timed', 'Nobody picked up, so call back on the next working day.'),
         }
       },
     },

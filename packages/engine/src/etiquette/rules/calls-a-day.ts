@@ -20,7 +20,7 @@ export const callsADay = defineEtiquetteRule({
       const { touches } = s.history
       const calls = touches.filter(({ day, channel, skipped }) => channel === 'phone' && !skipped && day === draft.day)
       if (calls.length < v.most) return undefined
-      return { day: s.facts.days.plus(draft.day, 1), reason: cite('moved', 'You have called today already.') }
+      return { day: s.facts.days.plus(draft.day, 1), reason: cite('moved', 'You have called that day already.') }
     },
   },
   examples: {

@@ -1,5 +1,5 @@
 import { phoneElseMail } from '../../planner/history/channels.ts'
-import { routeOf } from '../../planner/history/reach.ts'
+import { firstWithRole } from '../../planner/history/reach.ts'
 import { findSent } from '../../planner/history/touches.ts'
 import { include, type Proposal } from '../../planner/proposal.ts'
 import { HOUR } from '../../time/instant.ts'
@@ -30,11 +30,12 @@ export const debriefRecruiter = defineEtiquetteRule({
       const { employer, days } = s.facts
       const proposals: Proposal[] = []
       if (s.facts.case.opportunity.route !== 'agency') return proposals
+      const contact = firstWithRole(s, 'agency-recruiter')
+      const channel = contact && phoneElseMail(s, contact)
+      if (!channel) return proposals
       for (const session of s.history.ended) {
-        const route = routeOf(s, session)
-        const contact = route.kind === 'through' ? route.contact : undefined
-        const channel = contact && phoneElseMail(s, contact)
-        if (!channel || findSent(s, 'debrief-recruiter', { contact: contact.id, since: session.end })) continue
+        if (findSent(s, 'debrief-recruiter', { contact: contact.id, since: session.end, interview: session.id }))
+          continue
         const tonight = employer.at(session.endDay, v.until * 60)
         const sameDay = days.isBusinessDay(session.endDay) && session.end + v.room * HOUR <= tonight
         const due = sameDay ? tonight : employer.at(days.plus(session.endDay, 1), v.morning * 60)
@@ -49,7 +50,10 @@ export const debriefRecruiter = defineEtiquetteRule({
           gone: employer.plusDays(due, LAPSE_DAYS) + 1,
           closes: v.until * 60,
           reasons: [
-            cite('proposed', `${contact.name} will speak with the employer soon; tell them first how it went.`),
+            cite(
+              'proposed',
+              `${contact.name} speaks with the employer soon: tell your consultant how it went before that.`,
+            ),
           ],
         }
         if (session.notes.some(({ kind }) => kind === 'concern')) {

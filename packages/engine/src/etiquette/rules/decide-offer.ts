@@ -20,9 +20,10 @@ export const decideOffer = defineEtiquetteRule({
   },
   hooks: {
     propose: (s, v, cite) => {
-      const { standing } = s.history
-      if (standing.kind !== 'offer') return []
-      const { arrival } = standing
+      const { standing, arrivals } = s.history
+      const arrival = arrivals.findLast(({ entry }) => entry.kind === 'offer')
+      // An invitation that comes after it does not take an offer back.
+      if (!arrival || standing.kind === 'rejected' || standing.kind === 'closed') return []
       const { employer } = s.facts
       const due = employer.at(readDay(arrival.entry.respondBy) ?? arrival.day + v.within, OFFICE_CLOSES)
       const contact = arrival.entry.contact
@@ -33,6 +34,7 @@ export const decideOffer = defineEtiquetteRule({
           ...(contact === undefined ? {} : { contact }),
           channel: 'none',
           opens: arrival.at,
+          since: arrival.at,
           due,
           gone: employer.plusDays(due, LAPSE_DAYS) + 1,
           reasons: [cite('proposed', 'You have an offer: decide in time, and tell them what you decided.')],

@@ -33,8 +33,8 @@ export const fastLane = defineEtiquetteRule({
           const due = session.end + v.within * HOUR
           thanks.pressing = true
           const why = soon
-            ? 'They decide so soon that only a note within two hours is read in time.'
-            : 'They need somebody fast, so thank them within two hours.'
+            ? `They decide so soon that only a note within ${v.within} hours is sure to be read in time.`
+            : `They need somebody fast, so thank them within ${v.within} hours.`
           move(thanks, { opens: session.end, target: due, due }, cite('moved', why))
         }
       },

@@ -1,4 +1,5 @@
 import { mailElsePhone } from '../../planner/history/channels.ts'
+import { findSender } from '../../planner/history/reach.ts'
 import { findSent } from '../../planner/history/touches.ts'
 import { HOUR } from '../../time/instant.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
@@ -22,8 +23,9 @@ export const feedbackThanks = defineEtiquetteRule({
   },
   hooks: {
     propose: (s, v, cite) =>
-      s.history.arrivals.flatMap(({ entry, at }) => {
-        const contact = entry.contact === undefined ? undefined : s.facts.contact(entry.contact)
+      s.history.arrivals.flatMap((arrival) => {
+        const { entry, at } = arrival
+        const contact = findSender(s, arrival)
         const channel = contact && mailElsePhone(s, contact)
         if (entry.kind !== 'feedback' || entry.noReply === true || !channel) return []
         if (findSent(s, 'feedback-thanks', { contact: contact.id, since: at })) return []

@@ -1,11 +1,10 @@
 import type { Contact } from '../../model/case.ts'
 import { canReach, primaryContact } from '../../planner/history/reach.ts'
+import { searchOver } from '../../planner/history/thanks.ts'
 import { HOUR } from '../../time/instant.ts'
+import { saySpan } from '../../time/say-day.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 import type { Situation } from '../rule-hooks.ts'
-
-/** An interviewer's address is no longer looked for after a week. */
-const LAPSE_DAYS = 7
 
 export const findContact = defineEtiquetteRule({
   id: 'find-contact',
@@ -47,7 +46,7 @@ export const findContact = defineEtiquetteRule({
             channel: 'none',
             opens: session.end,
             due: session.end + v.within * HOUR,
-            gone: s.facts.employer.plusDays(session.end, LAPSE_DAYS) + 1,
+            gone: searchOver(s, session),
             reasons: [
               cite('proposed', 'You cannot thank them: no e-mail, no address, and nobody who could pass it on.'),
             ],
@@ -70,7 +69,7 @@ export const findContact = defineEtiquetteRule({
     park: (s, v, cite, end) => {
       const word = s.history.words.at(-1)
       if (end !== 'unreachable' || !word) return undefined
-      const why = 'For a month nobody could be reached, so this one is set aside.'
+      const why = `For ${saySpan(v.silence)} nobody could be reached, so this one is set aside.`
       return { at: s.facts.employer.plusDays(word.at, v.silence), reason: cite('proposed', why) }
     },
   },

@@ -1,4 +1,4 @@
-import { bouncedAt } from '../../planner/history/reach.ts'
+import { bouncedAt, primaryContact } from '../../planner/history/reach.ts'
 import { HOUR } from '../../time/instant.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 
@@ -20,6 +20,12 @@ export const fixAddress = defineEtiquetteRule({
     within: { says: 'So long after the bounce', default: 24, unit: 'hours', least: 2, most: 96 },
   },
   hooks: {
+    // While the address of the one to ask may still be mended, the silence is not theirs.
+    keepsOpen: (s, v) => {
+      const primary = primaryContact(s)
+      const bounced = primary && bouncedAt(s, primary.id)
+      return bounced !== undefined && s.now <= s.facts.employer.plusDays(bounced + v.within * HOUR, LAPSE_DAYS)
+    },
     propose: (s, v, cite) => {
       if (s.history.standing.kind === 'parked') return []
       return s.facts.case.contacts.flatMap((contact) => {
@@ -34,6 +40,7 @@ export const fixAddress = defineEtiquetteRule({
             channel: 'none' as const,
             opens,
             due,
+            since: opens,
             gone: s.facts.employer.plusDays(due, LAPSE_DAYS) + 1,
             reasons: [cite('proposed', `Your mail to ${contact.name} came back, so nobody has read it.`)],
           },

@@ -2,7 +2,7 @@ import type { Session } from '../../planner/history/facts.ts'
 import type { Message } from '../../planner/history/message.ts'
 import { routeOf } from '../../planner/history/reach.ts'
 import { decisionFor } from '../../planner/history/situation.ts'
-import { endedMeetings, notesFor, sessionsOfDay } from '../../planner/history/thanks.ts'
+import { endedMeetings, findThanks, notesFor, sessionsOfDay } from '../../planner/history/thanks.ts'
 import { include, type Proposal } from '../../planner/proposal.ts'
 import { HOUR } from '../../time/instant.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
@@ -83,7 +83,9 @@ export const handwrittenNote = defineEtiquetteRule({
           const session = s.history.ended.find(({ id }) => id === note.interview)
           if (!session || note.contact === undefined) continue
           // A thank-you that goes by post itself needs no second letter beside it.
-          if (table.get(`thank-you:${session.id}:${note.contact}`)?.channel === 'post') {
+          const sent = findThanks(s, sessionsOfDay(s, session, note.contact), note.contact)
+          const channel = table.get(`thank-you:${session.id}:${note.contact}`)?.channel ?? sent?.channel
+          if (channel === 'post') {
             table.remove(note.id)
             continue
           }

@@ -3,8 +3,8 @@ import { bestMatch, unsentResources } from '../../planner/history/resources.ts'
 import { isHuman } from '../../planner/history/word.ts'
 import type { Proposal } from '../../planner/proposal.ts'
 import type { EpochDay } from '../../time/day.ts'
-import { OFFICE_CLOSES, OFFICE_OPENS } from '../../time/hours.ts'
-import { DAY, type EpochMs } from '../../time/instant.ts'
+import { firstWindowAfter, OFFICE_CLOSES, OFFICE_OPENS } from '../../time/hours.ts'
+import type { EpochMs } from '../../time/instant.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 import { rejection } from '../example-rejection.ts'
 import type { Situation } from '../rule-hooks.ts'
@@ -38,7 +38,7 @@ export const keepInTouch = defineEtiquetteRule({
         (standing.kind === 'closed' && standing.outcome === 'moved-on')
       const contact = primaryContact(s)
       if (!apart || s.facts.case.opportunity.keepInTouch === false || !contact || !canMail(s, contact)) return []
-      const next = findNext(s, v)
+      const next = findNext(s, v, standing.at)
       const unsent = unsentResources(s)
       const resource =
         bestMatch(
@@ -52,6 +52,7 @@ export const keepInTouch = defineEtiquetteRule({
         channel: 'email',
         opens: s.facts.employer.at(next.day, OFFICE_OPENS),
         due: s.facts.employer.at(next.day + v.window, OFFICE_CLOSES),
+        businessWindow: true,
         optional: true,
         ...(resource ? { resource: resource.id } : {}),
         reasons: [
@@ -94,25 +95,49 @@ interface Rhythm {
   readonly most: number
 }
 
-/** The next note that is neither sent nor let pass; one that was ignored counts as contact on its last day. */
-function findNext(s: Situation, v: Rhythm): { n: number; day: EpochDay } {
-  const sent = s.history.messages.filter((message) => message.purpose === 'keep-in-touch').map(({ day }) => day)
-  let n = sent.length + 1
-  let base = lastContactDay(s)
+/**
+ * The next note that is neither sent nor let pass. Lives through the contacts since the parting: a note that was ignored
+ * or dismissed in between counts as contact on its last day, and keeps its number.
+ */
+function findNext(s: Situation, v: Rhythm, parting: EpochMs): { n: number; day: EpochDay } {
+  const contacts = contactsOf(s)
+  const sent = contacts.filter(({ note }) => note).map(({ day }) => day)
+  const before = contacts.filter(({ at }) => at <= parting)
+  const after = contacts.filter(({ at }) => at > parting)
+  const from = s.facts.employer.dayOf(parting)
+  let n = 1 + before.filter(({ note }) => note).length + countDismissed(s, parting)
+  let base = before.at(-1)?.day ?? from
   for (;;) {
-    const day = s.facts.days.onOrAfter(notTooOften(sent, base + v.every, v.most))
+    const day = s.facts.days.onOrAfter(Math.max(from, notTooOften(sent, base + v.every, v.most)))
+    const next = after[0]
+    const until = next?.at ?? s.now
     const dismissed = s.history.dismissed.get(`keep-in-touch:${n}`)
-    if (dismissed !== undefined) base = Math.max(day, s.facts.employer.dayOf(dismissed))
-    else if (s.now > lastChance(s, n, day + v.window)) base = day + v.window
-    else return { n, day }
+    if (dismissed !== undefined && dismissed <= until) {
+      base = Math.max(day, s.facts.employer.dayOf(dismissed))
+    } else if (until > lastChance(s, n, day + v.window)) {
+      base = day + v.window
+    } else if (next) {
+      after.shift()
+      base = next.day
+      if (!next.note) continue
+    } else {
+      return { n, day }
+    }
     n += 1
   }
 }
 
-/** The end of its window, or a day after the moment to which it was put off. */
+/** Notes that were dismissed before the parting: their numbers are not used again. */
+function countDismissed(s: Situation, parting: EpochMs): number {
+  return [...s.history.dismissed].filter(([id, at]) => id.startsWith('keep-in-touch:') && at <= parting).length
+}
+
+/** The end of its window; when it was put off beyond that, of the first business window that ends later. */
 function lastChance(s: Situation, n: number, day: EpochDay): EpochMs {
+  const { employer, days } = s.facts
+  const closes = employer.at(day, OFFICE_CLOSES)
   const snoozed = s.history.snoozed.get(`keep-in-touch:${n}`) ?? Number.NEGATIVE_INFINITY
-  return Math.max(s.facts.employer.at(day, OFFICE_CLOSES), snoozed + DAY)
+  return snoozed < closes ? closes : firstWindowAfter(employer, days, snoozed).due
 }
 
 /** The first day on which fewer than `most` were sent in the 365 days before. */
@@ -122,13 +147,14 @@ function notTooOften(sent: readonly EpochDay[], day: EpochDay, most: number): Ep
   return oldest === undefined ? day : oldest + YEAR
 }
 
-/** The day of the last contact in either direction: an interview, something sent or called, a human word. */
-function lastContactDay(s: Situation): EpochDay {
+/** Contact in either direction, oldest first: an interview, something sent or called, a human word. */
+function contactsOf(s: Situation): { at: EpochMs; day: EpochDay; note: boolean }[] {
   const { ended, messages, arrivals } = s.history
-  const days = [
-    ...ended.map(({ endDay }) => endDay),
-    ...messages.filter(({ bounced }) => !bounced).map(({ day }) => day),
-    ...arrivals.filter(({ entry }) => isHuman(entry)).map(({ day }) => day),
-  ]
-  return days.length === 0 ? s.today : Math.max(...days)
+  return [
+    ...ended.map(({ end, endDay }) => ({ at: end, day: endDay, note: false })),
+    ...messages
+      .filter(({ bounced }) => !bounced)
+      .map(({ at, day, purpose }) => ({ at, day, note: purpose === 'keep-in-touch' })),
+    ...arrivals.filter(({ entry }) => isHuman(entry)).map(({ at, day }) => ({ at, day, note: false })),
+  ].sort((a, b) => a.at - b.at)
 }

@@ -1,4 +1,7 @@
-import { endedMeetings, findThanks, thanksOver } from '../../planner/history/thanks.ts'
+import type { ContactId } from '../../model/case.ts'
+import type { Session } from '../../planner/history/facts.ts'
+import { countsAsThanks } from '../../planner/history/situation.ts'
+import { endedMeetings, thanksOver } from '../../planner/history/thanks.ts'
 import { countedTouches } from '../../planner/history/touches.ts'
 import { include } from '../../planner/proposal.ts'
 import type { EpochDay } from '../../time/day.ts'
@@ -63,13 +66,40 @@ export const lateThankYou = defineEtiquetteRule({
 
 /** Whether a check-in on that day is the first after an interview for which somebody still waits to be thanked. */
 function owesThanks(s: Situation, day: EpochDay, within: number): boolean {
-  return endedMeetings(s).some(({ session, sessions, interviewer }) => {
+  if (s.rules.thanks.length === 0) return false
+  return endedMeetings(s).some(({ session, interviewer }) => {
     if (s.now < thanksOver(s, session) || day > session.endDay + within) return false
-    const instructions = session.interview.instructions ?? []
-    const contact = s.facts.contact(interviewer)
-    if (instructions.includes('no-thank-you') || contact?.doNotContact === true) return false
-    if (s.history.dismissed.has(`thank-you:${session.id}:${interviewer}`)) return false
     if (countedTouches(s).some(({ at }) => at > session.end)) return false
-    return findThanks(s, sessions, interviewer) === undefined
+    return (
+      !isBlocked(s, session, interviewer) &&
+      !isDismissed(s, session, interviewer) &&
+      !isThanked(s, session, interviewer)
+    )
   })
+}
+
+function isBlocked(s: Situation, { interview }: Session, interviewer: ContactId): boolean {
+  return (
+    interview.instructions?.includes('no-thank-you') === true || s.facts.contact(interviewer)?.doNotContact === true
+  )
+}
+
+/** Their own thank-you was dismissed, or the one that somebody outside the panel was to pass on. */
+function isDismissed(s: Situation, { id, interview }: Session, interviewer: ContactId): boolean {
+  return [...s.history.dismissed.keys()].some((dismissed) => {
+    const [kind, about, contact = ''] = dismissed.split(':')
+    if (kind !== 'thank-you' || about !== id) return false
+    return contact === interviewer || !interview.interviewers.includes(contact)
+  })
+}
+
+/** For this interview, or for a later one. */
+function isThanked(s: Situation, { end }: Session, interviewer: ContactId): boolean {
+  return s.history.messages.some(
+    (message) =>
+      message.purpose === 'thank-you' &&
+      message.at >= end &&
+      countsAsThanks(message) &&
+      (message.contact === interviewer || message.passOnTo.includes(interviewer)),
+  )
 }

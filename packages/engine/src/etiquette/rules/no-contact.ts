@@ -2,9 +2,9 @@ import type { Session } from '../../planner/history/facts.ts'
 import { decisionDay, lastEnded } from '../../planner/history/situation.ts'
 import { thanksOver } from '../../planner/history/thanks.ts'
 import { lastUnanswered } from '../../planner/history/touches.ts'
-import { isOutgoing, OUTGOING_KINDS } from '../../planner/kinds.ts'
+import { OUTGOING_KINDS, reachesOut } from '../../planner/kinds.ts'
 import { OFFICE_OPENS } from '../../time/hours.ts'
-import { sayDay } from '../../time/say-day.ts'
+import { sayDay, saySpan } from '../../time/say-day.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 import type { Situation } from '../rule-hooks.ts'
 
@@ -41,14 +41,18 @@ export const noContact = defineEtiquetteRule({
         if (!session || ends === undefined || lastUnanswered(s)) return undefined
         const decision = decisionDay(s)
         const after = decision === undefined ? ends : Math.max(ends, s.facts.days.plus(decision, v.grace))
-        return { day: after, reason: cite('timed', `They asked you not to get in touch before ${sayDay(ends)}.`) }
+        const wait = after > ends && decision !== undefined ? `, and they decide by ${sayDay(decision)}` : ''
+        return {
+          day: after,
+          reason: cite('timed', `They asked you not to get in touch before ${sayDay(ends)}${wait}.`),
+        }
       },
     },
     pause: (s) => (askedForever(s) ? { evenTold: true } : undefined),
     floor: (s, _v, cite, kind) => {
       const session = findAsking(s)
       const ends = session && endDay(s, session)
-      if (!session || ends === undefined || !isOutgoing(kind) || kind === 'reply') return undefined
+      if (!session || ends === undefined || !reachesOut(kind) || kind === 'reply') return undefined
       const why = `They asked you not to get in touch before ${sayDay(ends)}.`
       return { since: session.end, from: s.facts.employer.at(ends, OFFICE_OPENS), reason: cite('moved', why) }
     },
@@ -62,7 +66,7 @@ export const noContact = defineEtiquetteRule({
         if (until !== null && s.now >= until) return
         for (const { id, kind } of [...table.all()]) {
           const held =
-            until === null ? isOutgoing(kind) && kind !== 'reply' : kind === 'thank-you' || kind === 'handwritten-note'
+            until === null ? reachesOut(kind) && kind !== 'reply' : kind === 'thank-you' || kind === 'handwritten-note'
           if (held) table.remove(id)
         }
         const reason = cite('limited', 'They asked you not to get in touch; an answer to what they write is fine.')
@@ -76,7 +80,7 @@ export const noContact = defineEtiquetteRule({
     park: (s, v, cite) => {
       const session = askedForever(s)
       if (!session) return undefined
-      const why = 'They asked you not to get in touch, and a month went by without a word.'
+      const why = `They asked you not to get in touch, and ${saySpan(v.silence)} went by without a word.`
       return { at: s.facts.employer.plusDays(session.end, v.silence), reason: cite('proposed', why) }
     },
   },

@@ -1,4 +1,5 @@
-import { countedTouches, unansweredTouches } from '../../planner/history/touches.ts'
+import { countedTouches, momentOf, unansweredTouches } from '../../planner/history/touches.ts'
+import { saySpan } from '../../time/say-day.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 import type { Situation } from '../rule-hooks.ts'
 
@@ -32,7 +33,7 @@ export const onHold = defineEtiquetteRule({
           day,
           uncapped: true,
           channel: 'email',
-          reason: cite('timed', 'They put it on hold: ask about once a month.'),
+          reason: cite('timed', `They put it on hold: ask once in ${saySpan(v.every)}.`),
         }
       },
     },
@@ -41,7 +42,7 @@ export const onHold = defineEtiquetteRule({
       const last = isSpent(s, v.most) ? unansweredTouches(s).at(-1) : undefined
       if (!last) return undefined
       const why = `On hold, and ${v.most} questions without an answer: set aside until they write.`
-      return { at: s.facts.employer.plusDays(last.at, v.every), reason: cite('proposed', why) }
+      return { at: s.facts.employer.plusDays(momentOf(s, last), v.every), reason: cite('proposed', why) }
     },
   },
   examples: {

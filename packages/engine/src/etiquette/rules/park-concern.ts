@@ -1,5 +1,5 @@
 import type { Session } from '../../planner/history/facts.ts'
-import { firstWithRole } from '../../planner/history/reach.ts'
+import { canReach, firstWithRole } from '../../planner/history/reach.ts'
 import { include } from '../../planner/proposal.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 import type { Situation } from '../rule-hooks.ts'
@@ -21,7 +21,8 @@ export const parkConcern = defineEtiquetteRule({
       at: 'style',
       run: (s, _v, cite, table) => {
         if (s.history.standing.kind === 'rejected' || s.history.standing.kind === 'closed') return
-        if (firstWithRole(s, 'agency-recruiter')) return
+        const recruiter = firstWithRole(s, 'agency-recruiter')
+        if (recruiter && canReach(s, recruiter)) return
         for (const session of s.history.ended) {
           if (!session.notes.some(({ kind }) => kind === 'concern')) continue
           const next = nextRound(s, session)
@@ -55,6 +56,6 @@ export const parkConcern = defineEtiquetteRule({
 
 function nextRound(s: Situation, session: Session): Session | undefined {
   return s.facts.sessions
-    .filter((other) => other.held && other.start >= session.end)
+    .filter((other) => other.held && other.interview.round > session.interview.round && other.start >= session.end)
     .sort((a, b) => a.start - b.start)[0]
 }

@@ -1,7 +1,7 @@
 import { lastWordAt } from '../../planner/history/situation.ts'
-import { countedTouches } from '../../planner/history/touches.ts'
-import { OFFICE_OPENS } from '../../time/hours.ts'
+import { countedTouches, lastUnanswered, momentOf } from '../../planner/history/touches.ts'
 import type { EpochMs } from '../../time/instant.ts'
+import { saySpan } from '../../time/say-day.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 import { threeSilentTries } from '../example-logs.ts'
 import type { Situation } from '../rule-hooks.ts'
@@ -29,14 +29,16 @@ export const park = defineEtiquetteRule({
     park: (s, v, cite, end) => {
       const { employer } = s.facts
       if (end === 'exhausted') {
-        const last = Math.max(lastTryAt(s), lastWordAt(s))
-        const why =
-          'A week after your last try there is no word: this one is set aside, and any word from them brings it back.'
+        const touch = countedTouches(s).at(-1)
+        const last = Math.max(touch ? momentOf(s, touch) : Number.NEGATIVE_INFINITY, lastWordAt(s))
+        const why = lastUnanswered(s)
+          ? `For ${saySpan(v.after)} after your last try there was no word: this one is set aside, and any word brings it back.`
+          : 'Nothing more is to be asked here: this one is set aside, and any word from them brings it back.'
         return { at: employer.plusDays(last, v.after), reason: cite('proposed', why) }
       }
       const cancelled = findOnlyCancelled(s)
       if (cancelled === undefined || lastWordAt(s) > cancelled) return undefined
-      const why = 'The interview was cancelled, and a month went by without a word.'
+      const why = `The interview was cancelled, and ${saySpan(v.cancelled)} went by without a word.`
       return { at: employer.plusDays(cancelled, v.cancelled), reason: cite('proposed', why) }
     },
     amend: {
@@ -67,13 +69,6 @@ export const park = defineEtiquetteRule({
     ],
   },
 })
-
-/** When the last try was made, or would have been had it not been let pass. */
-function lastTryAt(s: Situation): EpochMs {
-  const last = countedTouches(s).at(-1)
-  if (!last) return Number.NEGATIVE_INFINITY
-  return last.skipped ? Math.max(last.at, s.facts.employer.at(last.day, OFFICE_OPENS)) : last.at
-}
 
 /** When the last of the case's interviews would have ended, if all of them were cancelled. */
 function findOnlyCancelled(s: Situation): EpochMs | undefined {

@@ -1,6 +1,10 @@
-import type { Contact, ContactRole } from '../../model/case.ts'
-import { canMail } from '../../planner/history/reach.ts'
+import type { Contact, ContactId, ContactRole } from '../../model/case.ts'
+import type { Session } from '../../planner/history/facts.ts'
+import { canMail, routeOf } from '../../planner/history/reach.ts'
 import { namesForgotten } from '../../planner/history/second-thanks.ts'
+import { thanksOver } from '../../planner/history/thanks.ts'
+import type { Proposal } from '../../planner/proposal.ts'
+import type { Table } from '../../planner/table.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 import type { Situation } from '../rule-hooks.ts'
 
@@ -29,6 +33,7 @@ export const passOnThanks = defineEtiquetteRule({
         const route = findRouteContact(s)
         if (!route) return
         for (const session of s.history.ended) {
+          if (routeOf(s, session).kind === 'through') continue
           const unreached = table
             .ofKind('thank-you')
             .filter(({ interview, channel }) => interview === session.id && channel !== 'email')
@@ -38,9 +43,9 @@ export const passOnThanks = defineEtiquetteRule({
           const names = unreached.flatMap(({ contact }) => (contact === undefined ? [] : [contact]))
           const reason = cite('routed', `You have no e-mail of theirs, so ask ${route.name} to pass your thanks on.`)
           const id = `thank-you:${session.id}:${route.id}`
-          const own = table.get(id)
+          const own = table.get(id) ?? findOwn(s, table, session, route.id)
           if (own) {
-            own.passOnTo = names
+            own.passOnTo = [...(own.passOnTo ?? []), ...names]
             own.reasons = [...own.reasons, reason]
             continue
           }
@@ -50,6 +55,7 @@ export const passOnThanks = defineEtiquetteRule({
             contact: route.id,
             channel: 'email',
             passOnTo: names,
+            gone: thanksOver(s, session),
             ...namesForgotten(s, session, route.id),
             reasons: [...first.reasons, reason],
           })
@@ -83,6 +89,14 @@ export const passOnThanks = defineEtiquetteRule({
     ],
   },
 })
+
+/** The route contact's own open thank-you of the same day, if they were in another session. */
+function findOwn(s: Situation, table: Table, { endDay }: Session, contact: ContactId): Proposal | undefined {
+  const sameDay = s.history.ended.filter((other) => other.endDay === endDay)
+  return table
+    .ofKind('thank-you')
+    .find((one) => one.contact === contact && sameDay.some(({ id }) => id === one.interview))
+}
 
 function findRouteContact(s: Situation): Contact | undefined {
   const usable = s.facts.case.contacts.filter((contact) => contact.doNotContact !== true && canMail(s, contact))

@@ -1,5 +1,5 @@
+import { standingPromise } from '../../planner/history/promises.ts'
 import { decisionDay } from '../../planner/history/situation.ts'
-import { countedTouches, lastUnanswered } from '../../planner/history/touches.ts'
 import { sayDay, sayShift } from '../../time/say-day.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 
@@ -16,13 +16,8 @@ export const promisedFollowUp = defineEtiquetteRule({
     timing: {
       at: 'promise',
       run: (s, _v, cite) => {
-        const promise = s.history.messages.findLast(({ promisedDay, bounced }) => promisedDay !== undefined && !bounced)
-        const day = promise?.promisedDay
-        if (!promise || day === undefined) return undefined
-        const touch = lastUnanswered(s)
-        if (touch && promise.at < touch.at) return undefined
-        if (s.history.words.some((word) => word.at > promise.at)) return undefined
-        if (countedTouches(s).some((touched) => touched.at > promise.at && touched.day >= day)) return undefined
+        const day = standingPromise(s)?.promisedDay
+        if (day === undefined) return undefined
         const decision = decisionDay(s)
         if (decision !== undefined && day <= decision) return undefined
         const kept = s.facts.days.onOrAfter(day)

@@ -125,6 +125,9 @@ function isKept(s: Situation, session: Session, contact: string): boolean {
   return s.history.messages.some(
     (message) =>
       message.at >= session.end &&
+      (message.interview === undefined ||
+        message.interview === session.id ||
+        message.purpose === 'promised-material') &&
       hasReached(message) &&
       (message.contact === contact || message.passOnTo.includes(contact)) &&
       (message.purpose === 'promised-material' || message.also.includes('promised-material')),

@@ -1,5 +1,5 @@
 import { phoneElseMail } from '../../planner/history/channels.ts'
-import { firstWithRole, routeOf } from '../../planner/history/reach.ts'
+import { firstWithRole } from '../../planner/history/reach.ts'
 import { findSent } from '../../planner/history/touches.ts'
 import type { Proposal } from '../../planner/proposal.ts'
 import { HOUR } from '../../time/instant.ts'
@@ -27,8 +27,8 @@ export const raiseConcern = defineEtiquetteRule({
       if (!channel || s.facts.case.opportunity.route === 'agency') return proposals
       for (const session of s.history.ended) {
         const worried = session.notes.some(({ kind }) => kind === 'concern')
-        if (!worried || routeOf(s, session).kind === 'through') continue
-        if (findSent(s, 'concern', { since: session.end })) continue
+        const told = findSent(s, 'concern', { contact: recruiter.id, since: session.end, interview: session.id })
+        if (!worried || told) continue
         const due = session.end + v.within * HOUR
         proposals.push({
           id: `raise-concern:${session.id}:${recruiter.id}`,

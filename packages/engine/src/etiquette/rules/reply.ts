@@ -1,7 +1,7 @@
 import type { Contact } from '../../model/case.ts'
 import { mailElsePhone } from '../../planner/history/channels.ts'
 import { hasReached } from '../../planner/history/message.ts'
-import { primaryContact } from '../../planner/history/reach.ts'
+import { findSender } from '../../planner/history/reach.ts'
 import type { Arrival } from '../../planner/history/word.ts'
 import { deadlineAfter } from '../../time/hours.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
@@ -30,12 +30,15 @@ export const reply = defineEtiquetteRule({
         id: `reply:${arrival.entry.id}`,
         kind: 'reply' as const,
         contact: contact.id,
-        channel: mailElsePhone(s, contact) ?? 'email',
+        channel: mailElsePhone(s, contact) ?? 'none',
         opens: arrival.at,
         due,
         gone,
         reasons: [
-          cite('proposed', `${contact.name} wrote to you; an answer within a day shows that you are reliable.`),
+          cite(
+            'proposed',
+            `${contact.name} ${arrival.entry.channel === 'phone' ? 'called' : 'wrote to'} you: an answer within ${v.within} hours shows that you are reliable.`,
+          ),
         ],
       })),
     keepsOpen: (s, v) => openReplies(s, v.within).some(({ gone }) => s.now < gone),
@@ -100,11 +103,6 @@ function openReplies(s: Situation, within: number): OwedReply[] {
     const due = deadlineAfter(employer, days, arrival.at, within)
     return [{ arrival, contact, due, gone: employer.plusDays(due, LAPSE_DAYS) + 1 }]
   })
-}
-
-/** Who wrote; when that is not recorded, the one to ask. */
-function findSender(s: Situation, { entry }: Arrival): Contact | undefined {
-  return entry.contact === undefined ? primaryContact(s) : s.facts.contact(entry.contact)
 }
 
 function wantsAnswer({ entry }: Arrival): boolean {

@@ -1,4 +1,4 @@
-import { endedMeetings, findThanks, type Meeting, thanksOver } from '../../planner/history/thanks.ts'
+import { endedMeetings, findThanks, type Meeting, searchOver, thanksOver } from '../../planner/history/thanks.ts'
 import type { Proposal } from '../../planner/proposal.ts'
 import { deadlineAfter, OFFICE_OPENS } from '../../time/hours.ts'
 import { MINUTE } from '../../time/instant.ts'
@@ -28,29 +28,32 @@ export const thankYou = defineEtiquetteRule({
     evening: { says: 'The same evening until', default: 20, unit: "o'clock", least: 17, most: 23 },
   },
   hooks: {
+    thanks: () => true,
     propose: (s, v, cite) => {
       const proposals: Proposal[] = []
       for (const meeting of endedMeetings(s)) {
         const { session, sessions, interviewer } = meeting
-        if (s.now >= thanksOver(s, session) && !s.history.snoozed.has(idOf(meeting))) continue
-        if (findThanks(s, sessions, interviewer)) continue
         const contact = s.facts.contact(interviewer)
+        const channel = contact?.email !== undefined ? 'email' : contact?.postalAddress !== undefined ? 'post' : 'none'
+        const gone = channel === 'none' ? searchOver(s, session) : thanksOver(s, session)
+        if (s.now >= gone && !s.history.snoozed.has(idOf(meeting))) continue
+        if (findThanks(s, sessions, interviewer)) continue
         const opens = session.end + v.opensAfter * MINUTE
         proposals.push({
           id: idOf(meeting),
           kind: 'thank-you',
           contact: interviewer,
           interview: session.id,
-          channel: contact?.email !== undefined ? 'email' : contact?.postalAddress !== undefined ? 'post' : 'none',
+          channel,
           opens,
           target: findTarget(s, meeting, opens, v.evening),
           due: deadlineAfter(s.facts.employer, s.facts.days, session.end, v.within),
-          gone: thanksOver(s, session),
+          gone,
           reasons: [
             cite(
               'proposed',
-              'A thank-you within 24 hours shows you follow through, and it can tip a close call. Sent the same ' +
-                'evening it waits when they arrive.',
+              'A thank-you shows that you follow through, and it can tip a close call. The sooner the better: sent the ' +
+                'same evening, it waits when they arrive.',
             ),
           ],
         })

@@ -1,8 +1,9 @@
 import type { Contact } from '../../model/case.ts'
 import type { ActionId } from '../../model/plan.ts'
 import type { Session } from '../../planner/history/facts.ts'
-import { canMail, firstWithRole } from '../../planner/history/reach.ts'
+import { firstWithRole } from '../../planner/history/reach.ts'
 import { namesForgotten } from '../../planner/history/second-thanks.ts'
+import { thanksOver } from '../../planner/history/thanks.ts'
 import type { Proposal } from '../../planner/proposal.ts'
 import { HOUR } from '../../time/instant.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
@@ -40,12 +41,17 @@ export const throughTheRecruiter = defineEtiquetteRule({
           if (!route || !first) continue
           for (const { id } of thanks) table.remove(id)
           const { contact } = route
-          if (!contact || !canMail(s, contact)) {
+          if (contact?.email === undefined) {
             table.add(
               findRecruiter(
                 session,
                 contact,
-                cite('proposed', 'Everything goes through the recruiter, so find out how to reach them.'),
+                cite(
+                  'proposed',
+                  contact
+                    ? `Your thanks go through ${contact.name}, and you have no e-mail of theirs.`
+                    : 'Everything goes through the recruiter: find out who that is.',
+                ),
               ),
             )
             continue
@@ -57,6 +63,7 @@ export const throughTheRecruiter = defineEtiquetteRule({
             id: `thank-you:${session.id}:${contact.id}`,
             contact: contact.id,
             channel: 'email',
+            gone: thanksOver(s, session),
             ...(names.length > 0 ? { passOnTo: names as string[] } : {}),
             ...namesForgotten(s, session, contact.id),
             reasons: [...first.reasons, reason],

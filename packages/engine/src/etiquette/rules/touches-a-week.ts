@@ -24,7 +24,7 @@ export const touchesAWeek = defineEtiquetteRule({
         day,
         reason: cite(
           'moved',
-          `You have been in touch ${v.most === 1 ? 'once' : `${v.most} times`} within a week; more would be too much.`,
+          `More than ${v.most === 1 ? 'one check-in' : `${v.most} check-ins`} within a week would be too much.`,
         ),
       }
     },

@@ -1,6 +1,8 @@
+import type { ContactId } from '../../model/case.ts'
+import type { Session } from '../../planner/history/facts.ts'
 import { endedMeetings, findThanks } from '../../planner/history/thanks.ts'
-import { findSent } from '../../planner/history/touches.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
+import type { Situation } from '../rule-hooks.ts'
 
 /** After a week the note is written or never will be. */
 const LAPSE_DAYS = 7
@@ -30,7 +32,7 @@ export const verifyName = defineEtiquetteRule({
               (one) =>
                 one.interview === session.id && (one.contact === interviewer || one.passOnTo?.includes(interviewer)),
             )
-          if (!thanks || findSent(s, 'verify-name', { contact: interviewer })) continue
+          if (!thanks || isVerified(s, session, interviewer)) continue
           table.add({
             id: `verify-name:${session.id}:${interviewer}`,
             kind: 'verify-name',
@@ -62,3 +64,14 @@ export const verifyName = defineEtiquetteRule({
     silent: [{ title: 'The name is on her card', expect: { absent: [{ kind: 'verify-name' }] } }],
   },
 })
+
+/** Somebody told it on the phone: they themselves, or anybody outside the panel, such as reception. */
+function isVerified(s: Situation, { end, interview }: Session, interviewer: ContactId): boolean {
+  return s.history.messages.some(
+    ({ purpose, contact, at, outcome }) =>
+      purpose === 'verify-name' &&
+      outcome === 'spoke' &&
+      at >= end &&
+      (contact === interviewer || !interview.interviewers.includes(contact)),
+  )
+}

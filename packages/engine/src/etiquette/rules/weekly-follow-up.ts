@@ -1,6 +1,6 @@
 import { anchorDay } from '../../planner/history/situation.ts'
 import { lastUnanswered } from '../../planner/history/touches.ts'
-import { sayShift } from '../../time/say-day.ts'
+import { sayShift, saySpan } from '../../time/say-day.ts'
 import { defineEtiquetteRule } from '../define-etiquette-rule.ts'
 
 export const weeklyFollowUp = defineEtiquetteRule({
@@ -24,10 +24,10 @@ export const weeklyFollowUp = defineEtiquetteRule({
         const wanted = from + v.after
         const day = s.facts.days.onOrAfter(wanted)
         const why = !touch
-          ? 'Give them a week; if there is no word by then, ask how things stand.'
+          ? `Give them ${saySpan(v.after)}; if there is no word by then, ask how things stand.`
           : touch.skipped
-            ? 'The last check-in was let pass, so the next is a week later.'
-            : 'Give them time after you last asked, about a week, then ask once more.'
+            ? `The last check-in was let pass, so the next is ${saySpan(v.after)} later.`
+            : `Give them ${saySpan(v.after)} after you last asked, then ask once more.`
         return { day, reason: cite('timed', why + sayShift(wanted, day)) }
       },
     },

@@ -98,7 +98,7 @@ function decidedAt(s: Situation): EpochMs | undefined {
   if (word) return word.at
   const added = readDay(s.facts.case.opportunity.added)
   if (added !== undefined) return s.facts.employer.at(added, OFFICE_OPENS)
-  return s.facts.log[0]?.at
+  return s.facts.log.find(({ at }) => at <= s.now)?.at
 }
 
 function dueAfter(s: Situation, opens: EpochMs, businessDays: number): EpochMs {

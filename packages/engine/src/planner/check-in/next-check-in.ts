@@ -34,7 +34,7 @@ export function findNextCheckIn(s: Situation): NextCheckIn {
   if (!timing) return { kind: 'none', end: 'going-on' }
   const contact = primaryContact(s)
   if (!contact || !canReach(s, contact)) return { kind: 'none', end: 'unreachable' }
-  const choice = choose(s, timing, contact)
+  const choice = choose(s, { ...timing, day: earliestDay(s, timing.day, contact) }, contact)
   if (!choice) return { kind: 'none', end: 'exhausted' }
   const n = 1 + s.history.touches.length
   const step: Proposal = {
@@ -97,9 +97,21 @@ function chooseChannel(
   const wish = timing.channel === undefined ? wishChannel(s, contact, timing.day) : { channel: timing.channel }
   const wished = wish && 'reason' in wish ? [wish.reason] : []
   if (wish?.channel === 'phone' && phone) return { channel: 'phone', reasons: wished }
-  const reasons = wish?.channel === 'phone' && spent && canCall(contact) ? [spent] : wished
-  if (mail) return { channel: 'email', reasons }
-  return phone ? { channel: 'phone', reasons } : undefined
+  if (wish?.channel === 'email' && mail) return { channel: 'email', reasons: wished }
+  // Not as wished: the reason is what stands in the way.
+  const cause = wished[0] ?? { ...timing.reason, effect: 'routed' as const }
+  if (mail) {
+    const reason = spent && canCall(contact) ? spent : { ...cause, why: 'There is no number to call, so write.' }
+    return { channel: 'email', reasons: wish ? [reason] : [] }
+  }
+  const why = 'There is no e-mail that reaches them, so call.'
+  return phone ? { channel: 'phone', reasons: wish ? [{ ...cause, why }] : [] } : undefined
+}
+
+/** The day of the step as far as absences and holds decide, which matters to what the channel must carry. */
+function earliestDay(s: Situation, day: EpochDay, contact: Contact): EpochDay {
+  const floors = s.rules.floor.flatMap((rule) => rule.run(s, 'check-in', contact) ?? [])
+  return Math.max(day, ...floors.map(({ from }) => s.facts.employer.dayOf(from)))
 }
 
 function findSpentCalls(s: Situation): Reason | undefined {

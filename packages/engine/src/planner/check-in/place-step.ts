@@ -4,6 +4,7 @@ import type { EpochDay } from '../../time/day.ts'
 import { businessWindow, phoneWindow, type Window } from '../../time/hours.ts'
 import type { EpochMs } from '../../time/instant.ts'
 import { canMail } from '../history/reach.ts'
+import { NIGHT_FOR_YOU } from '../keep-office-hours.ts'
 import { include, type Proposal, type Reason } from '../proposal.ts'
 
 /** A step that nobody took counts as skipped after that: in writing so many days, a call so many business days. */
@@ -80,8 +81,7 @@ function keepCallersHours(s: Situation, step: Proposal, day: EpochDay, contact: 
   if (step.channel !== 'phone' || !hours || phoneWindow(s.facts.employer, s.facts.seeker, day)) return day
   if (!canMail(s, contact)) return day
   step.channel = 'email'
-  const why = 'Their office hours are night where you are, so it goes by e-mail.'
-  notes.push({ ...hours.run(s), effect: 'moved', why })
+  notes.push({ ...hours.run(s), why: NIGHT_FOR_YOU })
   return day
 }
 

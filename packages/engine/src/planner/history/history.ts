@@ -16,6 +16,8 @@ export type Standing =
       readonly kind: 'closed'
       readonly at: EpochMs
       readonly outcome: 'accepted' | 'declined' | 'withdrawn' | 'moved-on'
+      /** By a withdrawal that was sent: how things stood before, should it come back. */
+      readonly before?: Standing
     }
 
 export interface Parking {
@@ -35,7 +37,7 @@ export interface History {
   readonly bounced: Set<ContactId>
   /** Human words, interviews' ends included. */
   readonly words: Word[]
-  /** Words and automatic mail that stated a decision date. */
+  /** Words and automatic mail that stated a decision date or how to follow up. */
   readonly statements: Word[]
   readonly touches: Touch[]
   readonly done: Map<ActionId, EpochMs>

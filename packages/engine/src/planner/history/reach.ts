@@ -4,6 +4,7 @@ import type { EpochDay } from '../../time/day.ts'
 import type { EpochMs } from '../../time/instant.ts'
 import { readDay, type Session } from './facts.ts'
 import { lastEnded } from './situation.ts'
+import type { Arrival } from './word.ts'
 
 /** When the last e-mail to them came back; undefined when none did, or a later one arrived or the address was mended. */
 export function bouncedAt(s: Situation, contact: ContactId): EpochMs | undefined {
@@ -44,7 +45,7 @@ export interface Told {
 /** What was said about following up, oldest first. */
 export function toldFollowUps(s: Situation): Told[] {
   const told: Told[] = []
-  for (const word of s.history.words) {
+  for (const word of s.history.statements) {
     const { followUp } = word
     if (!followUp) continue
     const day = followUp.inDays === undefined ? readDay(followUp.on) : word.day + followUp.inDays
@@ -77,4 +78,9 @@ export function primaryContact(s: Situation): Contact | undefined {
   if (told && told.doNotContact !== true) return told
   const { askable } = s.facts
   return askable.find((contact) => canReach(s, contact)) ?? askable[0]
+}
+
+/** Who wrote; when that is not recorded, the one to ask. */
+export function findSender(s: Situation, { entry }: Arrival): Contact | undefined {
+  return entry.contact === undefined ? primaryContact(s) : s.facts.contact(entry.contact)
 }

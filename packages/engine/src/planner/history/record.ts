@@ -7,7 +7,7 @@ import { type LoggedEntry, readDay, requireInstant, type Session } from './facts
 import type { History } from './history.ts'
 import type { Message } from './message.ts'
 import { primaryContact } from './reach.ts'
-import { recordArrival, recordWord } from './record-word.ts'
+import { recordArrival, recordStatement, recordWord } from './record-word.ts'
 
 /** An interview is over: if it took place, that counts as a human word. */
 export function recordSession(history: History, session: Session): void {
@@ -118,7 +118,7 @@ function recordMessage(s: Situation, message: Message): void {
   }
   if (message.purpose === 'thank-you') history.turnedAt = message.at
   if (message.purpose === 'withdrawal' && (message.outcome === undefined || message.outcome === 'spoke')) {
-    history.standing = { kind: 'closed', at: message.at, outcome: 'withdrawn' }
+    history.standing = { kind: 'closed', at: message.at, outcome: 'withdrawn', before: history.standing }
     history.turnedAt = message.at
   }
 }
@@ -133,16 +133,17 @@ function recordCallWords(history: History, entry: Call, { at, day }: LoggedEntry
     followUp: entry.followUp,
   }
   if (entry.outcome === 'spoke') recordWord(history, word)
-  else if (word.decisionDay !== undefined) history.statements.push(word)
+  else recordStatement(history, word)
 }
 
 /** Ticking off an outgoing step means that it was sent then, as it was planned. */
 function recordDone(s: Situation, id: ActionId, logged: LoggedEntry, planned: Planned): void {
   const [kind, ...parts] = id.split(':') as [Proposal['kind'], ...string[]]
-  if (isOutgoing(kind)) {
+  if (isOutgoing(kind) && !isCounted(s, kind, parts)) {
     const step = kind === 'check-in' || kind === 'closing-note' ? planned.step() : planned.find(id)
     const named = parts.findLast((part) => s.facts.contact(part) !== undefined)
-    const contact = step?.contact ?? named ?? primaryContact(s)?.id
+    const sender = s.history.arrivals.find(({ entry }) => parts.includes(entry.id))
+    const contact = step?.contact ?? named ?? sender?.entry.contact ?? primaryContact(s)?.id
     if (contact !== undefined) {
       const mailed = s.facts.contact(contact)?.email !== undefined
       const channel = step?.channel ?? (mailed ? 'email' : 'post')
@@ -151,7 +152,10 @@ function recordDone(s: Situation, id: ActionId, logged: LoggedEntry, planned: Pl
         at: logged.at,
         day: logged.day,
         contact,
-        interview: step?.interview ?? findInterview(s, [contact, ...passOnTo, ...parts], logged.at),
+        interview:
+          step?.interview ??
+          parts.find((part) => s.facts.sessions.some((one) => one.id === part)) ??
+          findInterview(s, [contact, ...passOnTo, ...parts], logged.at),
         channel: channel === 'none' ? 'other' : channel,
         purpose: purposeOf(kind),
         outcome: undefined,
@@ -164,6 +168,11 @@ function recordDone(s: Situation, id: ActionId, logged: LoggedEntry, planned: Pl
     }
   }
   s.history.done.set(id, logged.at)
+}
+
+/** Whether that check-in stands in the log already, so that ticking it off adds nothing. */
+function isCounted(s: Situation, kind: Proposal['kind'], [number]: readonly string[]): boolean {
+  return (kind === 'check-in' || kind === 'closing-note') && Number(number) <= s.history.touches.length
 }
 
 /** A dismissed check-in is a skipped step; any other dismissed duty is never proposed again. */

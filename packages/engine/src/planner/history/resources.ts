@@ -6,7 +6,7 @@ import type { Note, Resource } from '../../model/case.ts'
 export function unsentResources(s: Situation): Resource[] {
   const { resources = [] } = s.facts.case
   if (resources.length === 0) return []
-  const sent = new Set(s.history.messages.map((message) => message.resource))
+  const sent = new Set(s.history.messages.filter(({ bounced }) => !bounced).map((message) => message.resource))
   return resources.filter(({ id }) => !sent.has(id))
 }
 

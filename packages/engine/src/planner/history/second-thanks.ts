@@ -14,12 +14,14 @@ export function namesForgotten(
   session: Session,
   contact: ContactId,
 ): { opens: EpochMs; target: EpochMs; due: EpochMs; businessWindow: true } | Record<string, never> {
+  const sameDay = new Set(s.history.ended.filter(({ endDay }) => endDay === session.endDay).map(({ id }) => id))
   const sent = s.history.messages.findLast(
     (message) =>
       message.purpose === 'thank-you' &&
       message.contact === contact &&
       countsAsThanks(message) &&
-      (message.interview === session.id || (message.interview === undefined && message.at >= session.end)),
+      message.at >= session.end &&
+      (message.interview === undefined || sameDay.has(message.interview)),
   )
   if (!sent) return {}
   const { opens, due } = businessWindow(s.facts.employer, s.facts.days.plus(sent.day, 1))

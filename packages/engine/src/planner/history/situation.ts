@@ -24,9 +24,10 @@ export function lastWordAt(s: Situation): EpochMs {
  */
 export function decisionDay(s: Situation): EpochDay | undefined {
   const { statements, words } = s.history
-  const stated = statements.at(-1)
+  const stated = statements.findLast((word) => word.decisionDay !== undefined)
   const day = stated?.decisionDay
-  if (stated === undefined || day === undefined) return undefined
+  // A date that lay in the past when it was named is a slip.
+  if (stated === undefined || day === undefined || day < stated.day) return undefined
   const outdated = words.some((word) => word.at >= stated.at && word !== stated && word.day > day)
   return outdated ? undefined : day
 }

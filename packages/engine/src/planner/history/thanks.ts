@@ -15,6 +15,11 @@ export function thanksOver(s: Situation, session: Session): EpochMs {
   return s.facts.employer.at(session.endDay + THANKS_DAYS, OFFICE_OPENS)
 }
 
+/** The moment from which an interviewer's address is no longer looked for: seven days after the interview. */
+export function searchOver(s: Situation, session: Session): EpochMs {
+  return s.facts.employer.plusDays(session.end, THANKS_DAYS) + 1
+}
+
 /** One interviewer's part in one day: sessions that share the day and the interviewer count as one, the last. */
 export interface Meeting {
   readonly session: Session
@@ -49,8 +54,15 @@ export function findThanks(s: Situation, sessions: readonly Session[], interview
       message.purpose === 'thank-you' &&
       countsAsThanks(message) &&
       (message.contact === interviewer || message.passOnTo.includes(interviewer)) &&
-      sessions.some((session) => session.id === message.interview),
+      sessions.some((session) => session.id === message.interview || isNamedFrom(s, message, session, interviewer)),
   )
+}
+
+/** A note about another session of the day, in which they had no part, that names them to be thanked. */
+function isNamedFrom(s: Situation, message: Message, session: Session, interviewer: ContactId): boolean {
+  if (!message.passOnTo.includes(interviewer) || message.at < session.end) return false
+  const about = s.history.ended.find(({ id }) => id === message.interview)
+  return about !== undefined && about.endDay === session.endDay && !about.interview.interviewers.includes(interviewer)
 }
 
 /** A note and the place it has in its interview's list. */

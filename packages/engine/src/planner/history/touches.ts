@@ -1,4 +1,6 @@
 import type { Situation } from '../../etiquette/rule-hooks.ts'
+import { OFFICE_OPENS } from '../../time/hours.ts'
+import type { EpochMs } from '../../time/instant.ts'
 import type { Message, Touch } from './message.ts'
 import { hasReached } from './message.ts'
 import { lastEnded, lastWordAt } from './situation.ts'
@@ -26,21 +28,27 @@ export function countedTouches(s: Situation): Touch[] {
   return s.history.touches.filter(counts)
 }
 
+/** When a try was made, or when it would have been had it not been let pass. */
+export function momentOf(s: Situation, touch: Touch): EpochMs {
+  return touch.skipped ? Math.max(touch.at, s.facts.employer.at(touch.day, OFFICE_OPENS)) : touch.at
+}
+
 function counts(touch: Touch): boolean {
   return touch.message?.bounced !== true
 }
 
-/** The first message of that purpose that reached somebody, to that contact when one is given, from that moment on. */
+/** The first message of that purpose that reached somebody: to that contact, about that interview, from that moment on. */
 export function findSent(
   s: Situation,
   purpose: Message['purpose'],
-  where: { contact?: string | undefined; since?: number } = {},
+  where: { contact?: string | undefined; since?: number; interview?: string } = {},
 ): Message | undefined {
   return s.history.messages.find(
     (message) =>
       message.purpose === purpose &&
       hasReached(message) &&
       (where.contact === undefined || message.contact === where.contact) &&
-      message.at >= (where.since ?? Number.NEGATIVE_INFINITY),
+      message.at >= (where.since ?? Number.NEGATIVE_INFINITY) &&
+      (where.interview === undefined || message.interview === undefined || message.interview === where.interview),
   )
 }
