@@ -24,6 +24,7 @@ export { type ParsedNoteFile, parseNoteFile } from './notes/parse/parse-note-fil
 export type { NotePair, SharedPassage } from './notes/similarity/compare-notes.ts'
 export { type Explanation, explain } from './planner/explain-action.ts'
 export { type PlanOptions, plan } from './planner/plan-case.ts'
+export { type Outlook, planOutlook } from './planner/plan-outlook.ts'
 export { type PortfolioOptions, planAll } from './planner/plan-portfolio.ts'
 export { type BusinessCalendar, PLAIN_CALENDAR } from './time/business-days.ts'
 export type { IsoWeekday } from './time/day.ts'

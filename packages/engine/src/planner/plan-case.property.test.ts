@@ -9,6 +9,7 @@ import { createClock } from '../time/clock.ts'
 import { parseInstant } from '../time/instant.ts'
 import { OUTGOING_KINDS } from './kinds.ts'
 import { plan } from './plan-case.ts'
+import { planOutlook } from './plan-outlook.ts'
 import { type Scene, type SimulatedSearch, simulateSearch } from './testing/simulate-search.ts'
 
 const ms = (text: string) => parseInstant(text) ?? Number.NaN
@@ -36,6 +37,15 @@ const laws: Record<string, (search: SimulatedSearch) => void> = {
       if (!before || !unchanged || planned.state !== before.plan.state || anInterviewTurned(caseFile, before.now, now))
         return
       for (const { id, opens } of before.plan.actions) if (ms(opens) > ms(now)) expect(ids).toContain(id)
+    })
+  },
+  'a plan stays as it is until the moment it names': ({ scenes, calendar }) => {
+    scenes.forEach(({ plan: planned, now, unchanged }, i) => {
+      const before = scenes[i - 1]
+      if (!before || !unchanged || i % 3 !== 0) return
+      const { changesAt } = planOutlook(before.case, { now: before.now, calendar })
+      if (changesAt !== null && ms(changesAt) <= ms(now)) return
+      expect({ ...planned, now: '' }).toEqual({ ...before.plan, now: '' })
     })
   },
   "the log's order in the file is irrelevant": ({ scenes, calendar }) => {

@@ -7,6 +7,7 @@ import { type BusinessCalendar, businessDaysOf } from '../time/business-days.ts'
 import type { Clock } from '../time/clock.ts'
 import { formatDay } from '../time/day.ts'
 import { parseInstant } from '../time/instant.ts'
+import type { NextCheckIn } from './check-in/next-check-in.ts'
 import { readFacts } from './history/facts.ts'
 import { findThanks, sessionsOfDay } from './history/thanks.ts'
 import { rankOf } from './kinds.ts'
@@ -26,6 +27,7 @@ export interface PlanOptions {
 /** A plan with what went into it, before it is written down. */
 export interface SettledCase extends Settlement {
   readonly situation: Situation
+  readonly next: NextCheckIn
 }
 
 /**
@@ -43,10 +45,11 @@ export function settleCase(caseFile: Case, options: PlanOptions): SettledCase {
   const facts = readFacts(caseFile, businessDaysOf(options.calendar))
   const rules = activateRules(etiquetteRules, caseFile.policy ?? STANDARD_POLICY)
   const { situation, next } = readHistory(facts, rules, now)
-  return { situation, ...settle(situation, next) }
+  return { situation, next, ...settle(situation, next) }
 }
 
-function writePlan(settled: SettledCase): Plan {
+/** Writes a settled case down in the case format. */
+export function writePlan(settled: SettledCase): Plan {
   const { situation } = settled
   const { employer } = situation.facts
   const ordered = [...settled.proposals].sort((a, b) => byPressure(a, b, situation.now))

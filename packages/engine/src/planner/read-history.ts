@@ -98,7 +98,8 @@ function maySilentlyPark(s: Situation): boolean {
   return findParking(s, { kind: 'none', end: 'paused' }) !== undefined
 }
 
-function findParking(s: Situation, next: NextCheckIn) {
+/** When the case will be parked if nothing happens; the moment may lie in the future. */
+export function findParking(s: Situation, next: NextCheckIn) {
   if (s.history.standing.kind !== 'open' && s.history.standing.kind !== 'on-hold') return undefined
   if (next.kind === 'step' && next.told) return undefined
   if (s.rules.keepsOpen.some((rule) => rule.run(s))) return undefined
