@@ -15,6 +15,8 @@ const purePackages = ['temporal-polyfill', 'temporal-spec', 'temporal-utils', 'f
 const rooms = {
   commander: 'cli',
   'date-holidays': 'holidays',
+  'wink-nlp': 'words',
+  'wink-eng-lite-web-model': 'words',
   kysely: 'store',
   pg: 'store',
   hono: '(web|api)',

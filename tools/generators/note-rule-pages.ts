@@ -85,10 +85,7 @@ function sayReach({ applies }: NoteRule): string {
 
 /** An example as a quotation; what differs from a plain thank-you by e-mail stands above it. */
 function writeExample({ note, beside = [] }: RuleExample): string[] {
-  return [
-    ...writeNote(note, ''),
-    ...beside.flatMap((other) => writeNote(other, 'with, in another note: ')),
-  ]
+  return [...writeNote(note, ''), ...beside.flatMap((other) => writeNote(other, 'with, in another note: '))]
 }
 
 function writeNote(note: ExampleNote, lead: string): string[] {

@@ -15,3 +15,9 @@ test('leaves words alone that only contain one', () => {
 test('a program may know the words', () => {
   expect(checkWording('a.ts', `const words = ['${'TO'}${'DO'}']`)).toEqual([])
 })
+
+test('a quotation in a page may hold one', () => {
+  const quoted = `> ${'TO'}${'DO'}: greet them\n`
+  expect(checkWording('a.md', quoted)).toEqual([])
+  expect(checkWording('a.md', quoted.slice(2))).toHaveLength(1)
+})

@@ -1,6 +1,8 @@
 import { Command } from 'commander'
+import { composeCommand } from './compose-command.ts'
 import type { Door } from './door.ts'
 import { explainCommand } from './explain-command.ts'
+import { lintCommand } from './lint-command.ts'
 import { sheetOf } from './page/row.ts'
 import { planCommand } from './plan-command.ts'
 import { rulesCommand } from './rules-command.ts'
@@ -11,7 +13,8 @@ export function createProgram(door: Door, version: string): Command {
     .description('For people who have just walked out of a job interview: what to do when, and why.')
     .version(version, '-V, --version', 'print the version')
     .addHelpText('after', EPILOGUE)
-  for (const command of [planCommand, explainCommand, rulesCommand]) program.addCommand(command(door))
+  for (const command of [planCommand, composeCommand, lintCommand, explainCommand, rulesCommand])
+    program.addCommand(command(door))
   for (const command of [program, ...program.commands]) dress(command, door)
   return program
 }
@@ -19,11 +22,14 @@ export function createProgram(door: Door, version: string): Command {
 const EPILOGUE = `
 Examples:
   afterword plan northwind.json
+  afterword compose northwind.json
+  afterword lint northwind.json letters/*.txt
   afterword explain northwind.json thank-you:iv-1:dana
   afterword rules
 
 Exit codes:
   0  all well
+  1  a checked note has an error
   2  what was handed in cannot be used; standard error
      says what is wrong, and the way out
 

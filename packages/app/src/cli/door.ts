@@ -1,5 +1,8 @@
+import type { Checked, CheckRequest } from '../use-cases/check-notes.ts'
+import type { Composed, ComposeRequest } from '../use-cases/compose-notes.ts'
 import type { Explained, ExplainRequest } from '../use-cases/explain-step.ts'
 import type { Refusal } from '../use-cases/failure.ts'
+import type { KeepRequest, KeptDrafts } from '../use-cases/keep-drafts.ts'
 import type { Planned, PlanRequest } from '../use-cases/plan-cases.ts'
 import type { findRule, listRules } from '../use-cases/read-rules.ts'
 
@@ -7,6 +10,9 @@ import type { findRule, listRules } from '../use-cases/read-rules.ts'
 export interface UseCases {
   planCases(request: PlanRequest): Promise<Planned | Refusal>
   explainStep(request: ExplainRequest): Promise<Explained | Refusal>
+  checkNotes(request: CheckRequest): Promise<Checked | Refusal>
+  composeNotes(request: ComposeRequest): Promise<Composed | Refusal>
+  keepDrafts(request: KeepRequest): Promise<KeptDrafts | Refusal>
   listRules: typeof listRules
   findRule: typeof findRule
 }
@@ -20,8 +26,8 @@ export interface Terminal {
   complain(text: string): void
 }
 
-/** 0: told. 2: what was handed in cannot be used. */
-export type ExitCode = 0 | 2
+/** 0: told. 1: told, and there is an error in what was checked. 2: what was handed in cannot be used. */
+export type ExitCode = 0 | 1 | 2
 
 /** What every command is made with. */
 export interface Door {

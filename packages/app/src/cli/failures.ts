@@ -1,6 +1,8 @@
-import type { UnreadableReason } from '../ports/case-files.ts'
+import type { UnwritableReason } from '../ports/draft-folder.ts'
+import type { UnreadableReason } from '../ports/text-files.ts'
 import type { Failure } from '../use-cases/failure.ts'
 import type { Door, ExitCode } from './door.ts'
+import { quoteWord } from './page/command-row.ts'
 
 type Kind = Failure['kind']
 type Of<K extends Kind> = Extract<Failure, { kind: K }>
@@ -13,10 +15,18 @@ interface Answer<K extends Kind> {
 
 const REASONS: Readonly<Record<UnreadableReason, string>> = {
   missing: 'there is no such file; check the path',
-  folder: 'is a folder; name the case file in it',
+  folder: 'is a folder; name the file in it',
   forbidden: 'may not be read; check its permissions',
   'not-text': 'is no text in UTF-8; save it as UTF-8',
   broken: 'could not be read',
+}
+
+const NOT_WRITTEN: Readonly<Record<UnwritableReason, string>> = {
+  'no-folder': 'is no folder, so no drafts can be put there; name another with --out',
+  forbidden: 'may not be written; check its permissions',
+  full: 'could not be written: the disk is full',
+  'name-too-long': 'has too long a name for this disk',
+  broken: 'could not be written',
 }
 
 /** More names than this are no help. */
@@ -38,6 +48,10 @@ const ANSWERS: { readonly [K in Kind]: Answer<K> } = {
         return several ? `${nameSource(source)}: ${place}: ${message}` : `${place}: ${message}`
       }),
   },
+  'invalid-notes': {
+    code: 2,
+    lines: ({ problems }) => problems.map(({ file, line, message }) => `${nameSource(file)}:${line}: ${message}`),
+  },
   'duplicate-opportunity': {
     code: 2,
     lines: ({ id, sources }) => [
@@ -52,12 +66,38 @@ const ANSWERS: { readonly [K in Kind]: Answer<K> } = {
         ? [`${asked}: the plan has no such step; it has none at that moment (try another --now)`]
         : [`${asked}: the plan has no such step. It has:`, ...listNames(nearest)],
   },
+  'nothing-to-write': {
+    code: 2,
+    lines: ({ action, source }) => [
+      `${action}: there is nothing to write in this step. What it is about: afterword explain ${quoteWord(source)} ${action}`,
+    ],
+  },
   'unknown-rule': {
     code: 2,
     lines: ({ asked, nearest }) => [
       `${asked}: there is no such rule. The nearest are:`,
       ...listNames(nearest.slice(0, 3)),
       'All of them: afterword rules',
+    ],
+  },
+  'differing-files': {
+    code: 2,
+    lines: ({ paths }) => [
+      ...paths.map((path) => `${path}: holds something else; nothing was written`),
+      'To replace what is there: --force. To keep it: another folder with --out',
+    ],
+  },
+  'unwritable-folder': { code: 2, lines: ({ path, reason }) => [`${path}: ${NOT_WRITTEN[reason]}`] },
+  'no-model': {
+    code: 2,
+    lines: () => [
+      '--rewrite needs a language model: set AFTERWORD_LLM_URL (any OpenAI-compatible endpoint, such as http://127.0.0.1:11434/v1), AFTERWORD_LLM_MODEL and, where it asks for one, AFTERWORD_LLM_KEY',
+    ],
+  },
+  'bad-model-address': {
+    code: 2,
+    lines: ({ address }) => [
+      `AFTERWORD_LLM_URL: "${address}" is no http(s) address; write one like http://127.0.0.1:11434/v1`,
     ],
   },
 }

@@ -5,7 +5,7 @@ export type Format = 'pretty' | 'json'
 
 /** `--now`: plan for that moment. */
 export function nowOption(): Option {
-  return new Option('--now <instant>', 'the moment to plan for, with its offset (default: now)').argParser(parseNow)
+  return new Option('--now <instant>', 'the moment it is, with its offset (default: now)').argParser(parseNow)
 }
 
 /** `--format pretty|json` */

@@ -102,7 +102,7 @@ describe('afterword plan refuses with 2', () => {
     expect(code).toBe(2)
     expect(problems.trimEnd().split('\n')).toEqual([
       'nowhere.json: there is no such file; check the path',
-      `${home.path}: is a folder; name the case file in it`,
+      `${home.path}: is a folder; name the file in it`,
       `${path}:3:1: is no JSON: expected a field name in double quotes, found }`,
     ])
   })

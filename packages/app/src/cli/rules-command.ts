@@ -3,14 +3,15 @@ import type { Door } from './door.ts'
 import { refuseWith } from './failures.ts'
 import { type Format, formatOption, printJson } from './options.ts'
 import { printRows, sheetOf } from './page/row.ts'
+import { noteRuleView } from './views/note-rule-view.ts'
 import { ruleBookView, ruleView } from './views/rules-view.ts'
 
 /** `afterword rules [ID]` */
 export function rulesCommand(door: Door): Command {
   return new Command('rules')
-    .summary('the rules of the etiquette, and where they come from')
+    .summary('the rules of plans and notes, and where they come from')
     .description(
-      'Lists the rules of the etiquette; with an id, tells one in full: what it says, its sources, its numbers.',
+      'Lists the rules of the etiquette and those of written notes; with an id, tells one in full: what it says, its sources,\nits numbers or its examples.',
     )
     .argument('[rule-id]', 'one rule')
     .addOption(formatOption())
@@ -24,14 +25,18 @@ export function rulesCommand(door: Door): Command {
       }
       const found = useCases.findRule(id)
       if (found.kind === 'refused') return refuseWith(found.failures, 1, door)
-      terminal.print(format === 'json' ? printJson(found.rule) : printRows(ruleView(found.rule, found.sources), sheet))
+      if (format === 'json') return terminal.print(printJson(found.rule))
+      const { sources } = found
+      const rows = found.kind === 'rule' ? ruleView(found.rule, sources) : noteRuleView(found.rule, sources)
+      terminal.print(printRows(rows, sheet))
     })
 }
 
 const EXAMPLES = `
 Examples:
   afterword rules
-  afterword rules thank-everyone
+  afterword rules thank-you
+  afterword rules no-panel-copy
   afterword rules --format json
 
 Exit codes:

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cacheFolderIn, mayColour } from './read-surroundings.ts'
+import { cacheFolderIn, mayColour, modelIn } from './read-surroundings.ts'
 
 test.each([
   [{}, '/home/ana/.cache/afterword'],
@@ -21,4 +21,16 @@ test.each([
   [{ TERM: 'dumb' }, true, false],
 ])('with %j and terminal %s colour is %s', (env, terminal, colour) => {
   expect(mayColour(env, terminal)).toBe(colour)
+})
+
+test('a model is what is set; empty counts as not set, and twenty seconds is the patience', () => {
+  expect(
+    modelIn({ AFTERWORD_LLM_URL: ' http://127.0.0.1:1/v1 ', AFTERWORD_LLM_MODEL: 'm', AFTERWORD_LLM_KEY: '' }),
+  ).toEqual({
+    url: 'http://127.0.0.1:1/v1',
+    model: 'm',
+    key: undefined,
+    patience: 20_000,
+  })
+  expect(modelIn({ AFTERWORD_LLM_TIMEOUT: '3' }).patience).toBe(3000)
 })

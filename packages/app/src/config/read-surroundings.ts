@@ -15,7 +15,21 @@ export interface Surroundings {
   readonly columns: number | undefined
   /** Whether what is printed may carry colour. */
   readonly colour: { readonly out: boolean; readonly problems: boolean }
+  /** The language model of the user's own choice, as far as it is set. */
+  readonly model: ModelSurroundings
 }
+
+/** An OpenAI-compatible endpoint as the environment names it. */
+export interface ModelSurroundings {
+  readonly url: string | undefined
+  readonly model: string | undefined
+  readonly key: string | undefined
+  /** How long to wait for an answer, in milliseconds. */
+  readonly patience: number
+}
+
+/** Seconds to wait for a model where AFTERWORD_LLM_TIMEOUT says nothing. */
+const PATIENCE = 20
 
 /** Reads the command line, the environment and the terminal: nothing else in the program does. */
 export function readSurroundings(): Surroundings {
@@ -27,6 +41,18 @@ export function readSurroundings(): Surroundings {
     cacheFolder: cacheFolderIn(env, homedir()),
     columns: stdout.columns ?? positive(env['COLUMNS']),
     colour: { out: mayColour(env, stdout.isTTY), problems: mayColour(env, stderr.isTTY) },
+    model: modelIn(env),
+  }
+}
+
+/** AFTERWORD_LLM_URL, _MODEL, _KEY and _TIMEOUT (seconds). What is empty counts as not set. */
+export function modelIn(env: NodeJS.ProcessEnv): ModelSurroundings {
+  const set = (name: string) => env[`AFTERWORD_LLM_${name}`]?.trim() || undefined
+  return {
+    url: set('URL'),
+    model: set('MODEL'),
+    key: set('KEY'),
+    patience: (positive(set('TIMEOUT')) ?? PATIENCE) * 1000,
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Explanation, explain, plan } from '@afterword/engine'
-import type { CaseFiles } from '../ports/case-files.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Holidays } from '../ports/holidays.ts'
+import type { TextFiles } from '../ports/text-files.ts'
 import { gatherCalendars, regionOf } from './calendars.ts'
 import { type Citations, citeRules } from './cite-rules.ts'
 import { type Refusal, refuse } from './failure.ts'
@@ -24,7 +24,7 @@ export interface Explained {
 
 /** How one step of a case's plan came about. */
 export async function explainStep(
-  ports: { files: CaseFiles; clock: Clock; holidays: Holidays },
+  ports: { files: TextFiles; clock: Clock; holidays: Holidays },
   request: ExplainRequest,
 ): Promise<Explained | Refusal> {
   const outcome = await readCases(ports.files, [request.source])

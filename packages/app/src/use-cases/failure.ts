@@ -1,15 +1,22 @@
-import type { Problem } from '@afterword/engine'
-import type { UnreadableReason } from '../ports/case-files.ts'
+import type { NoteProblem, Problem } from '@afterword/engine'
+import type { UnwritableReason } from '../ports/draft-folder.ts'
+import type { UnreadableReason } from '../ports/text-files.ts'
 
 /** Everything that can be wrong with what a person handed in. Doors put it into words. */
 export type Failure =
   | { kind: 'unreadable-file'; source: string; reason: UnreadableReason }
   | { kind: 'no-json'; source: string; line: number; column: number; expected: string; found: string }
   | { kind: 'invalid-case'; source: string; problems: readonly Problem[] }
+  | { kind: 'invalid-notes'; problems: readonly NoteProblem[] }
   | { kind: 'duplicate-opportunity'; id: string; sources: readonly [string, string] }
   | { kind: 'repeated-source'; source: string }
   | { kind: 'unknown-action'; asked: string; nearest: readonly string[] }
+  | { kind: 'nothing-to-write'; action: string; source: string }
   | { kind: 'unknown-rule'; asked: string; nearest: readonly string[] }
+  | { kind: 'differing-files'; paths: readonly string[] }
+  | { kind: 'unwritable-folder'; path: string; reason: UnwritableReason }
+  | { kind: 'no-model' }
+  | { kind: 'bad-model-address'; address: string }
 
 export interface Refusal {
   kind: 'refused'

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
-import { createCaseFiles } from '../case-files/read-case-file.ts'
 import { systemClock } from '../clock/system-clock.ts'
 import { createDaysShelf } from '../holidays/kept-days.ts'
 import { openHolidays } from '../holidays/open-holidays.ts'
+import { createTextFiles } from '../text-files/read-text-file.ts'
 import { planCases } from './plan-cases.ts'
 
 const folder = fileURLToPath(new URL('../../../../fixtures/cases/', import.meta.url))
@@ -16,7 +16,7 @@ afterAll(() => rmSync(cache, { recursive: true, force: true }))
 
 const ports = {
   clock: systemClock,
-  files: createCaseFiles(folder, Readable.from([])),
+  files: createTextFiles(folder, Readable.from([])),
   holidays: openHolidays(createDaysShelf(cache)),
 }
 

@@ -1,7 +1,7 @@
 import { type Plan, type Portfolio, plan, planAll } from '@afterword/engine'
-import type { CaseFiles } from '../ports/case-files.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { CalendarLimit, Holidays } from '../ports/holidays.ts'
+import type { TextFiles } from '../ports/text-files.ts'
 import { gatherCalendars, regionOf } from './calendars.ts'
 import { type Citations, citeRules } from './cite-rules.ts'
 import type { Refusal } from './failure.ts'
@@ -26,7 +26,7 @@ export type Planned =
 
 /** The plan of one case file, or the portfolio of several. */
 export async function planCases(
-  ports: { files: CaseFiles; clock: Clock; holidays: Holidays },
+  ports: { files: TextFiles; clock: Clock; holidays: Holidays },
   request: PlanRequest,
 ): Promise<Planned | Refusal> {
   const read = await readCases(ports.files, request.sources)

@@ -1,5 +1,5 @@
 import { type Case, parseCase } from '@afterword/engine'
-import type { CaseFiles } from '../ports/case-files.ts'
+import type { TextFiles } from '../ports/text-files.ts'
 import type { Failure, Refusal } from './failure.ts'
 import { locateJsonError } from './locate-json-error.ts'
 
@@ -13,7 +13,7 @@ type OneRead = { kind: 'read'; read: ReadCase } | { kind: 'failed'; failure: Fai
 
 /** Reads case files. Reports what is wrong in all of them, not only in the first. */
 export async function readCases(
-  files: CaseFiles,
+  files: TextFiles,
   sources: readonly string[],
 ): Promise<{ kind: 'read'; cases: readonly ReadCase[] } | Refusal> {
   const repeated = sources.filter((source, index) => sources.indexOf(source) !== index)
@@ -31,7 +31,7 @@ export async function readCases(
   return failures.length > 0 ? { kind: 'refused', failures } : { kind: 'read', cases }
 }
 
-async function readOne(files: CaseFiles, source: string): Promise<OneRead> {
+async function readOne(files: TextFiles, source: string): Promise<OneRead> {
   const content = await files.read(source)
   if (content.kind === 'unreadable') {
     return { kind: 'failed', failure: { kind: 'unreadable-file', source, reason: content.reason } }

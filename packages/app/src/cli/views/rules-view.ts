@@ -1,31 +1,25 @@
 import type { ParameterSpec, RuleCard, sources } from '@afterword/engine'
+import type { RuleBook } from '../../use-cases/read-rules.ts'
 import { commandRow } from '../page/command-row.ts'
 import { emptyRow, type Row, textRow } from '../page/row.ts'
-import { faint, plain, strong } from '../page/span.ts'
+import { accent, faint, plain, strong } from '../page/span.ts'
+import { hangingRow, originRows } from './origin-rows.ts'
 
 type Sources = typeof sources
-type Evidence = RuleCard['provenance'][number]['evidence']
-
-const EVIDENCE: Readonly<Record<Evidence, string>> = {
-  survey: 'a survey of employers',
-  practice: 'a practitioner’s experience',
-  opinion: 'an opinion',
-  convention: 'settled here, so that the rules fit together',
-}
 
 /** All rules, one a line, and the texts behind them. */
-export function ruleBookView(book: { rules: readonly RuleCard[]; sources: Sources }): Row[] {
-  const rules = book.rules.flatMap((rule) => [
-    textRow([strong(rule.id)], 2, [faint([...new Set(rule.provenance.map(({ source }) => source))].sort().join(' '))]),
-    textRow([plain(rule.title)], 4),
-  ])
+export function ruleBookView(book: RuleBook): Row[] {
   const texts = Object.values(book.sources).flatMap(({ id, title, about }) => [
     hangingRow(id, [plain(title)], 8),
     hangingRow('', [faint(about)], 8),
   ])
   return [
     emptyRow,
-    ...rules,
+    textRow([accent('For the plan')]),
+    ...book.rules.flatMap((rule) => entryRows(rule)),
+    emptyRow,
+    textRow([accent('For notes')]),
+    ...book.noteRules.flatMap((rule) => entryRows(rule)),
     emptyRow,
     textRow([strong('Where they come from')]),
     ...texts,
@@ -34,15 +28,13 @@ export function ruleBookView(book: { rules: readonly RuleCard[]; sources: Source
   ]
 }
 
+function entryRows({ id, title, provenance }: Pick<RuleCard, 'id' | 'title' | 'provenance'>): Row[] {
+  const from = [...new Set(provenance.map(({ source }) => source))].sort().join(' ')
+  return [textRow([strong(id)], 2, [faint(from)]), textRow([plain(title)], 4)]
+}
+
 /** One rule in full. */
 export function ruleView(rule: RuleCard, texts: Sources): Row[] {
-  const origins = rule.provenance.map(({ source, where, evidence }) =>
-    hangingRow(
-      source,
-      [plain(`${where.replace(/\.$/, '')}. `), faint(`${texts[source].title}; ${EVIDENCE[evidence]}.`)],
-      8,
-    ),
-  )
   const numbers = Object.entries(rule.parameters)
   return [
     emptyRow,
@@ -51,7 +43,7 @@ export function ruleView(rule: RuleCard, texts: Sources): Row[] {
     textRow([plain(rule.says)]),
     emptyRow,
     textRow([strong('Where it comes from')]),
-    ...origins,
+    ...originRows(rule.provenance, texts),
     emptyRow,
     ...(numbers.length > 0 ? [textRow([strong('What you can set')]), ...parameterRows(numbers), emptyRow] : []),
     textRow([strong('In your case file')]),
@@ -78,9 +70,4 @@ function settingLines(rule: RuleCard): string[] {
   if (!first) return [off]
   const [name, spec] = first
   return [`"policy": { "rules": { "${rule.id}": { "${name}": ${JSON.stringify(spec.default)} } } }`, off]
-}
-
-function hangingRow(head: string, text: Row['text'], indent: number): Row {
-  const rest = [plain(' '.repeat(2 + indent))]
-  return { margin: { first: [plain('  '), plain(head.padEnd(indent).replaceAll(' ', '\u00a0'))], rest }, text }
 }
