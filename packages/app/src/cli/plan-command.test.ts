@@ -62,7 +62,7 @@ describe('afterword plan', () => {
     const { out } = await runAfterword(['plan', DEMO, 'fixtures/cases/tel-aviv-rejected.json', ...AT], home.path)
     expect(out).toMatch(/Thank Dana Whitfield by e-mail +Larkspur Instruments\n/)
     expect(out).toMatch(/Orchard Water Systems · Data analyst +rejected\n/)
-    const reason = out.indexOf('A thank-you within 24 hours')
+    const reason = out.indexOf('A thank-you shows that you follow')
     expect(reason).toBeGreaterThan(0)
     expect(reason).toBeLessThan(out.indexOf('as above (thank-you'))
     expect(out.indexOf('They decide by Fri 25 Sep')).toBeLessThan(out.indexOf('Not yet'))

@@ -1,4 +1,4 @@
-import { etiquetteRules } from '@afterword/engine'
+import { etiquetteRules, noteRules } from '@afterword/engine'
 import { afterAll, expect, test } from 'vitest'
 import { makeFolder, runAfterword } from './testing/run-afterword.ts'
 
@@ -8,7 +8,7 @@ afterAll(home.remove)
 test('lists every rule with its source, and the sources', async () => {
   const { code, out } = await runAfterword(['rules'], home.path)
   expect(code).toBe(0)
-  for (const { id, title } of etiquetteRules) {
+  for (const { id, title } of [...etiquetteRules, ...noteRules]) {
     expect(out).toContain(`  ${id} `)
     expect(out.replaceAll(/\s+/g, ' ')).toContain(title)
   }
@@ -24,6 +24,14 @@ test('tells one rule in full, with how to set it, and as JSON', async () => {
   expect(pretty.out).toContain(`"policy": { "rules": { "${id}": "off" } }`)
   const json = await runAfterword(['rules', id, '--format', 'json'], home.path)
   expect(JSON.parse(json.out)).toMatchObject({ id, provenance: expect.any(Array) })
+})
+
+test('tells a rule about notes with its examples', async () => {
+  const { code, out } = await runAfterword(['rules', 'no-panel-copy'], home.path)
+  expect(code).toBe(0)
+  expect(out).toMatch(/It speaks up\n {4}× .+\n[\s\S]+ {4}\+ to omar: [\s\S]+It keeps silent\n {4}○ /)
+  const json = await runAfterword(['rules', 'no-panel-copy', '--format', 'json'], home.path)
+  expect(JSON.parse(json.out)).toMatchObject({ id: 'no-panel-copy', examples: { fires: expect.any(Array) } })
 })
 
 test('refuses an unknown rule with the nearest ones', async () => {

@@ -1,0 +1,88 @@
+import {
+  type Case,
+  type Finding,
+  lintNotes,
+  type NoteFile,
+  type NotePair,
+  type Notice,
+  parseNoteFile,
+} from '@afterword/engine'
+import type { Clock } from '../ports/clock.ts'
+import type { Holidays } from '../ports/holidays.ts'
+import type { TextFiles } from '../ports/text-files.ts'
+import { gatherCalendars, regionOf } from './calendars.ts'
+import { inEmployerTime } from './employer-time.ts'
+import { type Failure, type Refusal, refuse } from './failure.ts'
+import { readCases } from './read-cases.ts'
+
+export interface CheckRequest {
+  /** The case file; `-` for standard input. */
+  readonly source: string
+  /** Note files, `-` for standard input. At least one. */
+  readonly notes: readonly string[]
+  /** The seeker's other cases. The case itself may be among them. */
+  readonly others: readonly string[]
+  /** The moment of writing, an instant; default: this moment. */
+  readonly now?: string | undefined
+}
+
+/** What the linter says about written notes. */
+export interface Checked {
+  kind: 'checked'
+  readonly findings: readonly Finding[]
+  readonly notices: readonly Notice[]
+  readonly similarities: readonly NotePair[]
+  /** The notes in the order in which they were named. */
+  readonly notes: readonly NoteFile[]
+  readonly case: Case
+}
+
+/** Checks written notes with their case, as a set. */
+export async function checkNotes(
+  ports: { files: TextFiles; clock: Clock; holidays: Holidays },
+  request: CheckRequest,
+): Promise<Checked | Refusal> {
+  const sources = [request.source, ...request.notes]
+  const repeated = sources.find((source, index) => sources.indexOf(source) !== index)
+  if (repeated !== undefined) return refuse({ kind: 'repeated-source', source: repeated })
+  if (request.others.includes('-') && sources.includes('-')) return refuse({ kind: 'repeated-source', source: '-' })
+
+  const cases = await readCases(ports.files, [request.source])
+  const otherSources = [...new Set(request.others)].filter((source) => source !== request.source)
+  const others = await readCases(ports.files, otherSources)
+  const read = await Promise.all(request.notes.map((source) => readNote(ports.files, source)))
+  const failures: Failure[] = [
+    ...(cases.kind === 'refused' ? cases.failures : []),
+    ...(others.kind === 'refused' ? others.failures : []),
+    ...read.flatMap((one) => (one.kind === 'note' ? [] : [one])),
+  ]
+  if (cases.kind === 'refused' || others.kind === 'refused' || failures.length > 0) return refuse(...failures)
+
+  const theCase = firstOf(cases.cases).case
+  const notes = read.flatMap((one) => (one.kind === 'note' ? [one.note] : []))
+  const moment = request.now ?? ports.clock.now()
+  const { calendarOf } = await gatherCalendars(ports.holidays, [theCase], moment)
+  const calendar = calendarOf(regionOf(theCase))
+  const result = lintNotes(theCase, notes, {
+    now: inEmployerTime(theCase, moment, calendar),
+    calendar,
+    others: others.cases.map((one) => one.case).filter(({ opportunity }) => opportunity.id !== theCase.opportunity.id),
+  })
+  if (result.kind === 'invalid') return refuse({ kind: 'invalid-notes', problems: result.problems })
+  const { findings, notices, similarities } = result
+  return { kind: 'checked', findings, notices, similarities, notes, case: theCase }
+}
+
+type NoteRead = { kind: 'note'; note: NoteFile } | Extract<Failure, { kind: 'unreadable-file' | 'invalid-notes' }>
+
+async function readNote(files: TextFiles, source: string): Promise<NoteRead> {
+  const content = await files.read(source)
+  if (content.kind === 'unreadable') return { kind: 'unreadable-file', source, reason: content.reason }
+  const parsed = parseNoteFile(source, content.text)
+  return parsed.kind === 'note' ? parsed : { kind: 'invalid-notes', problems: parsed.problems }
+}
+
+function firstOf<T>([first]: readonly T[]): T {
+  if (first === undefined) throw new Error('Reading one case gave none.')
+  return first
+}
