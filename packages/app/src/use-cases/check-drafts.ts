@@ -1,6 +1,7 @@
 import {
   type BusinessCalendar,
   type Case,
+  createClock,
   type Draft,
   type Finding,
   formatNoteFile,
@@ -34,8 +35,9 @@ export function checkDrafts(
     group.drafts.push(written)
     groups.set(key, group)
   }
+  const clock = createClock(theCase.opportunity.timeZone ?? theCase.seeker.timeZone)
   return [...groups.values()].flatMap(({ now, drafts }) => {
-    const result = lintNotes(theCase, drafts.map(toNoteFile), { now, calendar })
+    const result = lintNotes(theCase, drafts.map(toNoteFile), { now, calendar, clock })
     if (result.kind === 'invalid') throw new Error(`A draft is no note: ${JSON.stringify(result.problems)}`)
     return result.findings.map((finding) => ({ ...finding, action: finding.file }))
   })

@@ -1,5 +1,6 @@
 import {
   type Case,
+  createClock,
   type Finding,
   lintNotes,
   type NoteFile,
@@ -11,7 +12,6 @@ import type { Clock } from '../ports/clock.ts'
 import type { Holidays } from '../ports/holidays.ts'
 import type { TextFiles } from '../ports/text-files.ts'
 import { gatherCalendars, regionOf } from './calendars.ts'
-import { inEmployerTime } from './employer-time.ts'
 import { type Failure, type Refusal, refuse } from './failure.ts'
 import { readCases } from './read-cases.ts'
 
@@ -64,8 +64,9 @@ export async function checkNotes(
   const { calendarOf } = await gatherCalendars(ports.holidays, [theCase], moment)
   const calendar = calendarOf(regionOf(theCase))
   const result = lintNotes(theCase, notes, {
-    now: inEmployerTime(theCase, moment, calendar),
+    now: moment,
     calendar,
+    clock: createClock(theCase.opportunity.timeZone ?? theCase.seeker.timeZone),
     others: others.cases.map((one) => one.case).filter(({ opportunity }) => opportunity.id !== theCase.opportunity.id),
   })
   if (result.kind === 'invalid') return refuse({ kind: 'invalid-notes', problems: result.problems })
