@@ -1,0 +1,45 @@
+import type { RecordTrouble } from './record-trouble.ts'
+
+/** Work to be done later, once. Instants are ISO 8601 with an offset. */
+export interface NewJob {
+  /** Chosen by whoever asks, unique within the owner: asking twice for the same job makes one. */
+  readonly id: string
+  readonly kind: string
+  /** Anything that JSON can hold. */
+  readonly payload: unknown
+  readonly runAt: string
+}
+
+/** A job that one worker holds for a while. The attempt counts from 1, and fences off whoever held it before. */
+export interface ClaimedJob {
+  readonly owner: string
+  readonly id: string
+  readonly kind: string
+  readonly payload: unknown
+  readonly worker: string
+  readonly attempt: number
+}
+
+export type JobEnd =
+  | { readonly kind: 'done'; readonly at: string }
+  | { readonly kind: 'again'; readonly runAt: string }
+  | { readonly kind: 'failed'; readonly at: string; readonly reason: string }
+
+/** Background work, by any number of workers in any number of processes. */
+export interface JobQueue {
+  /** Asks for work that no change of a case causes; else hand the job to the change, which keeps both or neither. */
+  enqueueJob(owner: string, job: NewJob): Promise<{ readonly kind: 'enqueued' } | RecordTrouble>
+  /**
+   * The job that has been due longest, of any owner, for this worker until `leaseUntil`. Then others may have it: it is
+   * run at least once, and again when its worker dies.
+   */
+  claimJob(
+    worker: string,
+    lease: { readonly now: string; readonly leaseUntil: string },
+  ): Promise<{ readonly kind: 'claimed'; readonly job: ClaimedJob } | { readonly kind: 'nothing-due' } | RecordTrouble>
+  /** Ends a job, unless it has been given to another since. */
+  finishJob(
+    job: ClaimedJob,
+    end: JobEnd,
+  ): Promise<{ readonly kind: 'finished' } | { readonly kind: 'lease-lost' } | RecordTrouble>
+}

@@ -1,0 +1,167 @@
+import type { Case, Plan, Policy, Problem, Seeker } from '@afterword/engine'
+import type { ChangedPart, HistoryEntry } from './history.ts'
+import type { NewJob } from './job-queue.ts'
+import type { RecordTrouble } from './record-trouble.ts'
+
+/** Who does what, and when (an instant). Kept in the history. */
+export interface Stamp {
+  readonly verb: string
+  readonly by: string
+  readonly at: string
+}
+
+/** What of a plan is kept beside the case, so that asking what is due costs what is due. */
+export interface Settlement {
+  readonly state: Plan['state']
+  /** From when on somebody has something to do; null: nothing to be seen. */
+  readonly attentionAt: string | null
+  /** When the plan says something else next, without anything happening; null: never. */
+  readonly planChangesAt: string | null
+}
+
+/** Plans a case at a moment. Runs within the transaction of the change. */
+export type Settle = (caseFile: Case, now: string) => Settlement | Promise<Settlement>
+
+export interface OpportunityLine {
+  readonly id: string
+  readonly employer: string
+  readonly role: string
+  readonly state: Plan['state']
+  /** The highest round that has an interview; 0 before the first. */
+  readonly round: number
+  readonly attentionAt: string | null
+  readonly planChangesAt: string | null
+  readonly version: number
+  readonly binnedAt: string | null
+}
+
+export interface NotFound {
+  readonly kind: 'not-found'
+  readonly id: string
+  /** It is in the bin. */
+  readonly binned: boolean
+}
+
+/** Somebody else changed it since: the version that the change was made for, and the one that is there. */
+export interface Conflict {
+  readonly kind: 'conflict'
+  readonly expected: number
+  readonly found: number
+}
+
+export interface Invalid {
+  readonly kind: 'invalid'
+  readonly problems: readonly Problem[]
+}
+
+export interface ReadCase {
+  readonly id: string
+  readonly case: Case
+  readonly version: number
+  readonly binnedAt: string | null
+}
+
+export interface Saved {
+  readonly kind: 'saved'
+  readonly case: Case
+  /** Also the id of the change in the history. A change that changes nothing keeps the version. */
+  readonly version: number
+}
+
+export interface SearchHit {
+  readonly opportunity: string
+  readonly employer: string
+  readonly role: string
+  readonly matches: readonly { readonly part: ChangedPart; readonly text: string }[]
+}
+
+export interface Undone {
+  readonly kind: 'undone'
+  readonly undone: HistoryEntry
+  /** The id of the undoing in the history: undoing that one does it again. */
+  readonly by: number
+}
+
+export type UndoRefusal =
+  | { readonly kind: 'nothing-to-undo' }
+  /** What it changed was changed again since. */
+  | { readonly kind: 'overtaken'; readonly entry: HistoryEntry }
+  /** What came after builds upon it. */
+  | { readonly kind: 'built-upon'; readonly entry: HistoryEntry; readonly problems: readonly Problem[] }
+
+/** Everything a person keeps, by owner (`local` is the one of the machine). Instants are ISO 8601 with an offset. */
+export interface CaseRecord {
+  readProfile(owner: string): Promise<{ kind: 'profile'; seeker: Seeker | null } | RecordTrouble>
+  /** All cases without a seeker of their own follow, and are planned again when next looked at. */
+  saveProfile(owner: string, stamp: Stamp, seeker: Seeker): Promise<{ kind: 'kept' } | Invalid | RecordTrouble>
+  readPolicy(owner: string): Promise<{ kind: 'policy'; policy: Policy | null } | RecordTrouble>
+  /** As with the profile. */
+  savePolicy(owner: string, stamp: Stamp, policy: Policy): Promise<{ kind: 'kept' } | Invalid | RecordTrouble>
+  /** Undefined when it was never saved. */
+  readSetting(owner: string, name: string): Promise<{ kind: 'setting'; value: unknown } | RecordTrouble>
+  /** Anything that JSON can hold. Settings have no history. */
+  saveSetting(owner: string, name: string, value: unknown): Promise<{ kind: 'kept' } | RecordTrouble>
+
+  /** By employer and role; those in the bin only when asked for. */
+  listOpportunities(
+    owner: string,
+    filter?: { readonly binned?: boolean; readonly state?: Plan['state'] },
+  ): Promise<{ kind: 'opportunities'; opportunities: readonly OpportunityLine[] } | RecordTrouble>
+  /** With the seeker and the policy of the owner, unless the case has its own. Also from the bin. */
+  readCase(owner: string, id: string): Promise<({ kind: 'case' } & ReadCase) | NotFound | RecordTrouble>
+  /** Several at one moment, in the order asked for, without those that are not there; default: all, without the bin. */
+  readCases(
+    owner: string,
+    ids?: readonly string[],
+  ): Promise<{ kind: 'cases'; cases: readonly ReadCase[] } | RecordTrouble>
+
+  /** A seeker or policy that is not the owner's becomes the case's own. */
+  addOpportunity(
+    owner: string,
+    stamp: Stamp,
+    caseFile: Case,
+  ): Promise<Saved | { kind: 'already-there'; id: string; binned: boolean } | Invalid | RecordTrouble>
+  /**
+   * Loads, applies, checks, plans and keeps, all or nothing. `change` gets a copy of its own; returning it unchanged
+   * keeps everything as it is. `jobs` are enqueued with the change or not at all.
+   */
+  changeCase(
+    owner: string,
+    id: string,
+    request: Stamp & { readonly expectedVersion?: number | undefined; readonly jobs?: readonly NewJob[] },
+    change: (current: Case) => Case,
+  ): Promise<Saved | NotFound | Conflict | Invalid | RecordTrouble>
+  binOpportunity(owner: string, id: string, stamp: Stamp): Promise<Saved | NotFound | RecordTrouble>
+  /** Out of the bin; not-found when it is not in it. */
+  restoreOpportunity(owner: string, id: string, stamp: Stamp): Promise<Saved | NotFound | RecordTrouble>
+  /** Removes for good, history included, what was put into the bin before that instant. */
+  emptyBin(owner: string, before: string): Promise<{ kind: 'emptied'; ids: readonly string[] } | RecordTrouble>
+
+  /** Newest first. `before`: entries with a lower id only. */
+  readHistory(
+    owner: string,
+    filter?: { readonly opportunity?: string; readonly before?: number; readonly limit?: number },
+  ): Promise<{ kind: 'history'; entries: readonly HistoryEntry[] } | RecordTrouble>
+  /** Takes back the last change that still stands: again and again walks backwards. */
+  undoLast(
+    owner: string,
+    stamp: Stamp,
+    filter?: { readonly opportunity?: string },
+  ): Promise<Undone | UndoRefusal | RecordTrouble>
+  /** Takes back one change; what was undone already is nothing to undo. */
+  undoChange(owner: string, stamp: Stamp, id: number): Promise<Undone | UndoRefusal | RecordTrouble>
+
+  /** Those that want attention, or whose plan is to be made again (`settleAgain`), soonest first. */
+  dueOpportunities(
+    owner: string,
+    now: string,
+  ): Promise<{ kind: 'due'; opportunities: readonly OpportunityLine[] } | RecordTrouble>
+  /** Plans cases anew at a moment and keeps what came out; no change of the case, and none in the history. */
+  settleAgain(owner: string, ids: readonly string[], now: string): Promise<{ kind: 'settled' } | RecordTrouble>
+
+  /**
+   * Opportunities in which every word begins a word somewhere: employers, roles, people, notes, debriefs, logged
+   * reasons, resources, strengths. Capitals and accents do not count. At most 50, those named so first.
+   */
+  searchEverything(owner: string, text: string): Promise<{ kind: 'found'; hits: readonly SearchHit[] } | RecordTrouble>
+}

@@ -1,0 +1,75 @@
+import type { Case } from '@afterword/engine'
+import type { NewJob } from '../../ports/job-queue.ts'
+import type { Settle, Stamp } from '../../ports/record.ts'
+import { insertJobs } from '../jobs/insert-jobs.ts'
+import type { RowChange } from '../rows/row-changes.ts'
+import { type Place, writeRows } from '../rows/write-rows.ts'
+import type { Turn } from '../tables/database.ts'
+import { toUtc, toUtcOrNull } from '../tables/to-utc.ts'
+import { insertEntry, type NewEntry } from './insert-entry.ts'
+
+/** A change that was checked, ready to be kept. */
+export interface CheckedChange {
+  readonly place: Place
+  /** The number of the change, which becomes the version. */
+  readonly id: number
+  readonly stamp: Stamp
+  readonly changes: readonly RowChange[]
+  /** The case after it; null when it is gone or in the bin, where nothing is due. */
+  readonly planned: Case | null
+  readonly jobs?: readonly NewJob[]
+  readonly undoes?: number
+}
+
+/** Writes the rows that changed, what is due now, the history, and the jobs that the change causes. */
+export async function keepChange(turn: Turn, settle: Settle, change: CheckedChange): Promise<void> {
+  const { place, id, stamp, changes, planned, jobs = [], undoes } = change
+  await writeRows(turn, place, changes)
+  const settled = planned ? await settle(planned, stamp.at) : undefined
+  await turn
+    .updateTable('opportunities')
+    .set({
+      version: id,
+      ...(settled ? { state: settled.state, round: highestRound(planned) } : {}),
+      attention_at: toUtcOrNull(settled?.attentionAt ?? null),
+      plan_changes_at: toUtcOrNull(settled?.planChangesAt ?? null),
+    })
+    .where('owner', '=', place.owner)
+    .where('opportunity', '=', place.opportunity)
+    .execute()
+  const entry: NewEntry = { owner: place.owner, opportunity: place.opportunity, id, stamp, changes }
+  await insertEntry(turn, undoes === undefined ? entry : { ...entry, undoes })
+  await insertJobs(turn, place.owner, jobs)
+}
+
+/** Plans a case anew without a change. */
+export async function keepSettlement(
+  turn: Turn,
+  settle: Settle,
+  place: Place,
+  planned: Case,
+  now: string,
+): Promise<void> {
+  const { state, attentionAt, planChangesAt } = await settle(planned, now)
+  await turn
+    .updateTable('opportunities')
+    .set({ state, attention_at: toUtcOrNull(attentionAt), plan_changes_at: toUtcOrNull(planChangesAt) })
+    .where('owner', '=', place.owner)
+    .where('opportunity', '=', place.opportunity)
+    .execute()
+}
+
+/** Marks the cases that follow their owner's profile or policy as to be planned anew. */
+export async function markStale(turn: Turn, owner: string, kind: 'seeker' | 'policy', at: string): Promise<void> {
+  await turn
+    .updateTable('opportunities')
+    .set({ plan_changes_at: toUtc(at) })
+    .where('owner', '=', owner)
+    .where(kind, 'is', null)
+    .where('binned_at', 'is', null)
+    .execute()
+}
+
+function highestRound(caseFile: Case | null): number {
+  return Math.max(0, ...(caseFile?.interviews ?? []).map(({ round }) => round))
+}

@@ -1,0 +1,26 @@
+import type { CaseRecord, Settle } from '../../ports/record.ts'
+import type { Database } from '../tables/database.ts'
+import { addOpportunityTo } from './add-opportunity.ts'
+import { openBin } from './bin.ts'
+import { changeCaseIn } from './change-case.ts'
+import { openLists } from './list-opportunities.ts'
+import { openReading } from './read-cases.ts'
+import { readHistoryOf } from './read-history.ts'
+import { searchIn } from './search-everything.ts'
+import { openSettings } from './settings.ts'
+import { openUndo } from './undo.ts'
+
+/** The record over an open database; `settle` plans each case that changes. */
+export function openCaseRecord(database: Database, settle: Settle): CaseRecord {
+  return {
+    ...openSettings(database),
+    ...openReading(database),
+    ...openLists(database, settle),
+    addOpportunity: addOpportunityTo(database, settle),
+    changeCase: changeCaseIn(database, settle),
+    ...openBin(database, settle),
+    readHistory: readHistoryOf(database),
+    ...openUndo(database, settle),
+    searchEverything: searchIn(database),
+  }
+}

@@ -1,0 +1,70 @@
+import type { Selectable } from 'kysely'
+import type { HistoryEntry, PartChange } from '../../ports/history.ts'
+import type { CaseRecord } from '../../ports/record.ts'
+import { keyOf, PARTS, type PartTable, type Row } from '../rows/case-rows.ts'
+import type { RowChange } from '../rows/row-changes.ts'
+import type { Database } from '../tables/database.ts'
+import { atOneMoment } from '../tables/in-transaction.ts'
+import type { Tables } from '../tables/tables.ts'
+import type { SettingChange } from './insert-entry.ts'
+
+export type HistoryRow = Selectable<Tables['history']>
+
+/** See `CaseRecord.readHistory`. */
+export function readHistoryOf(database: Database): CaseRecord['readHistory'] {
+  return (owner, { opportunity, before, limit = 100 } = {}) =>
+    atOneMoment(database, async (turn) => {
+      let query = turn.selectFrom('history').selectAll().where('owner', '=', owner)
+      if (opportunity !== undefined) query = query.where('opportunity', '=', opportunity)
+      if (before !== undefined) query = query.where('id', '<', before)
+      const rows = await query.orderBy('id', 'desc').limit(limit).execute()
+      return { kind: 'history' as const, entries: rows.map(readEntry) }
+    })
+}
+
+export function readEntry(row: HistoryRow): HistoryEntry {
+  return {
+    id: row.id,
+    at: row.at,
+    by: row.made_by,
+    verb: row.verb,
+    opportunity: row.opportunity,
+    changes: readChanges(row).map(showChange),
+    undoes: row.undoes,
+    undoneBy: row.undone_by,
+  }
+}
+
+/** What an entry changed; only `insertEntry` writes it. */
+export function readChanges(row: HistoryRow): (RowChange | SettingChange)[] {
+  return JSON.parse(row.changes)
+}
+
+function showChange(change: RowChange | SettingChange): PartChange {
+  if (change.table === 'settings') {
+    const read = (body: string | null): unknown => JSON.parse(body ?? 'null')
+    return { part: change.kind, key: '', before: read(change.before), after: read(change.after) }
+  }
+  const { table, before, after } = change
+  return {
+    part: PARTS[table].part,
+    key: keyOf(table, after ?? before ?? {}),
+    before: showRow(table, before),
+    after: showRow(table, after),
+  }
+}
+
+/** A row as the case format has it; of the opportunity also what is its own, and when it went into the bin. */
+function showRow(table: PartTable, row: Row | null): unknown {
+  if (!row) return null
+  if (table === 'interviewers') return { interview: row['interview'], contact: row['contact'] }
+  const body: object = JSON.parse(String(row['body']))
+  if (table !== 'opportunities') return body
+  const { seeker, policy, binned_at } = row
+  return {
+    ...body,
+    ...(typeof seeker === 'string' ? { seeker: JSON.parse(seeker) } : {}),
+    ...(typeof policy === 'string' ? { policy: JSON.parse(policy) } : {}),
+    ...(binned_at ? { binnedAt: binned_at } : {}),
+  }
+}

@@ -1,0 +1,59 @@
+import type { JobQueue } from '../../ports/job-queue.ts'
+import type { Database, Turn } from '../tables/database.ts'
+import { inTransaction } from '../tables/in-transaction.ts'
+import { toUtc } from '../tables/to-utc.ts'
+import { insertJobs } from './insert-jobs.ts'
+
+/** A queue in a table: a job is held by a lease, and whoever holds it is told apart by worker and attempt. */
+export function openJobQueue(database: Database): JobQueue {
+  return {
+    enqueueJob: (owner, job) =>
+      inTransaction(database, async (turn) => {
+        await insertJobs(turn, owner, [job])
+        return { kind: 'enqueued' as const }
+      }),
+    claimJob: (worker, { now, leaseUntil }) =>
+      inTransaction(database, async (turn) => {
+        const next = await findDue(turn, database.kind, toUtc(now))
+        if (!next) return { kind: 'nothing-due' as const }
+        const { owner, id, kind, payload, attempt } = await turn
+          .updateTable('jobs')
+          .set((eb) => ({ worker, attempt: eb('attempt', '+', 1), run_at: toUtc(leaseUntil) }))
+          .where('owner', '=', next.owner)
+          .where('id', '=', next.id)
+          .returning(['owner', 'id', 'kind', 'payload', 'attempt'])
+          .executeTakeFirstOrThrow()
+        return { kind: 'claimed' as const, job: { owner, id, kind, payload: JSON.parse(payload), worker, attempt } }
+      }),
+    finishJob: (job, end) =>
+      inTransaction(database, async (turn) => {
+        const { numUpdatedRows } = await turn
+          .updateTable('jobs')
+          .set({
+            state: end.kind === 'again' ? 'open' : end.kind,
+            run_at: toUtc(end.kind === 'again' ? end.runAt : end.at),
+            worker: null,
+            reason: end.kind === 'failed' ? end.reason : null,
+          })
+          .where('owner', '=', job.owner)
+          .where('id', '=', job.id)
+          .where('state', '=', 'open')
+          .where('worker', '=', job.worker)
+          .where('attempt', '=', job.attempt)
+          .executeTakeFirst()
+        return { kind: numUpdatedRows > 0n ? ('finished' as const) : ('lease-lost' as const) }
+      }),
+  }
+}
+
+/** On SQLite nobody else writes meanwhile; on PostgreSQL, workers pass over what another is claiming. */
+async function findDue(turn: Turn, kind: Database['kind'], now: string) {
+  const due = turn
+    .selectFrom('jobs')
+    .select(['owner', 'id'])
+    .where('state', '=', 'open')
+    .where('run_at', '<=', now)
+    .orderBy('run_at')
+    .limit(1)
+  return await (kind === 'postgres' ? due.forUpdate().skipLocked() : due).executeTakeFirst()
+}

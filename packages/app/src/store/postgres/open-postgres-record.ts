@@ -1,0 +1,63 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import type { Settle } from '../../ports/record.ts'
+import type { RecordTrouble } from '../../ports/record-trouble.ts'
+import { openCaseRecord } from '../cases/open-case-record.ts'
+import { openJobQueue } from '../jobs/open-job-queue.ts'
+import type { OpenRecord } from '../open-record.ts'
+import type { Database } from '../tables/database.ts'
+import { migrate, readVersion } from '../tables/migrate.ts'
+import { type Migration, migrations } from '../tables/migration.ts'
+import type { Tables } from '../tables/tables.ts'
+import { readPostgresTrouble } from './read-postgres-trouble.ts'
+
+/** The type of counts and of our bigint columns (pg_type.h); they stay far below 2^53. */
+const INT8 = 20
+
+/**
+ * Opens the record in a database of PostgreSQL (`postgres://…`), and brings it up to date; refuses a newer one. Backups are
+ * the business of whoever runs that server. The driver is loaded only here.
+ */
+export async function openPostgresRecord(
+  address: string,
+  settle: Settle,
+  steps: readonly Migration[] = migrations,
+): Promise<OpenRecord | RecordTrouble> {
+  const { default: pg } = await import('pg')
+  const pool = new pg.Pool({
+    connectionString: address,
+    types: {
+      getTypeParser: (type: number, format?: string) =>
+        type === INT8 ? Number : pg.types.getTypeParser(type, format as 'text'),
+    },
+  })
+  // A connection that breaks while nobody uses it is replaced; whoever uses one gets the error.
+  pool.on('error', () => undefined)
+  const place = describeAddress(address)
+  const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const readTrouble = (error: unknown) => readPostgresTrouble(place, error)
+  try {
+    const found = await readVersion(tables, 'postgres')
+    if (found > steps.length) {
+      await tables.destroy()
+      return { kind: 'newer-file', place, found, known: steps.length }
+    }
+    if (found < steps.length) await migrate(tables, 'postgres', steps)
+  } catch (error) {
+    await tables.destroy()
+    const trouble = readTrouble(error)
+    if (!trouble) throw error
+    return trouble
+  }
+  const database: Database = { kind: 'postgres', tables, readTrouble }
+  return {
+    kind: 'open',
+    record: openCaseRecord(database, settle),
+    jobs: openJobQueue(database),
+    close: () => tables.destroy(),
+  }
+}
+
+/** The address without its password. */
+function describeAddress(address: string): string {
+  return address.replace(/:[^:@/]*@/, '@')
+}

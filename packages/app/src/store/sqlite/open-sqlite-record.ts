@@ -1,0 +1,80 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import type { Settle } from '../../ports/record.ts'
+import type { RecordTrouble } from '../../ports/record-trouble.ts'
+import { openCaseRecord } from '../cases/open-case-record.ts'
+import { openJobQueue } from '../jobs/open-job-queue.ts'
+import type { OpenRecord } from '../open-record.ts'
+import type { Database } from '../tables/database.ts'
+import { migrate, readVersion } from '../tables/migrate.ts'
+import { type Migration, migrations } from '../tables/migration.ts'
+import type { Tables } from '../tables/tables.ts'
+import { createFile } from './create-file.ts'
+import { lookAtFile } from './look-at-file.ts'
+import { makeBackupOf } from './make-backup.ts'
+import { openConnection } from './open-connection.ts'
+import { readSqliteTrouble } from './read-sqlite-trouble.ts'
+import { sqliteDialect } from './sqlite-dialect.ts'
+import type { SqlitePlace } from './sqlite-place.ts'
+
+/**
+ * Opens the record in a file; makes it, and its folder, when there is none. Brings an older one up to date after a backup;
+ * refuses a newer one. `steps`: the migrations this program knows.
+ */
+export async function openSqliteRecord(
+  place: SqlitePlace,
+  settle: Settle,
+  steps: readonly Migration[] = migrations,
+): Promise<OpenRecord | RecordTrouble> {
+  let connection: DatabaseSync | undefined
+  try {
+    mkdirSync(dirname(place.file), { recursive: true, mode: 0o700 })
+    let look = lookAtFile(place.file)
+    if (look === 'missing') {
+      await createFile(place.file, place.patience, steps)
+      look = lookAtFile(place.file)
+    }
+    // SQLite would say no more than that it cannot open it.
+    for (const path of [dirname(place.file), place.file]) accessSync(path, constants.R_OK | constants.W_OK)
+    if (look === 'damaged') throw damage()
+    connection = openConnection(place.file, place.patience)
+    if (look === 'doubtful' && connection.prepare('pragma quick_check').get()?.['quick_check'] !== 'ok') throw damage()
+  } catch (error) {
+    connection?.close()
+    return tell(place, error)
+  }
+  const tables = new Kysely<Tables>({ dialect: sqliteDialect(connection) })
+  try {
+    const found = await readVersion(tables, 'sqlite')
+    if (found > steps.length) {
+      await tables.destroy()
+      return { kind: 'newer-file', place: place.file, found, known: steps.length }
+    }
+    if (found < steps.length) {
+      makeBackupOf(place, `before version ${steps.length}`)
+      await migrate(tables, 'sqlite', steps)
+    }
+  } catch (error) {
+    await tables.destroy()
+    return tell(place, error)
+  }
+  const database: Database = { kind: 'sqlite', tables, readTrouble: (error) => readSqliteTrouble(place, error) }
+  return {
+    kind: 'open',
+    record: openCaseRecord(database, settle),
+    jobs: openJobQueue(database),
+    close: () => tables.destroy(),
+  }
+}
+
+function damage(): Error {
+  return Object.assign(new Error('The file is cut off or overwritten.'), { errcode: 11 })
+}
+
+function tell(place: SqlitePlace, error: unknown): RecordTrouble {
+  const trouble = readSqliteTrouble(place, error)
+  if (!trouble) throw error
+  return trouble
+}

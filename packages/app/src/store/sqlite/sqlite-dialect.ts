@@ -1,0 +1,75 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type SqliteStatement,
+  type TransactionSettings,
+} from 'kysely'
+
+/** Statements that stay prepared; the record uses fewer. */
+const MOST_STATEMENTS = 300
+
+/** kysely over node:sqlite. */
+export function sqliteDialect(database: DatabaseSync): Dialect {
+  return {
+    createDriver: () => new ImmediateDriver(database),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createAdapter: () => new SqliteAdapter(),
+    createIntrospector: (tables) => new SqliteIntrospector(tables),
+  }
+}
+
+class ImmediateDriver extends SqliteDriver {
+  readonly #database: DatabaseSync
+
+  constructor(database: DatabaseSync) {
+    super({ database: keepPrepared(database) })
+    this.#database = database
+  }
+
+  /**
+   * Takes the lock for writing at the start. A transaction that read first and wanted to write later would be refused at
+   * once when another process wrote in between, however long it was ready to wait.
+   */
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    const reads = settings?.accessMode === 'read only'
+    await connection.executeQuery(CompiledQuery.raw(reads ? 'begin' : 'begin immediate'))
+  }
+
+  /** On a full or failing disk SQLite has rolled back by itself; asked again, it would hide the error that counts. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection)
+  }
+}
+
+function keepPrepared(database: DatabaseSync): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>()
+  return {
+    close: () => database.close(),
+    prepare: (sql) => {
+      const known = kept.get(sql)
+      if (known) return known
+      const statement = adaptStatement(database.prepare(sql))
+      if (kept.size >= MOST_STATEMENTS) kept.clear()
+      kept.set(sql, statement)
+      return statement
+    },
+  }
+}
+
+/** Rows are text, numbers and null, and so is all that is bound: each table's module writes nothing else. */
+function adaptStatement(statement: StatementSync): SqliteStatement {
+  const bind = (parameters: readonly unknown[]) => parameters as SQLInputValue[]
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...bind(parameters)),
+    run: (parameters) => statement.run(...bind(parameters)),
+    iterate: (parameters) => statement.iterate(...bind(parameters)),
+  }
+}

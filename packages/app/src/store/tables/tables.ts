@@ -1,0 +1,77 @@
+/** The tables. Instants are UTC with milliseconds (`toUtc`), so that text sorts by time; flags are 0 or 1. */
+export interface Tables {
+  schema_version: { version: number }
+  owners: { owner: string; last_change: number }
+  settings: { owner: string; kind: SettingKind; name: string; body: string }
+  opportunities: OpportunitiesTable
+  contacts: Part & { id: string; position: number; name: string; email: string | null; body: string }
+  interviews: Part & {
+    id: string
+    position: number
+    round: number
+    starts_at: string
+    uid: string | null
+    body: string
+  }
+  interviewers: Part & { interview: string; contact: string; position: number }
+  notes: Part & { interview: string; position: number; contact: string | null; kind: string; body: string }
+  log_entries: Part & { position: number; at: string; type: string; contact: string | null; body: string }
+  resources: Part & { id: string; position: number; body: string }
+  strengths: Part & { position: number; body: string }
+  search_texts: Part & { part: string; part_key: string; text: string; words: string }
+  history: HistoryTable
+  jobs: JobsTable
+}
+
+export type SettingKind = 'seeker' | 'policy' | 'setting'
+
+/** What belongs to an opportunity is found by its owner and its id. */
+interface Part {
+  owner: string
+  opportunity: string
+}
+
+interface OpportunitiesTable extends Part {
+  employer: string
+  role: string
+  /** The opportunity of the case format without its strengths; an empty list of strengths stays here. */
+  body: string
+  /** JSON of the case's own seeker; null: the owner's. */
+  seeker: string | null
+  /** JSON of the case's own policy ("null": none at all); null: the owner's. */
+  policy: string | null
+  /** Whether the case has a list of resources, be it empty. */
+  has_resources: number
+  binned_at: string | null
+  version: number
+  state: string
+  round: number
+  attention_at: string | null
+  plan_changes_at: string | null
+}
+
+interface HistoryTable {
+  owner: string
+  id: number
+  opportunity: string | null
+  at: string
+  made_by: string
+  verb: string
+  /** JSON of the rows before and after (RowChange[]). */
+  changes: string
+  undoes: number | null
+  undone_by: number | null
+}
+
+interface JobsTable {
+  owner: string
+  id: string
+  kind: string
+  payload: string
+  state: 'open' | 'done' | 'failed'
+  /** When it may next be claimed: for a claimed job, the end of the lease. */
+  run_at: string
+  attempt: number
+  worker: string | null
+  reason: string | null
+}

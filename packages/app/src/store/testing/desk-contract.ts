@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { checkIn, INES, makeCase, stamp, withEntry } from './make-case.ts'
+import { expectKind, type Harness, provideDesks, saved } from './record-desk.ts'
+
+const later = '2026-12-01T00:00:00Z'
+
+/** What is due, what is found, what is thrown away, and what is set. */
+export function describeDesk(kind: string, start: () => Harness): void {
+  describe(`the desk kept in ${kind}`, () => {
+    const takeDesk = provideDesks(start)
+
+    it('lists opportunities by employer and role, with what is next', async (context) => {
+      const { record, owner } = takeDesk(context)
+      const named = (id: string, employer: string) => makeCase(id, { opportunity: { id, employer, role: 'Designer' } })
+      saved(await record.addOpportunity(owner, stamp('add'), named('z', 'Beech & Co')))
+      saved(await record.addOpportunity(owner, stamp('add'), named('y', 'Alder')))
+      const { opportunities } = expectKind(await record.listOpportunities(owner), 'opportunities')
+      expect(opportunities.map(({ employer }) => employer)).toEqual(['Alder', 'Beech & Co'])
+      expect(opportunities[0]).toEqual({
+        id: 'y',
+        employer: 'Alder',
+        role: 'Designer',
+        state: 'thanking',
+        round: 1,
+        attentionAt: '2026-09-15T12:00:00.000Z',
+        planChangesAt: null,
+        version: 2,
+        binnedAt: null,
+      })
+      const closed = await record.listOpportunities(owner, { state: 'closed' })
+      expect(closed).toEqual({ kind: 'opportunities', opportunities: [] })
+    })
+
+    it('tells what is due, and nothing that is not', async (context) => {
+      const { record, owner } = takeDesk(context)
+      saved(await record.addOpportunity(owner, stamp('add', '2026-09-15T12:00:00Z'), makeCase('ready')))
+      const closed = { type: 'closed' as const, at: '2026-09-15T11:30:00Z', outcome: 'withdrawn' as const }
+      const over = withEntry({ ...makeCase('over'), contacts: [], interviews: [] }, closed)
+      saved(await record.addOpportunity(owner, stamp('add', '2026-09-15T12:00:00Z'), over))
+      const soon = expectKind(await record.dueOpportunities(owner, '2026-09-15T14:00:00+02:00'), 'due')
+      expect(soon.opportunities.map(({ id }) => id)).toEqual(['ready'])
+      const early = expectKind(await record.dueOpportunities(owner, '2026-09-15T13:59:59+02:00'), 'due')
+      expect(early.opportunities).toEqual([])
+    })
+
+    it('plans again the cases whose owner has another profile or policy', async (context) => {
+      const { record, owner } = takeDesk(context)
+      await record.saveProfile(owner, stamp('profile'), INES)
+      const quiet = { ...makeCase('quiet'), contacts: [], interviews: [] }
+      const closed = { type: 'closed' as const, at: '2026-09-15T11:30:00Z', outcome: 'withdrawn' as const }
+      saved(await record.addOpportunity(owner, stamp('add'), withEntry(quiet, closed)))
+      await record.savePolicy(owner, stamp('policy', '2026-09-16T00:00:00Z'), { preset: 'gentle' })
+      const due = expectKind(await record.dueOpportunities(owner, '2026-09-16T00:00:00Z'), 'due')
+      expect(due.opportunities.map(({ id }) => id)).toEqual(['quiet'])
+      expect(await record.settleAgain(owner, ['quiet'], '2026-09-16T00:00:00Z')).toEqual({ kind: 'settled' })
+      expect(await record.dueOpportunities(owner, later)).toEqual({ kind: 'due', opportunities: [] })
+      expect(expectKind(await record.readHistory(owner), 'history').entries.map(({ verb }) => verb)).toEqual([
+        'policy',
+        'add',
+        'profile',
+      ])
+    })
+
+    it('puts into the bin, takes out again, and empties it for good', async (context) => {
+      const { record, owner } = takeDesk(context)
+      saved(await record.addOpportunity(owner, stamp('add'), makeCase('a')))
+      saved(await record.binOpportunity(owner, 'a', stamp('bin', '2026-09-20T00:00:00Z')))
+      const gone = { kind: 'not-found', id: 'a', binned: true }
+      expect(await record.binOpportunity(owner, 'a', stamp('bin'))).toEqual(gone)
+      expect(await record.changeCase(owner, 'a', stamp('x'), (now) => now)).toEqual(gone)
+      expect(await record.dueOpportunities(owner, later)).toEqual({ kind: 'due', opportunities: [] })
+      expect(await record.searchEverything(owner, 'dana')).toEqual({ kind: 'found', hits: [] })
+      expect(await record.readCases(owner)).toEqual({ kind: 'cases', cases: [] })
+      const bin = expectKind(await record.listOpportunities(owner, { binned: true }), 'opportunities')
+      expect(bin.opportunities).toMatchObject([{ id: 'a', binnedAt: '2026-09-20T00:00:00.000Z' }])
+      expect(await record.emptyBin(owner, '2026-09-20T00:00:00Z')).toEqual({ kind: 'emptied', ids: [] })
+      saved(await record.restoreOpportunity(owner, 'a', stamp('restore')))
+      expect(expectKind(await record.readCase(owner, 'a'), 'case').case).toEqual(makeCase('a'))
+      expect(expectKind(await record.dueOpportunities(owner, later), 'due').opportunities).toHaveLength(1)
+      saved(await record.binOpportunity(owner, 'a', stamp('bin', '2026-09-20T00:00:00Z')))
+      expect(await record.emptyBin(owner, '2026-09-20T00:00:01Z')).toEqual({ kind: 'emptied', ids: ['a'] })
+      expect(await record.readCase(owner, 'a')).toEqual({ kind: 'not-found', id: 'a', binned: false })
+      expect(expectKind(await record.readHistory(owner), 'history').entries).toEqual([])
+    })
+
+    it('takes back the throwing away', async (context) => {
+      const { record, owner } = takeDesk(context)
+      saved(await record.addOpportunity(owner, stamp('add'), makeCase('a')))
+      saved(await record.binOpportunity(owner, 'a', stamp('bin')))
+      expectKind(await record.undoLast(owner, stamp('undo')), 'undone')
+      expect(expectKind(await record.readCase(owner, 'a'), 'case').binnedAt).toBeNull()
+      expect(expectKind(await record.dueOpportunities(owner, later), 'due').opportunities).toHaveLength(1)
+    })
+
+    it('finds words anywhere, without capitals and accents, by how they begin', async (context) => {
+      const { record, owner } = takeDesk(context)
+      const plain = makeCase('a')
+      const told = {
+        ...withEntry(plain, {
+          type: 'dismissed',
+          at: '2026-09-15T12:00:00Z',
+          action: 'debrief:panel',
+          reason: 'Too tired',
+        }),
+        opportunity: {
+          ...plain.opportunity,
+          employer: 'Ærø Værft',
+          strengths: [{ need: 'Calm', evidence: 'Ran a ward' }],
+        },
+        contacts: [{ id: 'dana', name: 'Zoë Müller-Straße', role: 'peer' as const }, ...plain.contacts.slice(1)],
+        resources: [{ id: 'r', title: 'Night forms', url: 'https://example.org/x', topics: ['triage', '看護師'] }],
+      }
+      saved(await record.addOpportunity(owner, stamp('add'), told))
+      saved(await record.addOpportunity(owner, stamp('add'), makeCase('b')))
+      const find = async (text: string) =>
+        expectKind(await record.searchEverything(owner, text), 'found').hits.map(({ opportunity }) => opportunity)
+      expect(await find('ZOE')).toEqual(['a'])
+      expect(await find('muller strasse')).toEqual(['a'])
+      expect(await find('aero')).toEqual(['a'])
+      expect(await find('manila')).toEqual(['a', 'b'])
+      expect(await find('Larkspur, man')).toEqual(['b'])
+      expect(await find('tired')).toEqual(['a'])
+      expect(await find('ward calm')).toEqual(['a'])
+      expect(await find('triage')).toEqual(['a'])
+      expect(await find('護')).toEqual(['a'])
+      expect(await find('anila')).toEqual([])
+      expect(await find('100%')).toEqual([])
+      expect(await find(' … ')).toEqual([])
+      const { hits } = expectKind(await record.searchEverything(owner, 'omar larkspur'), 'found')
+      expect(hits).toEqual([
+        {
+          opportunity: 'b',
+          employer: 'Larkspur Instruments',
+          role: 'Service designer',
+          matches: [
+            { part: 'opportunity', text: 'Larkspur Instruments · Service designer' },
+            { part: 'contact', text: 'Dana Whitfield · dana@larkspur.example' },
+            { part: 'contact', text: 'Omar Haddad' },
+          ],
+        },
+      ])
+    })
+
+    it('forgets words that are there no longer', async (context) => {
+      const { record, owner } = takeDesk(context)
+      saved(await record.addOpportunity(owner, stamp('add'), makeCase('a')))
+      saved(
+        await record.changeCase(owner, 'a', stamp('edit'), (now) => ({
+          ...now,
+          interviews: now.interviews.map(({ notes: _gone, ...rest }) => rest),
+        })),
+      )
+      expect(await record.searchEverything(owner, 'manila')).toEqual({ kind: 'found', hits: [] })
+    })
+
+    it('keeps the profile, the policy and settings, and refuses what is none', async (context) => {
+      const { record, owner } = takeDesk(context)
+      expect(await record.readProfile(owner)).toEqual({ kind: 'profile', seeker: null })
+      await record.saveProfile(owner, stamp('profile'), INES)
+      expect(await record.readProfile(owner)).toEqual({ kind: 'profile', seeker: INES })
+      const nowhere = await record.saveProfile(owner, stamp('profile'), { ...INES, timeZone: 'Mars/Base' })
+      expect(expectKind(nowhere, 'invalid').problems.map(({ path }) => path)).toEqual(['seeker.timeZone'])
+      const unknown = await record.savePolicy(owner, stamp('policy'), { rules: { 'thank-yuo': 'off' } })
+      expect(expectKind(unknown, 'invalid').problems.map(({ path }) => path)).toEqual(['policy.rules.thank-yuo'])
+      expect(await record.readSetting(owner, 'quiet-hours')).toEqual({ kind: 'setting', value: undefined })
+      await record.saveSetting(owner, 'quiet-hours', { from: '21:00', to: '08:00' })
+      await record.saveSetting(owner, 'quiet-hours', { from: '22:00', to: '08:00' })
+      const hours = await record.readSetting(owner, 'quiet-hours')
+      expect(hours).toEqual({ kind: 'setting', value: { from: '22:00', to: '08:00' } })
+    })
+
+    it('keeps a job together with the change that causes it, or neither', async (context) => {
+      const { record, jobs, owner } = takeDesk(context)
+      saved(await record.addOpportunity(owner, stamp('add'), makeCase('a')))
+      const job = (id: string) => ({ id, kind: 'send-note', payload: { to: 'dana' }, runAt: '2026-09-15T12:00:00Z' })
+      const wrong = { ...stamp('send'), jobs: [job('wrong')] }
+      expectKind(await record.changeCase(owner, 'a', wrong, (now) => ({ ...now, contacts: [] })), 'invalid')
+      const right = { ...stamp('send'), jobs: [job('right')] }
+      saved(await record.changeCase(owner, 'a', right, (now) => withEntry(now, checkIn('2026-09-15T12:00:00Z'))))
+      const lease = { now: '2026-09-15T12:00:00Z', leaseUntil: '2026-09-15T12:01:00Z' }
+      const claimed = expectKind(await jobs.claimJob('worker', lease), 'claimed')
+      expect(claimed.job).toMatchObject({ owner, id: 'right', kind: 'send-note', payload: { to: 'dana' }, attempt: 1 })
+      expect(await jobs.claimJob('worker', lease)).toEqual({ kind: 'nothing-due' })
+    })
+  })
+}

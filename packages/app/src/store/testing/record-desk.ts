@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, type TestContext } from 'vitest'
+import type { JobQueue } from '../../ports/job-queue.ts'
+import type { CaseRecord } from '../../ports/record.ts'
+import type { OpenRecord } from '../open-record.ts'
+
+/** Where a suite gets an empty record of its own, or why there is none here. */
+export type Harness =
+  | { readonly kind: 'harness'; open(): Promise<OpenRecord>; stop(): void }
+  | { readonly kind: 'none'; readonly reason: string }
+
+/** What a test works at: the record, and an owner that nobody else has. */
+export interface Desk {
+  readonly record: CaseRecord
+  readonly jobs: JobQueue
+  readonly owner: string
+}
+
+/** Opens one record for a suite. Each test takes a desk; without a database it is skipped, with the reason. */
+export function provideDesks(start: () => Harness): (context: TestContext) => Desk {
+  let harness: Harness | undefined
+  let open: OpenRecord | undefined
+  let desks = 0
+  beforeAll(async () => {
+    harness = start()
+    if (harness.kind === 'harness') open = await harness.open()
+  })
+  afterAll(async () => {
+    await open?.close()
+    if (harness?.kind === 'harness') harness.stop()
+  })
+  return ({ skip }) => {
+    if (!open) return skip(harness?.kind === 'none' ? harness.reason : 'it could not be opened')
+    desks += 1
+    return { record: open.record, jobs: open.jobs, owner: `owner-${desks}` }
+  }
+}
+
+/** What was saved; a refusal fails the test with what it says. */
+export function saved<Outcome extends { kind: string }>(outcome: Outcome): Extract<Outcome, { kind: 'saved' }> {
+  return expectKind(outcome, 'saved')
+}
+
+/** The outcome, when it is of that kind; else an error that shows it. */
+export function expectKind<Outcome extends { kind: string }, Kind extends Outcome['kind']>(
+  outcome: Outcome,
+  kind: Kind,
+): Extract<Outcome, { kind: Kind }> {
+  if (outcome.kind !== kind) throw new Error(`Not ${kind}: ${JSON.stringify(outcome)}`)
+  return outcome as Extract<Outcome, { kind: Kind }>
+}

@@ -1,0 +1,15 @@
+import { PLAIN_CALENDAR, plan } from '@afterword/engine'
+import { Temporal } from 'temporal-polyfill'
+import type { Settle } from '../../ports/record.ts'
+
+/** Settles with the engine's plan: now when something is ready or overdue, else when the first thing opens. */
+export const settlePlainly: Settle = (caseFile, now) => {
+  const { state, actions, quietUntil } = plan(caseFile, { now, calendar: PLAIN_CALENDAR })
+  const opens = actions.filter(({ status }) => status === 'upcoming').map((action) => action.opens)
+  const attentionAt = actions.some(({ status }) => status !== 'upcoming') ? now : (earliest(opens) ?? null)
+  return { state, attentionAt, planChangesAt: quietUntil }
+}
+
+function earliest(instants: readonly string[]): string | undefined {
+  return [...instants].sort((a, b) => Temporal.Instant.compare(a, b))[0]
+}
