@@ -5,8 +5,11 @@ import { openTerminal } from './wiring/open-terminal.ts'
 
 const surroundings = readSurroundings()
 
+const { useCases, close } = bindUseCases(surroundings)
+
 process.exitCode = await runCommandLine(surroundings.words, {
-  useCases: bindUseCases(surroundings),
+  useCases,
   terminal: openTerminal(surroundings),
   version: surroundings.version,
 })
+await close()

@@ -1,21 +1,4 @@
-import type { Checked, CheckRequest } from '../use-cases/check-notes.ts'
-import type { Composed, ComposeRequest } from '../use-cases/compose-notes.ts'
-import type { Explained, ExplainRequest } from '../use-cases/explain-step.ts'
-import type { Refusal } from '../use-cases/failure.ts'
-import type { KeepRequest, KeptDrafts } from '../use-cases/keep-drafts.ts'
-import type { Planned, PlanRequest } from '../use-cases/plan-cases.ts'
-import type { findRule, listRules } from '../use-cases/read-rules.ts'
-
-/** What the command line can do: the use-cases, with what they need from outside already given. */
-export interface UseCases {
-  planCases(request: PlanRequest): Promise<Planned | Refusal>
-  explainStep(request: ExplainRequest): Promise<Explained | Refusal>
-  checkNotes(request: CheckRequest): Promise<Checked | Refusal>
-  composeNotes(request: ComposeRequest): Promise<Composed | Refusal>
-  keepDrafts(request: KeepRequest): Promise<KeptDrafts | Refusal>
-  listRules: typeof listRules
-  findRule: typeof findRule
-}
+import type { UseCases } from '../use-cases/use-cases.ts'
 
 /** Where the command line prints. */
 export interface Terminal {

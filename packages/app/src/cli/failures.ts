@@ -1,17 +1,10 @@
 import type { UnwritableReason } from '../ports/draft-folder.ts'
 import type { UnreadableReason } from '../ports/text-files.ts'
 import type { Failure } from '../use-cases/failure.ts'
+import type { Answer, Kind, Of } from './answer.ts'
 import type { Door, ExitCode } from './door.ts'
 import { quoteWord } from './page/command-row.ts'
-
-type Kind = Failure['kind']
-type Of<K extends Kind> = Extract<Failure, { kind: K }>
-
-interface Answer<K extends Kind> {
-  readonly code: ExitCode
-  /** One line per problem. `several`: more than one file is in play, so each line names its own. */
-  readonly lines: (failure: Of<K>, several: boolean) => readonly string[]
-}
+import { RECORD_ANSWERS } from './record-failures.ts'
 
 const REASONS: Readonly<Record<UnreadableReason, string>> = {
   missing: 'there is no such file; check the path',
@@ -100,6 +93,7 @@ const ANSWERS: { readonly [K in Kind]: Answer<K> } = {
       `AFTERWORD_LLM_URL: "${address}" is no http(s) address; write one like http://127.0.0.1:11434/v1`,
     ],
   },
+  ...RECORD_ANSWERS,
 }
 
 /** Puts failures into words on the terminal, and concludes with the gravest of their exit codes. */

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
+import type { UseCases } from '../use-cases/use-cases.ts'
 import { createProgram } from './create-program.ts'
-import type { ExitCode, Terminal, UseCases } from './door.ts'
+import type { ExitCode, Terminal } from './door.ts'
 
 /** Runs one command line (the words after the program's name) and gives its exit code. Defects throw. */
 export async function runCommandLine(

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
+import envPaths from 'env-paths'
 import program from '../../package.json' with { type: 'json' }
 
 /** What the program is started with and into. */
@@ -9,6 +10,12 @@ export interface Surroundings {
   /** The words after the program's name. */
   readonly words: readonly string[]
   readonly folder: string
+  /** Where what the user keeps is kept. */
+  readonly dataFolder: string
+  /** The PostgreSQL database to keep it in instead. */
+  readonly databaseUrl: string | undefined
+  /** The IANA time zone the machine is set to. */
+  readonly timeZone: string
   /** Where things may be kept that can be computed again. */
   readonly cacheFolder: string
   /** How wide the terminal is, in columns; undefined when it does not say. */
@@ -38,6 +45,9 @@ export function readSurroundings(): Surroundings {
     version: program.version,
     words: process.argv.slice(2),
     folder: process.cwd(),
+    dataFolder: dataFolderIn(env),
+    databaseUrl: env['DATABASE_URL'] || undefined,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     cacheFolder: cacheFolderIn(env, homedir()),
     columns: stdout.columns ?? positive(env['COLUMNS']),
     colour: { out: mayColour(env, stdout.isTTY), problems: mayColour(env, stderr.isTTY) },
@@ -54,6 +64,11 @@ export function modelIn(env: NodeJS.ProcessEnv): ModelSurroundings {
     key: set('KEY'),
     patience: (positive(set('TIMEOUT')) ?? PATIENCE) * 1000,
   }
+}
+
+/** AFTERWORD_HOME, else where the platform keeps the data of programs (on Linux after the XDG base directory specification). */
+export function dataFolderIn(env: NodeJS.ProcessEnv): string {
+  return env['AFTERWORD_HOME'] || envPaths('afterword', { suffix: '' }).data
 }
 
 /** AFTERWORD_HOME, else the XDG base directory specification (a relative XDG_CACHE_HOME is to be ignored). */

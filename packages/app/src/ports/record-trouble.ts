@@ -10,5 +10,7 @@ export type RecordTrouble =
   | { readonly kind: 'busy'; readonly place: string }
   /** No such database, no way to it, or no right to it. */
   | { readonly kind: 'unreachable'; readonly place: string; readonly reason: string }
+  /** It is in a database server: whoever runs that server makes and restores its backups. */
+  | { readonly kind: 'kept-by-server'; readonly place: string }
   /** The disk does not do as it is told. */
   | { readonly kind: 'disk-error'; readonly place: string; readonly reason: string }

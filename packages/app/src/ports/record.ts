@@ -1,4 +1,4 @@
-import type { Case, Plan, Policy, Problem, Seeker } from '@afterword/engine'
+import type { Case, Contact, Plan, Policy, Problem, Seeker } from '@afterword/engine'
 import type { ChangedPart, HistoryEntry } from './history.ts'
 import type { NewJob } from './job-queue.ts'
 import type { RecordTrouble } from './record-trouble.ts'
@@ -13,6 +13,8 @@ export interface Stamp {
 /** What of a plan is kept beside the case, so that asking what is due costs what is due. */
 export interface Settlement {
   readonly state: Plan['state']
+  /** It was closed because an offer was accepted: then the others are withdrawn from. */
+  readonly accepted: boolean
   /** From when on somebody has something to do; null: nothing to be seen. */
   readonly attentionAt: string | null
   /** When the plan says something else next, without anything happening; null: never. */
@@ -54,6 +56,23 @@ export interface Invalid {
   readonly problems: readonly Problem[]
 }
 
+/** What a person's opportunities are, seen from afar: as much of it as asking what is due today takes. */
+export interface Surroundings {
+  readonly kind: 'surroundings'
+  /** Whether there is any, the bin apart. */
+  readonly any: boolean
+  /** Up to `most` of those that are neither closed, rejected nor parked. */
+  readonly live: readonly string[]
+  /** The one that was taken on last, of those that say when. */
+  readonly newest: string | null
+  /** Those in which there is an offer, or one was accepted: up to two of each. */
+  readonly beacons: readonly string[]
+  /** What wants attention next, after the moment asked for. */
+  readonly next: { readonly id: string; readonly at: string } | null
+  /** The number of the last change of this owner: while it stays, nothing has changed but the time. */
+  readonly lastChange: number
+}
+
 export interface ReadCase {
   readonly id: string
   readonly case: Case
@@ -64,8 +83,17 @@ export interface ReadCase {
 export interface Saved {
   readonly kind: 'saved'
   readonly case: Case
-  /** Also the id of the change in the history. A change that changes nothing keeps the version. */
   readonly version: number
+  /** The id of the change in the history, by which it is undone; null when nothing changed. */
+  readonly change: number | null
+}
+
+/** A person as one opportunity knows them. */
+export interface PersonLine {
+  readonly opportunity: string
+  readonly employer: string
+  readonly role: string
+  readonly contact: Contact
 }
 
 export interface SearchHit {
@@ -115,6 +143,19 @@ export interface CaseRecord {
     ids?: readonly string[],
   ): Promise<{ kind: 'cases'; cases: readonly ReadCase[] } | RecordTrouble>
 
+  /**
+   * People by name, those of the bin apart. `text`: each word of it begins a word of their name, title, e-mail address or
+   * phone number. `total` counts all that there are.
+   */
+  listPeople(
+    owner: string,
+    filter?: {
+      readonly text?: string | undefined
+      readonly limit?: number | undefined
+      readonly offset?: number | undefined
+    },
+  ): Promise<{ kind: 'people'; people: readonly PersonLine[]; total: number } | RecordTrouble>
+
   /** A seeker or policy that is not the owner's becomes the case's own. */
   addOpportunity(
     owner: string,
@@ -156,6 +197,8 @@ export interface CaseRecord {
     owner: string,
     now: string,
   ): Promise<{ kind: 'due'; opportunities: readonly OpportunityLine[] } | RecordTrouble>
+  /** See `Surroundings`. `most`: of the live ones; default 3. */
+  lookAround(owner: string, now: string, most?: number): Promise<Surroundings | RecordTrouble>
   /** Plans cases anew at a moment and keeps what came out; no change of the case, and none in the history. */
   settleAgain(owner: string, ids: readonly string[], now: string): Promise<{ kind: 'settled' } | RecordTrouble>
 

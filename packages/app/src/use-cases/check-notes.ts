@@ -60,14 +60,24 @@ export async function checkNotes(
 
   const theCase = firstOf(cases.cases).case
   const notes = read.flatMap((one) => (one.kind === 'note' ? [one.note] : []))
-  const moment = request.now ?? ports.clock.now()
+  return checkFor(ports, theCase, notes, { others: others.cases.map((one) => one.case), now: request.now })
+}
+
+/** Checks notes with a case, wherever it was read from. `others`: the seeker's other cases; the case itself may be among them. */
+export async function checkFor(
+  ports: { clock: Clock; holidays: Holidays },
+  theCase: Case,
+  notes: readonly NoteFile[],
+  { others, now }: { readonly others: readonly Case[]; readonly now: string | undefined },
+): Promise<Checked | Refusal> {
+  const moment = now ?? ports.clock.now()
   const { calendarOf } = await gatherCalendars(ports.holidays, [theCase], moment)
   const calendar = calendarOf(regionOf(theCase))
   const result = lintNotes(theCase, notes, {
     now: moment,
     calendar,
     clock: createClock(theCase.opportunity.timeZone ?? theCase.seeker.timeZone),
-    others: others.cases.map((one) => one.case).filter(({ opportunity }) => opportunity.id !== theCase.opportunity.id),
+    others: others.filter(({ opportunity }) => opportunity.id !== theCase.opportunity.id),
   })
   if (result.kind === 'invalid') return refuse({ kind: 'invalid-notes', problems: result.problems })
   const { findings, notices, similarities } = result

@@ -15,8 +15,11 @@ import { type Rewriting, rewriteDrafts } from './rewrite-drafts.ts'
 /** What is to be drafted: one message by its action's id, those that are open now, or all that the plan has. */
 export type ComposeScope = { kind: 'one'; action: string } | { kind: 'open' } | { kind: 'all' }
 
-export interface ComposeRequest {
+export interface ComposeRequest extends ComposeOptions {
   readonly source: string
+}
+
+export interface ComposeOptions {
   readonly scope: ComposeScope
   /** The moment of writing, an instant; default: this moment. */
   readonly now?: string | undefined
@@ -47,9 +50,17 @@ export interface Composed {
   readonly later: number
 }
 
-/** Drafts the messages of a case's plan, and checks them as a set. */
+/** What drafting takes from outside. */
+export interface WritingPorts {
+  readonly clock: Clock
+  readonly holidays: Holidays
+  readonly phrases: PhraseReader
+  readonly model: ModelSetting
+}
+
+/** Drafts the messages of a case file's plan, and checks them as a set. */
 export async function composeNotes(
-  ports: { files: TextFiles; clock: Clock; holidays: Holidays; phrases: PhraseReader; model: ModelSetting },
+  ports: WritingPorts & { files: TextFiles },
   request: ComposeRequest,
 ): Promise<Composed | Refusal> {
   const model = chooseModel(ports.model, request.rewrite)
@@ -58,6 +69,17 @@ export async function composeNotes(
   if (outcome.kind === 'refused') return outcome
   const [read] = outcome.cases
   if (!read) throw new Error('Reading one case gave none.')
+  return composeFor(ports, read, request)
+}
+
+/** Drafts the messages of a case's plan, wherever the case was read from. */
+export async function composeFor(
+  ports: WritingPorts,
+  read: ReadCase,
+  request: ComposeOptions,
+): Promise<Composed | Refusal> {
+  const model = chooseModel(ports.model, request.rewrite)
+  if (model.kind === 'refused') return model
   const moment = request.now ?? ports.clock.now()
   const { calendarOf } = await gatherCalendars(ports.holidays, [read.case], moment)
   const calendar = calendarOf(regionOf(read.case))
@@ -75,7 +97,7 @@ export async function composeNotes(
     if (message) drafted.push(message)
   }
   if (request.scope.kind === 'one' && drafted.length === 0) {
-    return refuse({ kind: 'nothing-to-write', action: request.scope.action, source: request.source })
+    return refuse({ kind: 'nothing-to-write', action: request.scope.action, source: read.source })
   }
   const rewritten = await rewriteAll(model.model, read, drafted, calendar)
   return {

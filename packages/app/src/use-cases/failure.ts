@@ -1,5 +1,7 @@
 import type { NoteProblem, Problem } from '@afterword/engine'
 import type { UnwritableReason } from '../ports/draft-folder.ts'
+import type { HistoryEntry } from '../ports/history.ts'
+import type { RecordTrouble } from '../ports/record-trouble.ts'
 import type { UnreadableReason } from '../ports/text-files.ts'
 
 /** Everything that can be wrong with what a person handed in. Doors put it into words. */
@@ -17,6 +19,32 @@ export type Failure =
   | { kind: 'unwritable-folder'; path: string; reason: UnwritableReason }
   | { kind: 'no-model' }
   | { kind: 'bad-model-address'; address: string }
+  /** The record cannot be read or written now. */
+  | { kind: 'record-trouble'; trouble: RecordTrouble }
+  /** Nobody has said who looks for a job, nor in which time zone. */
+  | { kind: 'no-profile' }
+  | { kind: 'no-such-opportunity'; asked: string; binned: boolean }
+  /** That name is taken; or what goes by it is in the bin. */
+  | { kind: 'opportunity-exists'; id: string; binned: boolean }
+  /** Something of a case that is named by an id, and is not there: `asked` is the id. */
+  | { kind: 'no-such-part'; part: CasePart; asked: string; opportunity: string }
+  /** It was changed meanwhile, in another window or by another program. */
+  | { kind: 'changed-meanwhile'; opportunity: string }
+  /** What was asked for would make the case invalid. */
+  | { kind: 'invalid-change'; problems: readonly Problem[] }
+  /** A contact that interviews, notes or the log still speak of. */
+  | { kind: 'still-named'; contact: string; opportunity: string; places: readonly Problem[] }
+  /** That step cannot be done in this way: nothing is sent in a debrief, nobody is called by post. */
+  | { kind: 'other-kind-of-step'; action: string; asked: 'sent' | 'call' }
+  | { kind: 'nothing-to-undo' }
+  /** `asked`: null when there is no backup at all. */
+  | { kind: 'no-backup'; asked: string | null; there: readonly string[] }
+  | { kind: 'damaged-backup'; name: string; there: readonly string[] }
+  /** What a change did was changed again since (`problems` empty), or is needed by what came after. */
+  | { kind: 'undo-refused'; entry: HistoryEntry; problems: readonly Problem[] }
+
+/** What of a case goes by an id of its own. */
+export type CasePart = 'contact' | 'interview' | 'note' | 'log-entry' | 'resource'
 
 export interface Refusal {
   kind: 'refused'

@@ -1,4 +1,3 @@
-import type { UseCases } from '../cli/door.ts'
 import { systemClock } from '../clock/system-clock.ts'
 import type { Surroundings } from '../config/read-surroundings.ts'
 import { createDaysShelf } from '../holidays/kept-days.ts'
@@ -6,32 +5,25 @@ import { openHolidays } from '../holidays/open-holidays.ts'
 import { openModelEndpoint } from '../model-endpoint/open-model-endpoint.ts'
 import { openDraftFolder } from '../text-files/open-draft-folder.ts'
 import { createTextFiles } from '../text-files/read-text-file.ts'
-import { checkNotes } from '../use-cases/check-notes.ts'
-import { composeNotes } from '../use-cases/compose-notes.ts'
-import { explainStep } from '../use-cases/explain-step.ts'
-import { keepDrafts } from '../use-cases/keep-drafts.ts'
-import { planCases } from '../use-cases/plan-cases.ts'
-import { findRule, listRules } from '../use-cases/read-rules.ts'
+import { settleWith } from '../use-cases/record/settle-case.ts'
+import { createUseCases, type UseCases } from '../use-cases/use-cases.ts'
 import { loadTagger } from '../words/load-tagger.ts'
 import { openPhraseReader } from '../words/open-phrase-reader.ts'
+import { openRecordLazily } from './open-record-lazily.ts'
 
-/** The use-cases with the adapters they run on. */
-export function bindUseCases(surroundings: Surroundings): UseCases {
-  const ports = {
+/** The use-cases with the adapters they run on. `close` lets go of the record, if it was opened. */
+export function bindUseCases(surroundings: Surroundings): { useCases: UseCases; close(): Promise<void> } {
+  const holidays = openHolidays(createDaysShelf(surroundings.cacheFolder))
+  const { record, backups, close } = openRecordLazily(surroundings, settleWith(holidays), systemClock)
+  const useCases = createUseCases({
     clock: systemClock,
     files: createTextFiles(surroundings.folder, process.stdin),
-    holidays: openHolidays(createDaysShelf(surroundings.cacheFolder)),
+    holidays,
     phrases: openPhraseReader(loadTagger),
     model: openModelEndpoint(surroundings.model),
     drafts: openDraftFolder(surroundings.folder),
-  }
-  return {
-    planCases: (request) => planCases(ports, request),
-    explainStep: (request) => explainStep(ports, request),
-    checkNotes: (request) => checkNotes(ports, request),
-    composeNotes: (request) => composeNotes(ports, request),
-    keepDrafts: (request) => keepDrafts(ports, request),
-    listRules,
-    findRule,
-  }
+    record,
+    backups,
+  })
+  return { useCases, close }
 }

@@ -28,6 +28,6 @@ export function addOpportunityTo(database: Database, settle: Settle): CaseRecord
       const planned = joinCase(rows, defaults)
       const changes = compareRows(NO_ROWS, rows)
       await keepChange(turn, settle, { place: { owner, opportunity }, id, stamp, changes, planned })
-      return { kind: 'saved', case: planned, version: id }
+      return { kind: 'saved', case: planned, version: id, change: id }
     })
 }

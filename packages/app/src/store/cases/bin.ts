@@ -29,7 +29,7 @@ export function openBin(
         changes: compareRows(rows, moved),
         planned: to === 'bin' ? null : caseFile,
       })
-      return { kind: 'saved', case: caseFile, version: turnId }
+      return { kind: 'saved', case: caseFile, version: turnId, change: turnId }
     })
   return {
     binOpportunity: (owner, id, stamp) => move(owner, id, stamp, 'bin'),

@@ -26,7 +26,7 @@ export function changeCaseIn(database: Database, settle: Settle): CaseRecord['ch
       const changes = compareRows(rows, splitCase(parsed.case, defaults, rows))
       if (changes.length === 0) {
         await insertJobs(turn, owner, request.jobs ?? [])
-        return { kind: 'saved', case: parsed.case, version }
+        return { kind: 'saved', case: parsed.case, version, change: null }
       }
       const { verb, by, at, jobs = [] } = request
       const place = { owner, opportunity: id }
@@ -38,7 +38,7 @@ export function changeCaseIn(database: Database, settle: Settle): CaseRecord['ch
         planned: parsed.case,
         jobs,
       })
-      return { kind: 'saved', case: parsed.case, version: turnId }
+      return { kind: 'saved', case: parsed.case, version: turnId, change: turnId }
     })
 }
 

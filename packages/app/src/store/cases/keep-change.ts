@@ -30,7 +30,8 @@ export async function keepChange(turn: Turn, settle: Settle, change: CheckedChan
     .updateTable('opportunities')
     .set({
       version: id,
-      ...(settled ? { state: settled.state, round: highestRound(planned) } : {}),
+      ...(settled ? { state: settled.state, accepted: settled.accepted ? 1 : 0, round: highestRound(planned) } : {}),
+      ...(planned ? { added: planned.opportunity.added ?? null } : {}),
       attention_at: toUtcOrNull(settled?.attentionAt ?? null),
       plan_changes_at: toUtcOrNull(settled?.planChangesAt ?? null),
     })
@@ -50,10 +51,15 @@ export async function keepSettlement(
   planned: Case,
   now: string,
 ): Promise<void> {
-  const { state, attentionAt, planChangesAt } = await settle(planned, now)
+  const { state, accepted, attentionAt, planChangesAt } = await settle(planned, now)
   await turn
     .updateTable('opportunities')
-    .set({ state, attention_at: toUtcOrNull(attentionAt), plan_changes_at: toUtcOrNull(planChangesAt) })
+    .set({
+      state,
+      accepted: accepted ? 1 : 0,
+      attention_at: toUtcOrNull(attentionAt),
+      plan_changes_at: toUtcOrNull(planChangesAt),
+    })
     .where('owner', '=', place.owner)
     .where('opportunity', '=', place.opportunity)
     .execute()

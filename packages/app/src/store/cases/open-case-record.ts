@@ -4,6 +4,8 @@ import { addOpportunityTo } from './add-opportunity.ts'
 import { openBin } from './bin.ts'
 import { changeCaseIn } from './change-case.ts'
 import { openLists } from './list-opportunities.ts'
+import { listPeopleIn } from './list-people.ts'
+import { lookAroundIn } from './look-around.ts'
 import { openReading } from './read-cases.ts'
 import { readHistoryOf } from './read-history.ts'
 import { searchIn } from './search-everything.ts'
@@ -16,6 +18,8 @@ export function openCaseRecord(database: Database, settle: Settle): CaseRecord {
     ...openSettings(database),
     ...openReading(database),
     ...openLists(database, settle),
+    listPeople: listPeopleIn(database),
+    lookAround: lookAroundIn(database),
     addOpportunity: addOpportunityTo(database, settle),
     changeCase: changeCaseIn(database, settle),
     ...openBin(database, settle),

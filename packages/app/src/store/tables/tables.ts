@@ -45,6 +45,8 @@ interface OpportunitiesTable extends Part {
   binned_at: string | null
   version: number
   state: string
+  accepted: number
+  added: string | null
   round: number
   attention_at: string | null
   plan_changes_at: string | null

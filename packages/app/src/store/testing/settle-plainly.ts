@@ -7,7 +7,7 @@ export const settlePlainly: Settle = (caseFile, now) => {
   const { state, actions, quietUntil } = plan(caseFile, { now, calendar: PLAIN_CALENDAR })
   const opens = actions.filter(({ status }) => status === 'upcoming').map((action) => action.opens)
   const attentionAt = actions.some(({ status }) => status !== 'upcoming') ? now : (earliest(opens) ?? null)
-  return { state, attentionAt, planChangesAt: quietUntil }
+  return { state, accepted: false, attentionAt, planChangesAt: quietUntil }
 }
 
 function earliest(instants: readonly string[]): string | undefined {

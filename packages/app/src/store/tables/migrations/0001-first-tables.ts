@@ -42,12 +42,14 @@ async function createOpportunities(tables: Kysely<unknown>, text: RawBuilder<unk
     .addColumn('binned_at', text)
     .addColumn('version', 'bigint', (column) => column.notNull().defaultTo(0))
     .addColumn('state', text, (column) => column.notNull().defaultTo('preparing'))
+    .addColumn('accepted', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('added', text)
     .addColumn('round', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('attention_at', text)
     .addColumn('plan_changes_at', text)
     .addPrimaryKeyConstraint('opportunities_key', ['owner', 'opportunity'])
     .execute()
-  for (const column of ['attention_at', 'plan_changes_at', 'binned_at']) {
+  for (const column of ['attention_at', 'plan_changes_at', 'binned_at', 'state', 'added', 'accepted']) {
     await tables.schema
       .createIndex(`opportunities_by_${column}`)
       .on('opportunities')
@@ -91,6 +93,7 @@ async function createParts(tables: Kysely<unknown>, text: RawBuilder<unknown>): 
     email: 'text or null',
     body: 'text',
   })
+  await tables.schema.createIndex('contacts_by_name').on('contacts').columns(['owner', 'name']).execute()
   await create('interviews', ['id'], {
     id: 'text',
     position: 'integer',

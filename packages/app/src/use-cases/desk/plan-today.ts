@@ -1,0 +1,107 @@
+import { type Action, type Case, type Portfolio, parseInstant, planAll } from '@afterword/engine'
+import type { CalendarLimit } from '../../ports/holidays.ts'
+import type { CaseRecord, Surroundings } from '../../ports/record.ts'
+import type { RecordTrouble } from '../../ports/record-trouble.ts'
+import { gatherCalendars } from '../calendars.ts'
+import { type Citations, citeRules } from '../cite-rules.ts'
+import type { Refusal } from '../failure.ts'
+import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
+import type { RecordPorts } from '../record/ports.ts'
+import type { Who } from '../record/who.ts'
+
+/** What is to be done now, over all opportunities. */
+export interface Today {
+  readonly kind: 'today'
+  readonly now: string
+  /** Ready or overdue, most pressing first. */
+  readonly actions: readonly Action[]
+  /** What must not be done now in the opportunities that have something to do. */
+  readonly holds: Portfolio['holds']
+  /** The cases that actions and holds speak of, by id. */
+  readonly cases: ReadonlyMap<string, Case>
+  readonly versions: ReadonlyMap<string, number>
+  /** What opens next, when and why; null when nothing is to come. */
+  readonly next: { readonly action: Action; readonly case: Case } | null
+  /** Whether there is any opportunity at all. */
+  readonly any: boolean
+  /** The number of the owner's last change: while it stays, only time changes what is due. */
+  readonly lastChange: number
+  readonly limits: readonly CalendarLimit[]
+  readonly citations: Citations
+}
+
+/**
+ * Today's queue. Costs what is due, not what is stored: of the other opportunities only those are read that the rules across
+ * all cases ask about (how many are live, which was added last, where there is an offer), and the one that opens next.
+ */
+export async function planToday(
+  ports: RecordPorts,
+  request: Pick<Who, 'owner'> & { readonly now?: string | undefined },
+): Promise<Today | Refusal> {
+  const now = request.now ?? ports.clock.now()
+  const gathered = await gatherCases(ports.record, request.owner, now)
+  if (isTrouble(gathered)) return refuseTrouble(gathered)
+  const { read, around } = gathered
+  const cases = read.map((one) => one.case)
+  const { calendarOf, limits } = await gatherCalendars(ports.holidays, cases, now)
+  const { actions, holds } = planAll(cases, { now, calendarOf })
+  const byId = new Map(cases.map((one) => [one.opportunity.id, one]))
+  const due = actions.filter(({ status }) => status !== 'upcoming')
+  const busy = new Set(due.map(({ opportunity }) => opportunity))
+  return {
+    kind: 'today',
+    now,
+    actions: due,
+    holds: holds.filter(({ opportunity }) => busy.has(opportunity)),
+    cases: byId,
+    versions: new Map(read.map(({ id, version }) => [id, version])),
+    next: nextOf(actions, byId),
+    any: around.any,
+    lastChange: around.lastChange,
+    limits,
+    citations: citeRules(),
+  }
+}
+
+/** The cases that today's queue has to know, none twice. Those whose plan changed by itself are settled again first. */
+async function gatherCases(record: CaseRecord, owner: string, now: string) {
+  const due = await record.dueOpportunities(owner, now)
+  if (isTrouble(due)) return due
+  const stale = due.opportunities.filter(({ planChangesAt }) => isPast(planChangesAt, now)).map(({ id }) => id)
+  if (stale.length > 0) {
+    const settled = await record.settleAgain(owner, stale, now)
+    if (isTrouble(settled)) return settled
+  }
+  const around = await record.lookAround(owner, now)
+  if (isTrouble(around)) return around
+  const asked = await namesOf(record, owner, around)
+  if (isTrouble(asked)) return asked
+  const ids = new Set([...due.opportunities.map(({ id }) => id), ...asked.ids])
+  const read = await record.readCases(owner, [...ids])
+  return isTrouble(read) ? read : { kind: 'gathered' as const, read: read.cases, around }
+}
+
+/** While there is an offer somewhere, or one was accepted, it concerns all that are live. */
+async function namesOf(
+  record: CaseRecord,
+  owner: string,
+  around: Surroundings,
+): Promise<{ kind: 'names'; ids: readonly string[] } | RecordTrouble> {
+  const { live, newest, beacons, next } = around
+  const few = [...live, ...(newest === null ? [] : [newest]), ...(next ? [next.id] : []), ...beacons]
+  if (beacons.length === 0) return { kind: 'names', ids: few }
+  const listed = await record.listOpportunities(owner)
+  if (isTrouble(listed)) return listed
+  const concerned = listed.opportunities.filter(({ state }) => !['closed', 'rejected', 'parked'].includes(state))
+  return { kind: 'names', ids: [...few, ...concerned.map(({ id }) => id)] }
+}
+
+function isPast(instant: string | null, now: string): boolean {
+  return instant !== null && (parseInstant(instant) ?? 0) <= (parseInstant(now) ?? 0)
+}
+
+function nextOf(actions: readonly Action[], cases: ReadonlyMap<string, Case>): Today['next'] {
+  const action = actions.find(({ status, optional }) => status === 'upcoming' && optional !== true)
+  const caseFile = action?.opportunity === undefined ? undefined : cases.get(action.opportunity)
+  return action && caseFile ? { action, case: caseFile } : null
+}

@@ -1,0 +1,19 @@
+import type { CaseRecord, SearchHit } from '../../ports/record.ts'
+import type { Refusal } from '../failure.ts'
+import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
+import type { Who } from '../record/who.ts'
+
+export interface Found {
+  readonly kind: 'found'
+  readonly text: string
+  readonly hits: readonly SearchHit[]
+}
+
+/** Looks for words in everything that is kept: employers, people, notes, debriefs, resources. */
+export async function searchEverything(
+  ports: { readonly record: CaseRecord },
+  { owner, text }: Pick<Who, 'owner'> & { readonly text: string },
+): Promise<Found | Refusal> {
+  const found = await ports.record.searchEverything(owner, text)
+  return isTrouble(found) ? refuseTrouble(found) : { ...found, text }
+}

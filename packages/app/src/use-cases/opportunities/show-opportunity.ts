@@ -1,0 +1,26 @@
+import { type Citations, citeRules } from '../cite-rules.ts'
+import type { Refusal } from '../failure.ts'
+import { planStored, type StoredPlan } from '../record/plan-stored.ts'
+import type { RecordPorts } from '../record/ports.ts'
+import { readStored } from '../record/read-stored.ts'
+import type { Who } from '../record/who.ts'
+
+export interface ShowRequest extends Pick<Who, 'owner'> {
+  readonly opportunity: string
+  readonly now?: string | undefined
+}
+
+/** An opportunity with its plan, and where its rules come from. */
+export interface Shown extends StoredPlan {
+  readonly kind: 'shown'
+  readonly now: string
+  readonly citations: Citations
+}
+
+/** Everything known about an opportunity, and what is to be done. */
+export async function showOpportunity(ports: RecordPorts, request: ShowRequest): Promise<Shown | Refusal> {
+  const found = await readStored(ports, request, request.opportunity)
+  if (found.kind === 'refused') return found
+  const now = request.now ?? ports.clock.now()
+  return { kind: 'shown', now, ...(await planStored(ports, found.case, found.version, now)), citations: citeRules() }
+}

@@ -1,0 +1,59 @@
+import { onTestFinished } from 'vitest'
+import { createDaysShelf } from '../../holidays/kept-days.ts'
+import { openHolidays } from '../../holidays/open-holidays.ts'
+import { openBackups } from '../../store/sqlite/open-backups.ts'
+import { openSqliteRecord } from '../../store/sqlite/open-sqlite-record.ts'
+import { placeIn, tempFolder } from '../../store/testing/temp-place.ts'
+import { openDraftFolder } from '../../text-files/open-draft-folder.ts'
+import { createTextFiles } from '../../text-files/read-text-file.ts'
+import type { Refusal } from '../failure.ts'
+import { settleWith } from '../record/settle-case.ts'
+import { createUseCases, type UseCases } from '../use-cases.ts'
+
+/** A clock that a test sets. */
+export interface SetClock {
+  now(): string
+  set(instant: string): void
+}
+
+/** The use-cases over a new, empty record in a file of its own, at a moment that the test sets. */
+export interface Desk {
+  readonly useCases: UseCases
+  readonly clock: SetClock
+  readonly folder: string
+}
+
+export const ME = { owner: 'local', by: 'local' } as const
+
+export async function openDesk(now: string): Promise<Desk> {
+  const folder = tempFolder()
+  const place = placeIn(folder)
+  const holidays = openHolidays(createDaysShelf(folder))
+  const opened = await openSqliteRecord(place, settleWith(holidays))
+  if (opened.kind !== 'open') throw new Error(JSON.stringify(opened))
+  onTestFinished(opened.close)
+  let moment = now
+  const clock: SetClock = {
+    now: () => moment,
+    set: (instant) => {
+      moment = instant
+    },
+  }
+  const useCases = createUseCases({
+    clock,
+    holidays,
+    record: opened.record,
+    backups: openBackups(place),
+    files: createTextFiles(folder, process.stdin),
+    drafts: openDraftFolder(folder),
+    phrases: { read: async () => ({}) },
+    model: { kind: 'none' },
+  })
+  return { useCases, clock, folder }
+}
+
+/** What was done; a refusal fails the test with what it says. */
+export function done<Outcome extends { readonly kind: string }>(outcome: Outcome | Refusal): Exclude<Outcome, Refusal> {
+  if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome))
+  return outcome as Exclude<Outcome, Refusal>
+}

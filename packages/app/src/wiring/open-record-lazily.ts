@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import type { Surroundings } from '../config/read-surroundings.ts'
+import type { Backups } from '../ports/backups.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { CaseRecord, Settle } from '../ports/record.ts'
+import type { RecordTrouble } from '../ports/record-trouble.ts'
+import type { OpenRecord } from '../store/open-record.ts'
+import type { SqlitePlace } from '../store/sqlite/sqlite-place.ts'
+
+/** How many backups of a record are kept. */
+const KEEP_BACKUPS = 10
+/** How long to wait for another program that writes, milliseconds. */
+const PATIENCE = 10_000
+
+/** The record, opened when something is first asked of it; a command that needs none does not pay for one. */
+export function openRecordLazily(
+  { dataFolder, databaseUrl }: Pick<Surroundings, 'dataFolder' | 'databaseUrl'>,
+  settle: Settle,
+  clock: Clock,
+): { record: CaseRecord; backups: Backups; close(): Promise<void> } {
+  const place: SqlitePlace = {
+    file: join(dataFolder, 'afterword.db'),
+    backupFolder: join(dataFolder, 'backups'),
+    keepBackups: KEEP_BACKUPS,
+    patience: PATIENCE,
+    clock,
+  }
+  let opening: Promise<OpenRecord | RecordTrouble> | undefined
+  const open = async () => {
+    opening ??= databaseUrl === undefined ? openFile(place, settle) : openServer(databaseUrl, settle)
+    const opened = await opening
+    // What cannot be opened now may be there the next time it is asked for.
+    if (opened.kind !== 'open') opening = undefined
+    return opened
+  }
+  return {
+    record: deferRecord(open),
+    backups: deferBackups(place, databaseUrl),
+    close: async () => {
+      const opened = await opening
+      if (opened?.kind === 'open') await opened.close()
+    },
+  }
+}
+
+async function openFile(place: SqlitePlace, settle: Settle): Promise<OpenRecord | RecordTrouble> {
+  const { openSqliteRecord } = await import('../store/sqlite/open-sqlite-record.ts')
+  return openSqliteRecord(place, settle)
+}
+
+async function openServer(address: string, settle: Settle): Promise<OpenRecord | RecordTrouble> {
+  const { openPostgresRecord } = await import('../store/postgres/open-postgres-record.ts')
+  return openPostgresRecord(address, settle)
+}
+
+/** Every method of the record opens it first; what keeps it from being opened is what the method gives. */
+function deferRecord(open: () => Promise<OpenRecord | RecordTrouble>): CaseRecord {
+  const methods = new Map<string | symbol, unknown>()
+  return new Proxy({} as CaseRecord, {
+    get: (_target, name) => {
+      const known = methods.get(name)
+      if (known !== undefined) return known
+      const method = async (...args: never[]) => {
+        const opened = await open()
+        if (opened.kind !== 'open') return opened
+        const ask = opened.record[name as keyof CaseRecord] as (...args: never[]) => unknown
+        return ask(...args)
+      }
+      methods.set(name, method)
+      return method
+    },
+  })
+}
+
+/** Backups of a file; those of a server are the business of whoever runs it. */
+function deferBackups(place: SqlitePlace, databaseUrl: string | undefined): Backups {
+  if (databaseUrl !== undefined) {
+    const trouble = { kind: 'kept-by-server' as const, place: databaseUrl.replace(/:[^:@/]*@/, '@') }
+    return {
+      makeBackup: async () => trouble,
+      listBackups: async () => [],
+      restoreBackup: async () => trouble,
+      examine: async () => trouble,
+    }
+  }
+  const load = async () => (await import('../store/sqlite/open-backups.ts')).openBackups(place)
+  return {
+    makeBackup: async (reason) => (await load()).makeBackup(reason),
+    listBackups: async () => (await load()).listBackups(),
+    restoreBackup: async (name) => (await load()).restoreBackup(name),
+    examine: async () => (await load()).examine(),
+  }
+}
