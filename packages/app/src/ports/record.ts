@@ -1,4 +1,4 @@
-import type { Case, Contact, Plan, Policy, Problem, Seeker } from '@afterword/engine'
+import type { Case, Contact, Debrief, Note, Plan, Policy, Problem, Seeker } from '@afterword/engine'
 import type { ChangedPart, HistoryEntry } from './history.ts'
 import type { NewJob } from './job-queue.ts'
 import type { RecordTrouble } from './record-trouble.ts'
@@ -96,6 +96,22 @@ export interface PersonLine {
   readonly contact: Contact
 }
 
+/** An interview of which something was kept, as looked back on from elsewhere. */
+interface LookedBack {
+  readonly opportunity: string
+  readonly employer: string
+  readonly interview: string
+  /** When it began, an instant in UTC. */
+  readonly start: string
+}
+
+/** What earlier interviews taught; newest first. */
+export interface Lessons {
+  readonly kind: 'lessons'
+  readonly hardQuestions: readonly (LookedBack & { readonly note: Note })[]
+  readonly debriefs: readonly (LookedBack & { readonly debrief: Debrief })[]
+}
+
 export interface SearchHit {
   readonly opportunity: string
   readonly employer: string
@@ -155,6 +171,9 @@ export interface CaseRecord {
       readonly offset?: number | undefined
     },
   ): Promise<{ kind: 'people'; people: readonly PersonLine[]; total: number } | RecordTrouble>
+
+  /** Hard questions and debriefs of interviews that began before a moment, up to `most` of each; the bin apart. */
+  lookBack(owner: string, before: string, most: number): Promise<Lessons | RecordTrouble>
 
   /** A seeker or policy that is not the owner's becomes the case's own. */
   addOpportunity(

@@ -10,6 +10,7 @@ import { explainStep } from './explain-step.ts'
 import { addInterview } from './interviews/add-interview.ts'
 import { editInterview } from './interviews/edit-interview.ts'
 import { noteTold } from './interviews/note-told.ts'
+import { prepareInterview } from './interviews/prepare-interview.ts'
 import { removeInterview } from './interviews/remove-interview.ts'
 import { saveDebrief } from './interviews/save-debrief.ts'
 import { addNotes, editNote, removeNote } from './interviews/take-notes.ts'
@@ -85,6 +86,7 @@ export function createUseCases(ports: Ports) {
     addNotes: give(addNotes),
     editNote: give(editNote),
     removeNote: give(removeNote),
+    prepareInterview: give(prepareInterview),
     noteTold: give(noteTold),
     saveDebrief: give(saveDebrief),
     logSent: give(logSent),

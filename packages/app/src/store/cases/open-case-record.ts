@@ -6,6 +6,7 @@ import { changeCaseIn } from './change-case.ts'
 import { openLists } from './list-opportunities.ts'
 import { listPeopleIn } from './list-people.ts'
 import { lookAroundIn } from './look-around.ts'
+import { lookBackIn } from './look-back.ts'
 import { openReading } from './read-cases.ts'
 import { readHistoryOf } from './read-history.ts'
 import { searchIn } from './search-everything.ts'
@@ -19,6 +20,7 @@ export function openCaseRecord(database: Database, settle: Settle): CaseRecord {
     ...openReading(database),
     ...openLists(database, settle),
     listPeople: listPeopleIn(database),
+    lookBack: lookBackIn(database),
     lookAround: lookAroundIn(database),
     addOpportunity: addOpportunityTo(database, settle),
     changeCase: changeCaseIn(database, settle),

@@ -61,6 +61,56 @@ export function describeDesk(kind: string, start: () => Harness): void {
       ])
     })
 
+    it('lists people by name, and finds them by the beginnings of words', async (context) => {
+      const { record, owner } = takeDesk(context)
+      for (const id of ['a', 'b']) saved(await record.addOpportunity(owner, stamp('add'), makeCase(id)))
+      const all = expectKind(await record.listPeople(owner, { limit: 3 }), 'people')
+      expect(all.people.map(({ opportunity, contact }) => `${contact.name} of ${opportunity}`)).toEqual([
+        'Dana Whitfield of a',
+        'Dana Whitfield of b',
+        'Omar Haddad of a',
+      ])
+      expect(all.total).toBe(4)
+      const found = expectKind(await record.listPeople(owner, { text: 'HADD om', offset: 1 }), 'people')
+      expect(found.people.map(({ opportunity }) => opportunity)).toEqual(['b'])
+      expect(found.total).toBe(2)
+    })
+
+    it('looks back on hard questions and debriefs of earlier interviews', async (context) => {
+      const { record, owner } = takeDesk(context)
+      const made = makeCase('a')
+      const asked = { kind: 'hard-question' as const, text: 'Why did you leave?' }
+      const debrief = { at: '2026-09-15T12:00:00Z', nextTime: 'Say it in one sentence.' }
+      const interviews = made.interviews.map((one) => ({ ...one, notes: [asked], debrief }))
+      saved(await record.addOpportunity(owner, stamp('add'), { ...made, interviews }))
+      const lessons = expectKind(await record.lookBack(owner, '2026-10-01T00:00:00Z', 5), 'lessons')
+      expect(lessons.hardQuestions).toMatchObject([{ opportunity: 'a', interview: 'panel', note: asked }])
+      expect(lessons.debriefs).toMatchObject([{ employer: 'Larkspur Instruments', debrief }])
+      const before = expectKind(await record.lookBack(owner, '2026-09-15T08:00:00Z', 5), 'lessons')
+      expect(before).toEqual({ kind: 'lessons', hardQuestions: [], debriefs: [] })
+    })
+
+    it('sees from afar what the rules across opportunities ask about', async (context) => {
+      const { record, owner } = takeDesk(context)
+      const nobody = expectKind(await record.lookAround(owner, later), 'surroundings')
+      expect(nobody).toMatchObject({ any: false, live: [], newest: null, beacons: [], next: null, lastChange: 0 })
+      const added = (id: string, day: string) =>
+        makeCase(id, { opportunity: { ...makeCase(id).opportunity, added: day } })
+      saved(await record.addOpportunity(owner, stamp('add', '2026-09-10T00:00:00Z'), added('old', '2026-09-01')))
+      saved(await record.addOpportunity(owner, stamp('add', '2026-09-10T00:00:00Z'), added('new', '2026-09-10')))
+      const offer = {
+        type: 'received' as const,
+        id: 'm1',
+        at: '2026-09-09T10:00:00Z',
+        channel: 'phone' as const,
+        kind: 'offer' as const,
+      }
+      saved(await record.changeCase(owner, 'old', stamp('x', '2026-09-10T00:00:00Z'), (now) => withEntry(now, offer)))
+      const around = expectKind(await record.lookAround(owner, '2026-09-10T00:00:00Z'), 'surroundings')
+      expect(around).toMatchObject({ any: true, live: ['new', 'old'], newest: 'new', beacons: ['old'], lastChange: 3 })
+      expect(around.next).toMatchObject({ id: 'new' })
+    })
+
     it('puts into the bin, takes out again, and empties it for good', async (context) => {
       const { record, owner } = takeDesk(context)
       saved(await record.addOpportunity(owner, stamp('add'), makeCase('a')))
