@@ -47,6 +47,8 @@ export interface Participant {
   readonly kind: 'person' | 'group' | 'room'
   readonly name?: string | undefined
   readonly email?: string | undefined
+  /** Calendar files tell none. */
+  readonly title?: string | undefined
   readonly optional: boolean
 }
 

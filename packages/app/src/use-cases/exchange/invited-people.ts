@@ -51,6 +51,7 @@ export function readPeople(invitation: Invitation, known: KnownSoFar, answers: A
       id,
       name,
       role: role ?? 'other',
+      ...(person.title === undefined ? {} : { title: person.title }),
       ...(person.email === undefined ? {} : { email: person.email }),
     }
     people.push(contact)
