@@ -1,6 +1,6 @@
 import type { Contact } from '@afterword/engine'
 import type { Card, CardPhone } from '../../ports/contact-cards.ts'
-import { findContact } from './find-contact.ts'
+import { findContact, isSameAddress } from './find-contact.ts'
 import { newContactId } from './new-id.ts'
 
 type CardField = 'name' | 'title' | 'email' | 'phone' | 'postalAddress' | 'linkedin'
@@ -25,7 +25,8 @@ export function cardToContact(card: Card, known: readonly Contact[]): CardPropos
   const fields = Object.entries(told) as [CardField, string][]
   const differing = fields.flatMap(([field, text]) => {
     const before = found[field]
-    return before === undefined || before === text ? [] : [{ field, known: before, card: text }]
+    const isSame = before === text || (field === 'email' && isSameAddress(before, text))
+    return before === undefined || isSame ? [] : [{ field, known: before, card: text }]
   })
   return { kind: 'known', contact: { ...told, ...found }, differing }
 }

@@ -1,7 +1,7 @@
 import { createClock, type Interview, parseDay } from '@afterword/engine'
 import { newInterviewId } from './new-id.ts'
 import { type DayOrder, readDays } from './read-days.ts'
-import { readTimes } from './read-times.ts'
+import { minutesOfDay, readTimes } from './read-times.ts'
 
 /** What a table does not tell of its interviews, and a person said for all of them. */
 export interface RowInterviews {
@@ -24,8 +24,8 @@ export function readRowInterview(
   const epochDay = day && parseDay(day.day)
   if (epochDay === undefined || !time || otherDays.length + otherTimes.length > 0) return undefined
   const clock = createClock(told.zone)
-  const start = clock.at(epochDay, minutesOf(time.start))
-  const end = time.end === undefined ? start + told.minutes * 60_000 : clock.at(epochDay, minutesOf(time.end))
+  const start = clock.at(epochDay, minutesOfDay(time.start))
+  const end = time.end === undefined ? start + told.minutes * 60_000 : clock.at(epochDay, minutesOfDay(time.end))
   return {
     id: newInterviewId(new Set()),
     round: 1,
@@ -34,9 +34,4 @@ export function readRowInterview(
     format: told.format,
     interviewers: told.contact === undefined ? [] : [told.contact],
   }
-}
-
-/** `HH:MM` to minutes since midnight. */
-function minutesOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 }

@@ -32,6 +32,11 @@ export function readTimes(text: string): NamedTime[] {
   return unrepeated(singles)
 }
 
+/** `HH:MM` to minutes since midnight. */
+export function minutesOfDay(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+}
+
 /** `11–12:30 pm`: the first takes the mark of the second, unless it would come after it then (`11–1 pm`). */
 function startOf(
   hour: string | undefined,

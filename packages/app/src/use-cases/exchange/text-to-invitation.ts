@@ -2,6 +2,7 @@ import { createClock, parseDay } from '@afterword/engine'
 import type { Invitation, Participant } from '../../ports/calendar-files.ts'
 import type { InvitationText } from './read-invitation-text.ts'
 import type { NamedPerson } from './read-people.ts'
+import { minutesOfDay } from './read-times.ts'
 
 export type TextInvitation =
   | { readonly kind: 'invitation'; readonly invitation: Invitation }
@@ -31,6 +32,7 @@ export function textToInvitation(reading: InvitationText, zone?: string): TextIn
       sequence: 0,
       summary: '',
       when: { kind: 'times', ...momentsOf(day, start, reading, meant), zone: meant },
+      // A call has no place; the word tells that it is one.
       place: reading.place ?? (reading.format === 'video' ? 'Online' : undefined),
       link: reading.link,
       organizer: sender && toParticipant(sender),
@@ -51,14 +53,9 @@ function momentsOf(
   const clock = createClock(zone)
   const epochDay = parseDay(day)
   if (epochDay === undefined) throw new Error(`The day that was read is none: ${day}`)
-  const from = clock.at(epochDay, minutesOf(start))
-  const until = end === undefined ? from + (minutes ?? 0) * 60_000 : clock.at(epochDay, minutesOf(end))
+  const from = clock.at(epochDay, minutesOfDay(start))
+  const until = end === undefined ? from + (minutes ?? 0) * 60_000 : clock.at(epochDay, minutesOfDay(end))
   return { start: clock.format(from), end: clock.format(Math.max(from, until)) }
-}
-
-/** `HH:MM` to minutes since midnight. */
-function minutesOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 }
 
 function toParticipant({ name, title, email }: NamedPerson): Participant {
