@@ -127,6 +127,10 @@ test('several calendars in one text, bare line ends, a byte order mark, empty li
   expect(readAll(two.replaceAll('\r\n', '\n'))).toHaveLength(2)
 })
 
+test('a day that does not say that it is one is a day all the same', () => {
+  expect(readAll(calendarWith('DTSTART:20261116'))[0]?.when).toMatchObject({ kind: 'days', first: '2026-11-16' })
+})
+
 test('an event without an end ends where it begins', () => {
   const [bare] = readAll(calendarWith('DTSTART:20261112T090000Z'))
   const [backwards] = readAll(calendarWith('DTSTART:20261112T090000Z', 'DTEND:20261112T080000Z'))
@@ -145,6 +149,9 @@ test.each([
   [calendarWith('SUMMARY:when?'), 3, 'no-start'],
   [calendarWith('SUMMARY:x', 'DTSTART:tomorrow at ten'), 6, 'unreadable-value'],
   [calendarWith('DTSTART:20261312T090000Z'), 5, 'unreadable-value'],
+  [calendarWith('SUMMARY:x', 'DTSTART;TZID=+01:00:20261112T090000'), 6, 'unreadable-value'],
+  [calendarWith('DTSTART:20261112T090000Z', 'DURATION:an hour'), 6, 'unreadable-value'],
+  [calendarWith('DTSTART:20261112T090000Z', 'RRULE:FREQ=NOW AND THEN'), 6, 'unreadable-value'],
   [calendarWith('DTSTART:20261112T090000Z', 'ATTENDEE;CN="Dana:mailto:d@x.example'), 6, 'unreadable-value'],
 ])('what is no calendar is refused at its line: %#', (text, line, reason) => {
   expect(readCalendarFile(text)).toMatchObject({ kind: 'malformed', line, reason })

@@ -12,8 +12,9 @@ const LINK_PROPERTIES = [
   'x-microsoft-onlinemeetingconflink',
   'url',
 ]
-const TIME = /^(?:DTSTART|DTEND)[:;]/i
-const WELL_WRITTEN = /:\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3])[0-5]\d[0-5]\dZ?)?$/
+const TIME = /^(?:DTSTART|DTEND|DURATION)[:;]/i
+const WELL_WRITTEN =
+  /^(?:DT(?:START|END)(?:;(?:[^:"]|"[^"]*")*)?:\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3])[0-5]\d[0-5]\dZ?)?|DURATION(?:;[^:]*)?:[+-]?P[\dWDTHMS]+)$/i
 const SERIES = ['rrule', 'rdate', 'recurrence-id']
 
 /** Reads all events of an `.ics` text, of any number of calendars in it. */
@@ -41,12 +42,20 @@ function parseLines(lines: readonly ContentLine[]): ICAL.Component[] | CalendarF
     // One calendar comes alone, several in a list; what a calendar begins with is its name.
     const calendars: unknown[] = typeof parsed[0] === 'string' ? [parsed] : parsed
     return calendars.map((calendar) => new ICAL.Component(calendar as ConstructorParameters<typeof ICAL.Component>[0]))
-  } catch (error) {
-    // Its message ends in the line, or in what follows the name of the property.
-    const quoted = error instanceof Error ? /["'](.+)["']$/s.exec(error.message)?.[1] : undefined
-    const named = quoted === undefined ? undefined : lines.find(({ text }) => text.endsWith(quoted))
+  } catch {
     const [first = { text: '', line: 1 }] = lines
-    return faultAt(named ?? first, 'unreadable-value')
+    return faultAt(lines.find(isUnparseable) ?? first, 'unreadable-value')
+  }
+}
+
+/** ical.js does not say where it stopped: each line is tried alone. Those that begin and end parts were checked before. */
+function isUnparseable({ text }: ContentLine): boolean {
+  if (/^(?:BEGIN|END):/i.test(text)) return false
+  try {
+    ICAL.parse(['BEGIN:VCALENDAR', text, 'END:VCALENDAR'].join('\r\n'))
+    return false
+  } catch {
+    return true
   }
 }
 

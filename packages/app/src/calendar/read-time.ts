@@ -29,7 +29,9 @@ function readTime(property: ICAL.Property, { described, floatingZone }: ZoneKnow
   // The written text, since ICAL.Time carries a thirteenth month over into the next year.
   const [text] = property.toJSON().slice(3)
   if (typeof text !== 'string') return undefined
-  if (property.type === 'date') return { kind: 'day', day: Temporal.PlainDate.from(text) }
+  // A day is often written without saying that it is one; of its time ical.js then leaves the signs between.
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T:*)?$/.exec(text) ?? []
+  if (day !== undefined) return { kind: 'day', day: Temporal.PlainDate.from(day) }
   const wall = Temporal.PlainDateTime.from(text.replace(/Z$/, ''), { overflow: 'reject' })
   if (text.endsWith('Z')) return inZone(wall, 'UTC')
   const tzid = property.getFirstParameter('tzid')

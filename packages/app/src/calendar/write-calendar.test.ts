@@ -63,7 +63,7 @@ test('an interview with its place, preparation and alarms', () => {
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     'DESCRIPTION:Interview at Larkspur',
-    'TRIGGER:-PT1H30M',
+    'TRIGGER:-PT90M',
     'END:VALARM',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
@@ -78,7 +78,7 @@ test('an interview with its place, preparation and alarms', () => {
 
 test('a subscription says how often to look again', () => {
   const text = writeCalendar([], { ...heading, refreshMinutes: 60 })
-  expect(text).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n')
+  expect(text).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT60M\r\nX-PUBLISHED-TTL:PT60M\r\n')
 })
 
 test('a window within one day is a time, a longer one is its days, an end at midnight belongs to the day before', () => {

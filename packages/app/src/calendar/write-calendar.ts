@@ -1,6 +1,6 @@
-import ICAL from 'ical.js'
 import type { Alarm, CalendarEntry, CalendarFiles, CalendarHeading } from '../ports/calendar-files.ts'
-import { type Span, toEventSpan, toTaskSpan, toUtc } from './entry-times.ts'
+import { type Span, toEventSpan, toMoment, toTaskSpan } from './entry-times.ts'
+import { escapeText, escapeUri, writeLines } from './write-lines.ts'
 
 const PRODUCT = '-//Afterword//Afterword//EN'
 
@@ -9,87 +9,76 @@ const PRODUCT = '-//Afterword//Afterword//EN'
  * VTIMEZONE is needed and no reader can take them for its own zone. No METHOD: this is a calendar, not an invitation.
  */
 export const writeCalendar: CalendarFiles['write'] = (entries, heading) => {
-  const calendar = new ICAL.Component('vcalendar')
-  calendar.addPropertyWithValue('version', '2.0')
-  calendar.addPropertyWithValue('prodid', PRODUCT)
-  calendar.addPropertyWithValue('calscale', 'GREGORIAN')
-  writeHeading(calendar, heading)
-  const stamp = toUtc(heading.stamp)
-  for (const entry of entries) calendar.addSubcomponent(writeEntry(entry, stamp))
-  return `${calendar.toString()}\r\n`
+  const stamp = toMoment(heading.stamp).text
+  return writeLines([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:${PRODUCT}`,
+    'CALSCALE:GREGORIAN',
+    ...headingLines(heading),
+    ...entries.flatMap((entry) => entryLines(entry, stamp)),
+    'END:VCALENDAR',
+  ])
 }
 
-function writeHeading(calendar: ICAL.Component, { name, refreshMinutes }: CalendarHeading): void {
-  // NAME is RFC 7986; the other is what was in use before it, and still is.
-  addText(calendar, 'name', name)
-  addText(calendar, 'x-wr-calname', name)
-  if (refreshMinutes === undefined) return
-  const every = ICAL.Duration.fromSeconds(refreshMinutes * 60)
-  const interval = new ICAL.Property('refresh-interval')
-  interval.resetType('duration')
-  interval.setValue(every)
-  calendar.addProperty(interval)
-  addText(calendar, 'x-published-ttl', every.toString())
+function headingLines({ name, refreshMinutes }: CalendarHeading): string[] {
+  const called = escapeText(onOneLine(name))
+  return [
+    // NAME is RFC 7986; the other is what was in use before it, and still is.
+    ...(called === '' ? [] : [`NAME:${called}`, `X-WR-CALNAME:${called}`]),
+    ...(refreshMinutes === undefined
+      ? []
+      : [`REFRESH-INTERVAL;VALUE=DURATION:PT${refreshMinutes}M`, `X-PUBLISHED-TTL:PT${refreshMinutes}M`]),
+  ]
 }
 
-function writeEntry(entry: CalendarEntry, stamp: ICAL.Time): ICAL.Component {
+function entryLines(entry: CalendarEntry, stamp: string): string[] {
   const isTask = entry.kind === 'task'
-  const component = new ICAL.Component(isTask ? 'vtodo' : 'vevent')
-  addText(component, 'uid', entry.uid)
-  component.addPropertyWithValue('dtstamp', stamp)
-  component.addPropertyWithValue('sequence', entry.sequence)
-  addSpan(component, isTask ? toTaskSpan(entry.when) : toEventSpan(entry.when), isTask ? 'due' : 'dtend')
-  addText(component, 'summary', onOneLine(entry.title))
-  addText(component, 'description', entry.description)
-  // Where no place is given the link stands there: phones offer it to be tapped.
-  addText(component, 'location', onOneLine(entry.place ?? entry.link ?? ''))
-  if (entry.link !== undefined) component.addPropertyWithValue('url', toUri(entry.link))
-  component.addPropertyWithValue(
-    'status',
-    entry.cancelled === true ? 'CANCELLED' : isTask ? 'NEEDS-ACTION' : 'CONFIRMED',
-  )
-  if (!isTask) component.addPropertyWithValue('transp', entry.busy ? 'OPAQUE' : 'TRANSPARENT')
-  if (entry.cancelled !== true)
-    for (const alarm of entry.alarms) component.addSubcomponent(writeAlarm(alarm, entry.title))
-  return component
+  const name = isTask ? 'VTODO' : 'VEVENT'
+  return [
+    `BEGIN:${name}`,
+    ...text('UID', entry.uid),
+    `DTSTAMP:${stamp}`,
+    `SEQUENCE:${entry.sequence}`,
+    ...(isTask ? taskTimes(toTaskSpan(entry.when)) : eventTimes(toEventSpan(entry.when))),
+    ...text('SUMMARY', onOneLine(entry.title)),
+    ...text('DESCRIPTION', entry.description ?? ''),
+    // Where no place is given the link stands there: phones offer it to be tapped.
+    ...text('LOCATION', onOneLine(entry.place ?? entry.link ?? '')),
+    ...(entry.link === undefined ? [] : [`URL:${escapeUri(entry.link)}`]),
+    `STATUS:${entry.cancelled === true ? 'CANCELLED' : isTask ? 'NEEDS-ACTION' : 'CONFIRMED'}`,
+    ...(isTask ? [] : [`TRANSP:${entry.busy ? 'OPAQUE' : 'TRANSPARENT'}`]),
+    ...(entry.cancelled === true ? [] : entry.alarms.flatMap((alarm) => alarmLines(alarm, entry.title))),
+    `END:${name}`,
+  ]
 }
 
-/** An end must be later than the beginning. An event without one takes no time; a task without a beginning is only due. */
-function addSpan(component: ICAL.Component, { start, end }: Span, endName: 'due' | 'dtend'): void {
-  const takesTime = end.compare(start) > 0
-  if (takesTime || endName === 'dtend') component.addPropertyWithValue('dtstart', start)
-  if (takesTime || endName === 'due') component.addPropertyWithValue(endName, end)
+/** An end must be later than the beginning: an event without one takes no time. */
+function eventTimes({ start, end }: Span): string[] {
+  return end.text > start.text ? [time('DTSTART', start), time('DTEND', end)] : [time('DTSTART', start)]
 }
 
-function writeAlarm(alarm: Alarm, title: string): ICAL.Component {
-  const component = new ICAL.Component('valarm')
-  component.addPropertyWithValue('action', 'DISPLAY')
-  addText(component, 'description', onOneLine(title))
-  const trigger = new ICAL.Property('trigger')
-  if (alarm.kind === 'at') {
-    trigger.resetType('date-time')
-    trigger.setValue(toUtc(alarm.at))
-  } else {
-    trigger.setValue(ICAL.Duration.fromSeconds(-60 * alarm.minutes))
-  }
-  component.addProperty(trigger)
-  return component
+/** A task that begins when it is due is only due. */
+function taskTimes({ start, end }: Span): string[] {
+  return end.text > start.text ? [time('DTSTART', start), time('DUE', end)] : [time('DUE', end)]
 }
 
-/** Nothing for an empty text. RFC 5545 allows line ends and tabs in a text, and no other control characters. */
-function addText(component: ICAL.Component, name: string, text: string | undefined): void {
-  const clean = (text ?? '')
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[^\P{Cc}\n\t]/gu, '')
-    .trim()
-  if (clean !== '') component.addPropertyWithValue(name, clean)
+function alarmLines(alarm: Alarm, title: string): string[] {
+  const trigger =
+    alarm.kind === 'at' ? `TRIGGER;VALUE=DATE-TIME:${toMoment(alarm.at).text}` : `TRIGGER:-PT${alarm.minutes}M`
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', ...text('DESCRIPTION', onOneLine(title)), trigger, 'END:VALARM']
 }
 
-function onOneLine(text: string): string {
-  return text.trim().replaceAll(/\s*[\r\n]+\s*/g, ', ')
+function time(name: string, { kind, text: written }: Span['start']): string {
+  return kind === 'day' ? `${name};VALUE=DATE:${written}` : `${name}:${written}`
 }
 
-/** A URI is written without escapes: a line end in it would begin a property of its own. */
-function toUri(link: string): string {
-  return link.trim().replaceAll(/[\s\p{Cc}"<>]/gu, (sign) => encodeURIComponent(sign))
+/** No line for an empty text. */
+function text(name: string, value: string): string[] {
+  const escaped = escapeText(value)
+  return escaped === '' ? [] : [`${name}:${escaped}`]
+}
+
+function onOneLine(value: string): string {
+  return value.trim().replaceAll(/\s*[\r\n]+\s*/g, ', ')
 }

@@ -70,16 +70,19 @@ function typesOf(uses: readonly CardUse[]): string[] {
 
 /** Breaks a line between letters, never within one. */
 function fold(line: string): string {
-  const lines = ['']
+  if (Buffer.byteLength(line) <= LONGEST_LINE) return line
+  const parts: string[] = []
+  let part = ''
   let length = 0
   for (const letter of line) {
-    const bytes = new TextEncoder().encode(letter).length
+    const bytes = Buffer.byteLength(letter)
     if (length + bytes > LONGEST_LINE) {
-      lines.push(' ')
+      parts.push(part)
+      part = ' '
       length = 1
     }
-    lines[lines.length - 1] += letter
+    part += letter
     length += bytes
   }
-  return lines.join('\r\n')
+  return [...parts, part].join('\r\n')
 }

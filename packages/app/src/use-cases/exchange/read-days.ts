@@ -1,4 +1,4 @@
-import { formatDay, parseDay } from '@afterword/engine'
+import { formatDay, parseDay, weekdayOf } from '@afterword/engine'
 import { MONTH_PATTERN, monthOf, WEEKDAY_PATTERN, weekdayNumberOf } from './month-names.ts'
 
 /** Which number comes first in `03/04/2026`. */
@@ -85,7 +85,5 @@ function monthAndDay({ first, second, named, month, day }: Parts, order: DayOrde
 function dayOn(year: number, month: number, day: number, weekday: number | undefined): string | undefined {
   const epochDay = parseDay(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
   if (epochDay === undefined) return undefined
-  // 1970-01-01 was a Thursday.
-  const falls = ((((epochDay + 3) % 7) + 7) % 7) + 1
-  return weekday === undefined || weekday === falls ? formatDay(epochDay) : undefined
+  return weekday === undefined || weekday === weekdayOf(epochDay) ? formatDay(epochDay) : undefined
 }

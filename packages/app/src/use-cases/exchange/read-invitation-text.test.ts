@@ -132,6 +132,11 @@ test('a list of people, one a line', () => {
   ])
 })
 
+test('long nonsense is read as quickly as a letter', () => {
+  for (const nonsense of ["A'", 'a.', '1', ' ', 'Ab ', '+1 2 ', 'x@a.'])
+    read(nonsense.repeat(100_000 / nonsense.length))
+}, 5000)
+
 test.each([
   ['a 45-minute call', 45],
   ['about 1.5 hours', 90],

@@ -27,11 +27,12 @@ export interface TextCircumstances {
   readonly today: string
 }
 
-const EMAIL = /[^\s<>()[\],;:"@]+@[^\s<>()[\],;:"@]+\.[^\s<>()[\],;:"@.]+/g
+/** Bounded, so that a long word without an @ is not searched from each of its letters to its end (RFC 5321, 4.5.3). */
+const EMAIL = /(?<![\p{L}\d._+-])[^\s<>()[\],;:"@]{1,64}@[^\s<>()[\],;:"@]{1,200}\.[^\s<>()[\],;:"@.]{2,63}/gu
 const LINK = /https?:\/\/[^\s<>"')\]]+/gi
 const PHONE = /(?:\+|\(0|(?<=(?:tel|phone|mobile|call|telefon|mobil|téléphone|teléfono)[.:]?\s*)\d)[\d\s()./-]{6,}\d/giu
 const PLACE =
-  /^[ \t]*[*•-]?[ \t]*(?:where|location|place|venue|address|ort|adresse|treffpunkt|lieu|lugar|ubicación|dirección)[ \t]*:[ \t]*(\S.*)$/imu
+  /^[ \t]*(?:[*•-][ \t]*)?(?:where|location|place|venue|address|ort|adresse|treffpunkt|lieu|lugar|ubicación|dirección)[ \t]*:[ \t]*(\S.*)$/imu
 const ONLINE = /(?<!\p{L})(?:microsoft teams|ms teams|teams|zoom|google meet|webex|skype)(?!\p{L})/giu
 const LENGTH =
   /(?<![\d.,:])(?:(\d{1,3})[ -]?(?:minutes?|mins?|minuten|minutos)|(\d(?:[.,]5)?)[ -]?(?:hours?|hrs?|stunden?|heures?|horas?)|(half an hour|halbe stunde|demi-heure|media hora)|((?:an|one|eine|une|una)[ -](?:hour|stunde|heure|hora)))(?!\p{L})/giu

@@ -10,7 +10,7 @@ export interface NamedPerson {
 }
 
 const PARTICLE = '(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|vom|zu|zur|der|den|ter|al|el|bin|ibn)'
-const WORD = "\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]*)*\\.?"
+const WORD = "\\p{Lu}[\\p{L}'’]{0,30}(?:-\\p{Lu}[\\p{L}'’]{0,30}){0,3}\\.?"
 const NAME = new RegExp(`(?<![\\p{L}.@-])${WORD}(?:[ \\u00a0]+(?:${PARTICLE}[ ]+)*${WORD}){1,3}`, 'gu')
 const HONORIFIC = /^(?:(?:mr|mrs|ms|mx|dr|prof|frau|herrn?|mme|m|madame|monsieur|sra|sr|srta)\.?\s+)+/iu
 /** What a name is announced by. */
