@@ -132,10 +132,56 @@ test('a list of people, one a line', () => {
   ])
 })
 
-test('long nonsense is read as quickly as a letter', () => {
+test('a company is no person, and the end of a sentence no part of a name', () => {
+  expect(read('Thank you for your interview with Larkspur Instruments. See you with Dana.').people).toEqual([])
+  expect(read('with Dana Whitfield and James Lee. Dial +44 20 7946 0123').people.map(({ name }) => name)).toEqual([
+    'Dana Whitfield',
+    'James Lee',
+  ])
+})
+
+test('a letter of a scheduler: labels, dashes, half a day, a signature', () => {
+  const text = `When: Tuesday, November 17, 2026 2:00 PM - 3:00 PM PST
+Where: Zoom (link to follow)
+Interviewers: Sarah O'Neill - VP Engineering, Miguel Ángel Ruiz - Staff Engineer
+
+Best,
+Tom Becker
+tom.becker@brightwater.example | (518) 555-0134`
+  expect(read(text)).toEqual({
+    day: '2026-11-17',
+    start: '14:00',
+    end: '15:00',
+    zone: 'America/Los_Angeles',
+    format: 'video',
+    people: [
+      { name: "Sarah O'Neill", meets: true, title: 'VP Engineering' },
+      { name: 'Miguel Ángel Ruiz', meets: true, title: 'Staff Engineer' },
+      { name: 'Tom Becker', meets: false, email: 'tom.becker@brightwater.example' },
+    ],
+    emails: ['tom.becker@brightwater.example'],
+    phones: ['(518) 555-0134'],
+  })
+})
+
+test('an office in the midst of a sentence, a list that begins with a surname alone', () => {
+  expect(read('See you at our office: 12 Example Street, London. Ask for Gwen.')).toMatchObject({
+    format: 'onsite',
+    place: '12 Example Street, London',
+  })
+  expect(read('Am Gespräch nehmen Herr Dr. Adler und Frau Katja Wörner teil (60-minütig).').people).toEqual([
+    { name: 'Katja Wörner', meets: true },
+  ])
+  expect(read('avec Mme Claire Petit et M. Paul Martin').people.map(({ name }) => name)).toEqual([
+    'Claire Petit',
+    'Paul Martin',
+  ])
+})
+
+test('long nonsense comes to an end', () => {
   for (const nonsense of ["A'", 'a.', '1', ' ', 'Ab ', '+1 2 ', 'x@a.'])
     read(nonsense.repeat(100_000 / nonsense.length))
-}, 5000)
+})
 
 test.each([
   ['a 45-minute call', 45],

@@ -30,12 +30,16 @@ export interface TextCircumstances {
 /** Bounded, so that a long word without an @ is not searched from each of its letters to its end (RFC 5321, 4.5.3). */
 const EMAIL = /(?<![\p{L}\d._+-])[^\s<>()[\],;:"@]{1,64}@[^\s<>()[\],;:"@]{1,200}\.[^\s<>()[\],;:"@.]{2,63}/gu
 const LINK = /https?:\/\/[^\s<>"')\]]+/gi
-const PHONE = /(?:\+|\(0|(?<=(?:tel|phone|mobile|call|telefon|mobil|téléphone|teléfono)[.:]?\s*)\d)[\d\s()./-]{6,}\d/giu
+const PHONE =
+  /(?:\+|\(\d{2,4}\)|(?<=(?:tel|phone|mobile|call|telefon|mobil|téléphone|teléfono)[.:]?\s*)\d)[\d\s()./-]{6,}\d/giu
 const PLACE =
   /^[ \t]*(?:[*•-][ \t]*)?(?:where|location|place|venue|address|ort|adresse|treffpunkt|lieu|lugar|ubicación|dirección)[ \t]*:[ \t]*(\S.*)$/imu
+/** "at our office: 12 Example Street, London" */
+const OFFICE =
+  /(?:our offices?|unser(?:em|en)? büros?|nos bureaux|nuestras oficinas)\s*(?::|\(|,?\s+(?:at|in|à|en)\s)\s*([^.()\n;]{5,120})/iu
 const ONLINE = /(?<!\p{L})(?:microsoft teams|ms teams|teams|zoom|google meet|webex|skype)(?!\p{L})/giu
 const LENGTH =
-  /(?<![\d.,:])(?:(\d{1,3})[ -]?(?:minutes?|mins?|minuten|minutos)|(\d(?:[.,]5)?)[ -]?(?:hours?|hrs?|stunden?|heures?|horas?)|(half an hour|halbe stunde|demi-heure|media hora)|((?:an|one|eine|une|una)[ -](?:hour|stunde|heure|hora)))(?!\p{L})/giu
+  /(?<![\d.,:])(?:(\d{1,3})[ -]?(?:minutes?|mins?|minuten|minutos|minütige[nrms]?)|(\d(?:[.,]5)?)[ -]?(?:hours?|hrs?|stunden?|heures?|horas?|stündige[nrms]?)|(half an hour|halbe stunde|demi-heure|media hora)|((?:an|one|eine|une|una)[ -](?:hour|stunde|heure|hora)))(?!\p{L})/giu
 
 /** Reads a pasted invitation: when, where, and with whom (days and times in English, German, French and Spanish). */
 export function readInvitationText(pasted: string, { own, today }: TextCircumstances): InvitationText {
@@ -57,7 +61,7 @@ export function readInvitationText(pasted: string, { own, today }: TextCircumsta
     ...(time?.end === undefined ? {} : { end: time.end }),
     ...(minutes === undefined ? {} : { minutes }),
     ...(zone === undefined ? {} : { zone }),
-    people: withAddresses(readPeopleOf(named, own), emails),
+    people: readPeopleOf(named, own, emails),
     emails,
     phones: phones.map((phone) => phone.trim().replaceAll(/\s+/g, ' ')),
   }
@@ -72,7 +76,7 @@ function withoutQuotations(text: string): string {
 }
 
 function placeOf(text: string): string | undefined {
-  const labelled = PLACE.exec(text)?.[1]
+  const labelled = PLACE.exec(text)?.[1] ?? OFFICE.exec(text)?.[1]
   if (labelled !== undefined) return labelled
   const names = unique((text.match(ONLINE) ?? []).map((name) => name.toLowerCase()))
   const isChoice =
@@ -84,24 +88,6 @@ function readLength([, minutes, hours, half]: RegExpMatchArray): number {
   if (minutes !== undefined) return Number(minutes)
   if (hours !== undefined) return Number(hours.replace(',', '.')) * 60
   return half === undefined ? 60 : 30
-}
-
-/** `dana.whitfield@…` is Dana Whitfield's: an address that holds both names. */
-function withAddresses(people: readonly NamedPerson[], emails: readonly string[]): NamedPerson[] {
-  return people.map((person) => {
-    if (person.email !== undefined) return person
-    const names = plain(person.name).split(/[\s-]+/)
-    const [first = '', last = ''] = [names[0], names.at(-1)]
-    const email = emails.find((address) => {
-      const parts = plain(address.split('@')[0] ?? '').split(/[._-]+/)
-      return parts.includes(first) && parts.includes(last)
-    })
-    return email === undefined ? person : { ...person, email }
-  })
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }
 
 function blank(text: string, pattern: RegExp): string {

@@ -62,7 +62,7 @@ const IANA =
   /(?<![\p{L}/:.])(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_]+(?:\/[A-Za-z_]+)?/gu
 /** Behind a time only: CT is also a state, and ET the beginning of a French sentence. */
 const BEHIND_TIME = new RegExp(
-  `\\d(?:\\s?[ap]\\.?m\\.?)?(?:\\s?uhr)?\\s*\\(?(${Object.keys(ABBREVIATIONS).join('|')})(?![\\p{L}+/-])`,
+  `\\d(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s?Uhr)?\\s*\\(?(${Object.keys(ABBREVIATIONS).join('|')})(?![\\p{L}+/-])`,
   'gu',
 )
 const CITY = Object.keys(CITIES).join('|')
