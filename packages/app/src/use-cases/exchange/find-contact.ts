@@ -1,4 +1,5 @@
 import type { Contact } from '@afterword/engine'
+import { plainLetters } from './plain-letters.ts'
 
 /** Who somebody is among those known: by address first; by name only where no two addresses contradict it. */
 export function findContact<T extends Contact>(
@@ -21,5 +22,5 @@ export function isSameName(one: string, other: string): boolean {
 }
 
 function plain(name: string): string {
-  return name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().split(/\s+/).join(' ').trim()
+  return plainLetters(name).split(/\s+/).join(' ').trim()
 }

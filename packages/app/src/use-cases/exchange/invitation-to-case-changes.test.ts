@@ -110,6 +110,9 @@ test('an opportunity that is not there yet: Outlook’s names turned round, the 
   })
   const both = invitationToCaseChanges(firstOf('outlook-request.ics'), known, { interviewsToo: ['jonas'] })
   expect(proposalOf(both).interview.interviewers).toEqual(['katja', 'jonas'])
+  const entered = { ...known, contacts: [...proposalOf(both).newContacts], interviews: [proposalOf(both).interview] }
+  const repeated = proposalOf(invitationToCaseChanges(firstOf('outlook-request.ics'), entered))
+  expect(repeated).toMatchObject({ change: 'unchanged', questions: [] })
 })
 
 const answers = { format: 'onsite' as const, names: { 'omar.haddad@larkspur.example': 'Omar Haddad' } }

@@ -53,7 +53,7 @@ function propose(
   const questions: Question[] = [
     ...(format === undefined ? [{ kind: 'format' } as const] : []),
     ...(end === undefined ? [{ kind: 'minutes' } as const] : []),
-    ...people.questions,
+    ...people.questions.filter((question) => !isSettled(question, before)),
   ]
   if (format === undefined || end === undefined) return { kind: 'questions', questions }
   const times = { start, end, format }
@@ -73,6 +73,11 @@ function propose(
     place: meeting.place,
     link: meeting.link,
   }
+}
+
+/** Whoever interviewed before an update does so after it. */
+function isSettled(question: Question, before: Interview | undefined): boolean {
+  return question.kind === 'interviews-too' && before?.interviewers.includes(question.contact) === true
 }
 
 /** By uid. A meeting entered by hand has none: it is the one that begins at the same moment. */

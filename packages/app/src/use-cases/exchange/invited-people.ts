@@ -20,8 +20,11 @@ const SENDS_ONLY = /^(?:no-?reply|do-?not-?reply|notifications?|calendar(?:-noti
  */
 export function readPeople(invitation: Invitation, known: KnownSoFar, answers: Answers): InvitedPeople {
   const isOther = (person: Participant) => isPerson(person) && !isSeeker(person, known.seeker)
-  const attendees = invitation.attendees.filter(isOther)
-  const organizer = invitation.organizer && isOther(invitation.organizer) ? invitation.organizer : undefined
+  const attendees = invitation.attendees.map(readName)
+  const senders = invitation.organizer ? [readName(invitation.organizer)] : []
+  const listed = [...senders, ...attendees]
+  const others = (people: readonly Participant[]) => people.map((person) => complete(person, listed)).filter(isOther)
+  const [organizer] = others(senders)
   const people = [...known.contacts]
   const newContacts: Contact[] = []
   const completedContacts: Contact[] = []
@@ -59,7 +62,7 @@ export function readPeople(invitation: Invitation, known: KnownSoFar, answers: A
     return id
   }
 
-  const interviewers = new Set(attendees.flatMap((person) => enter(person) ?? []))
+  const interviewers = new Set(others(attendees).flatMap((person) => enter(person) ?? []))
   const sender = organizer && enter(organizer)
   if (sender !== undefined && !interviewers.has(sender)) {
     if (answers.interviewsToo === undefined) questions.push({ kind: 'interviews-too', contact: sender })
@@ -68,18 +71,34 @@ export function readPeople(invitation: Invitation, known: KnownSoFar, answers: A
   return { interviewers: [...interviewers], newContacts, completedContacts, questions: unrepeated(questions) }
 }
 
+/** Invitations name one person twice, once with the name and once with the address alone. */
+function complete(person: Participant, listed: readonly Participant[]): Participant {
+  const { name, email } = person
+  const twin = listed.find(
+    (other) =>
+      other.kind === person.kind &&
+      ((name === undefined && other.name !== undefined && isSameAddress(other.email, email)) ||
+        (email === undefined && other.email !== undefined && name !== undefined && name === other.name)),
+  )
+  return twin ? { ...person, name: name ?? twin.name, email: email ?? twin.email } : person
+}
+
 function isPerson({ kind, email }: Participant): boolean {
   return kind === 'person' && !SENDS_ONLY.test(email ?? '')
 }
 
 function isSeeker({ name, email }: Participant, seeker: Seeker): boolean {
-  return isSameAddress(email, seeker.email) || (name !== undefined && isSameName(readableName(name), seeker.name))
+  return isSameAddress(email, seeker.email) || (name !== undefined && isSameName(name, seeker.name))
+}
+
+/** The name as one would write it; an address or signs in its place are none. */
+function readName(person: Participant): Participant {
+  const name = readableName(person.name ?? '')
+  return { ...person, name: /\p{L}/u.test(name) && !name.includes('@') ? name : undefined }
 }
 
 function nameOf({ name, email }: Participant, { names }: Answers): string | undefined {
-  const said = email === undefined ? undefined : names?.[email]
-  const read = name === undefined ? '' : readableName(name)
-  return said ?? (/\p{L}/u.test(read) && !read.includes('@') ? read : undefined)
+  return (email === undefined ? undefined : names?.[email]) ?? name
 }
 
 function unrepeated(questions: readonly Question[]): Question[] {

@@ -1,3 +1,5 @@
+import { plainLetters } from './plain-letters.ts'
+
 /** Month names and their abbreviations in English, German, French and Spanish, without accents, and their numbers. */
 const NAMES: readonly string[] = [
   'january jan januar janner jaenner janvier janv enero ene',
@@ -33,20 +35,16 @@ export const WEEKDAY_PATTERN = patternOf([...DAYS.keys()])
 
 /** 1 for January; undefined when it is no month. */
 export function monthOf(name: string): number | undefined {
-  return MONTHS.get(plain(name))
+  return MONTHS.get(plainLetters(name))
 }
 
 /** 1 for Monday; undefined when it is no weekday. */
 export function weekdayNumberOf(name: string): number | undefined {
-  return DAYS.get(plain(name))
+  return DAYS.get(plainLetters(name))
 }
 
 function numbersOf(names: readonly string[]): Map<string, number> {
   return new Map(names.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)))
-}
-
-function plain(name: string): string {
-  return name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }
 
 function patternOf(names: readonly string[]): string {

@@ -1,9 +1,8 @@
+import { plainLetters } from './plain-letters.ts'
+
 /** Words of a-z and 0-9: accents go, and what is left of other scripts is nothing. */
 function plainWords(name: string): string[] {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  return plainLetters(name)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
 }

@@ -1,4 +1,5 @@
 import type { Table } from '../../ports/spreadsheets.ts'
+import { plainLetters } from './plain-letters.ts'
 import { type DayOrder, findDayOrder } from './read-days.ts'
 
 /** What a column of a job tracker may hold. */
@@ -110,10 +111,7 @@ function words(list: string): string[] {
 }
 
 function plain(header: string): string {
-  return header
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  return plainLetters(header)
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim()
 }

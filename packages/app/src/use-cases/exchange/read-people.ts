@@ -1,4 +1,5 @@
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from './month-names.ts'
+import { plainLetters } from './plain-letters.ts'
 
 /** Somebody whom a text names. */
 export interface NamedPerson {
@@ -96,15 +97,11 @@ function readBehind(after: string): { title?: string; email?: string; length: nu
 
 /** `dana.whitfield@…` is Dana Whitfield's: an address that holds the first and the last name. */
 function isAddressOf(address: string, name: string): boolean {
-  const names = plain(name).split(/[\s-]+/)
-  const parts = plain(address.split('@')[0] ?? '').split(/[._-]+/)
+  const names = plainLetters(name).split(/[\s-]+/)
+  const parts = plainLetters(address.split('@')[0] ?? '').split(/[._-]+/)
   return names.length > 1 && parts.includes(names[0] ?? '') && parts.includes(names.at(-1) ?? '')
 }
 
 function isSame(one: string, other: string): boolean {
-  return plain(one) === plain(other)
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  return plainLetters(one) === plainLetters(other)
 }

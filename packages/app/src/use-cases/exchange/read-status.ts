@@ -1,4 +1,5 @@
 import type { LogEntry } from '@afterword/engine'
+import { plainLetters } from './plain-letters.ts'
 
 type Outcome = Extract<LogEntry, { type: 'closed' }>['outcome']
 
@@ -35,7 +36,7 @@ const WORDS: readonly [RegExp, StatusReading][] = [
 
 /** Reads a status in the words of trackers, or of our own plans. An empty one is open. */
 export function readStatus(text: string): StatusReading {
-  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()
+  const plain = plainLetters(text).trim()
   if (plain === '') return { kind: 'open' }
   return WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? { kind: 'unknown' }
 }
