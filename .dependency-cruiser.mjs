@@ -26,7 +26,8 @@ const rooms = {
   nodemailer: 'mail/smtp',
   imapflow: 'mail/imap',
   'postal-mime': 'mail/mime',
-  'ical[.]js': 'calendar',
+  'ical[.]js': '(calendar|cards)',
+  'csv-parse': 'spreadsheets',
   pdfkit: 'paper',
   'web-push': 'push',
   '@modelcontextprotocol': 'mcp',
@@ -190,7 +191,7 @@ export default {
       severity: 'error',
       comment: 'Product code imports no tests, no testing folder and no development package.',
       from: { path: '^packages/', pathNot: test },
-      to: { path: ['[.]test[.]ts$', '^packages/.+/testing/', packagePath('(vitest|fast-check)')] },
+      to: { path: ['[.]test[.]ts$', '^packages/.+/testing/', packagePath('(vitest|fast-check|node-ical)')] },
     },
     {
       name: 'no-cycles',
