@@ -8,7 +8,7 @@ import { type Format, formatOption, nowOption, printJson } from './options.ts'
 import { printRows, sheetOf } from './page/row.ts'
 import { composeView } from './views/compose-view.ts'
 import { keptView, sayKept } from './views/kept-view.ts'
-import { sayRewriting } from './wording/say-rewriting.ts'
+import { sayRewriting } from '../wording/say-rewriting.ts'
 
 interface ComposeOptions {
   now?: string

@@ -4,7 +4,7 @@ import { refuseWith } from './failures.ts'
 import { type Format, formatOption, nowOption, printJson } from './options.ts'
 import { printRows, sheetOf } from './page/row.ts'
 import { explanationView } from './views/explanation-view.ts'
-import { subjectOf } from './wording/subject.ts'
+import { subjectOf } from '../wording/subject.ts'
 
 interface ExplainOptions {
   now?: string

@@ -6,7 +6,7 @@ import { type Format, formatOption, nowOption, printJson } from './options.ts'
 import { printRows, sheetOf } from './page/row.ts'
 import { planView } from './views/plan-view.ts'
 import { portfolioView } from './views/portfolio-view.ts'
-import { subjectOf } from './wording/subject.ts'
+import { subjectOf } from '../wording/subject.ts'
 
 interface PlanOptions {
   now?: string
