@@ -5,6 +5,7 @@ import type { Refusal } from '../use-cases/failure.ts'
 import type { KeepRequest, KeptDrafts } from '../use-cases/keep-drafts.ts'
 import type { Planned, PlanRequest } from '../use-cases/plan-cases.ts'
 import type { findRule, listRules } from '../use-cases/read-rules.ts'
+import type { StartWeb } from './start-web.ts'
 
 /** What the command line can do: the use-cases, with what they need from outside already given. */
 export interface UseCases {
@@ -33,6 +34,7 @@ export type ExitCode = 0 | 1 | 2
 export interface Door {
   readonly useCases: UseCases
   readonly terminal: Terminal
+  readonly startWeb: StartWeb
   /** Sets the exit code; 0 where nobody does. */
   conclude(code: ExitCode): void
 }
