@@ -1,12 +1,12 @@
 import type { Case } from '@afterword/engine'
-import { compareInstants } from '../moments/moment.ts'
-import { sayNearDay, sayTime } from '../moments/say-moment.ts'
-import { wallClock } from '../moments/zones.ts'
+import { compareInstants } from '../../wording/moments/moment.ts'
+import { sayNearDay, sayTime } from '../../wording/moments/say-moment.ts'
+import { wallClock } from '../../wording/moments/zones.ts'
+import { sayEntry, sayInterview } from '../../wording/say-event.ts'
+import type { Subject } from '../../wording/subject.ts'
 import type { Row } from '../page/row.ts'
 import { faint, plain } from '../page/span.ts'
 import { eventRow, knotRow } from '../page/thread.ts'
-import { sayEntry, sayInterview } from '../wording/say-event.ts'
-import type { Subject } from '../wording/subject.ts'
 
 /** A thing that happened, or a talk that will. */
 export interface Happening {

@@ -1,4 +1,4 @@
-import type { CalendarLimit } from '../../ports/holidays.ts'
+import type { CalendarLimit } from '../ports/holidays.ts'
 
 const LIMITS: { readonly [K in CalendarLimit['kind']]: (limit: Extract<CalendarLimit, { kind: K }>) => string } = {
   'no-region': () =>

@@ -1,5 +1,5 @@
 import type { Case, Plan, PlanState } from '@afterword/engine'
-import { compareInstants } from '../moments/moment.ts'
+import { compareInstants } from './moments/moment.ts'
 import { talkOf } from './subject.ts'
 
 const STATES: Readonly<Record<PlanState, string>> = {

@@ -34,7 +34,8 @@ export function phraseAt(instant: string, clock: WallClock): TimePhrase {
   return { day: sayNearDay(at, clock.now), rest: ` at\u00a0${sayTime(at)}` }
 }
 
-function phraseBy(instant: string, clock: WallClock): TimePhrase {
+/** `today by 20:00` */
+export function phraseBy(instant: string, clock: WallClock): TimePhrase {
   const at = clock.read(instant)
   return { day: sayNearDay(at, clock.now), rest: ` by\u00a0${sayTime(at)}` }
 }

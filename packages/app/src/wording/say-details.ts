@@ -1,6 +1,6 @@
 import type { Action, Case, Inclusion } from '@afterword/engine'
-import { sayDay } from '../moments/say-moment.ts'
-import { wallClock } from '../moments/zones.ts'
+import { sayDay } from './moments/say-moment.ts'
+import { wallClock } from './moments/zones.ts'
 import { contactOf, interviewOf, namesOf, type Subject } from './subject.ts'
 
 /** What belongs into a step, as sentences. */

@@ -1,6 +1,6 @@
 import type { Case, Hold } from '@afterword/engine'
-import { phraseAt } from '../moments/say-window.ts'
-import { sayInZones, type Zones } from '../moments/zones.ts'
+import { phraseAt } from './moments/say-window.ts'
+import { sayInZones, type Zones } from './moments/zones.ts'
 import { sayDeed } from './say-action.ts'
 import { nameOf } from './subject.ts'
 

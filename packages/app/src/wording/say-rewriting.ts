@@ -1,4 +1,4 @@
-import type { Rewriting } from '../../use-cases/rewrite-drafts.ts'
+import type { Rewriting } from '../use-cases/rewrite-drafts.ts'
 
 type Fault = Extract<Rewriting, { kind: 'kept' }>['fault']
 

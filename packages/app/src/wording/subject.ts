@@ -1,5 +1,5 @@
 import type { Case, Contact, Interview } from '@afterword/engine'
-import type { Zones } from '../moments/zones.ts'
+import type { Zones } from './moments/zones.ts'
 
 /** What a page is about: a case, the wall clocks it is told in, and the source texts behind each rule. */
 export interface Subject {

@@ -18,17 +18,28 @@ export interface TimePhrase {
   readonly rest: string
 }
 
-/**
- * Says a time on the employer's clock, and on the reader's where they differ; a day that both share is said once:
- * `Tue 22 Sep, 9:00 to 17:00 in New York · 14:00 to 22:00 for you`.
- */
-export function sayInZones(zones: Zones, instant: string, say: (clock: WallClock) => TimePhrase): string {
+/** A time on the employer's wall clock and, where that differs, on the reader's. */
+export interface TwoClocks {
+  /** `Tue 22 Sep, 9:00 to 17:00`, with ` in New York` when the clocks differ. */
+  readonly theirs: string
+  /** `14:00 to 22:00 for you`; a day that both share is not said again. */
+  readonly yours?: string
+}
+
+/** Tells a time on the employer's clock, and on the reader's where they differ. */
+export function tellInZones(zones: Zones, instant: string, say: (clock: WallClock) => TimePhrase): TwoClocks {
   const theirs = say(wallClock(zones, zones.employer))
   const told = `${theirs.day}${theirs.rest}`
-  if (!clocksDiffer(zones, instant)) return told
+  if (!clocksDiffer(zones, instant)) return { theirs: told }
   const yours = say(wallClock(zones, zones.reader))
   const rest = yours.day === theirs.day ? yours.rest.replace(DAY_LINK, '') : `${yours.day}${yours.rest}`
-  return `${told} in\u00a0${placeOf(zones.employer)} · ${rest}\u00a0for\u00a0you`
+  return { theirs: `${told} in\u00a0${placeOf(zones.employer)}`, yours: `${rest}\u00a0for\u00a0you` }
+}
+
+/** The same in one line: `Tue 22 Sep, 9:00 to 17:00 in New York · 14:00 to 22:00 for you`. */
+export function sayInZones(zones: Zones, instant: string, say: (clock: WallClock) => TimePhrase): string {
+  const { theirs, yours } = tellInZones(zones, instant, say)
+  return yours === undefined ? theirs : `${theirs} · ${yours}`
 }
 
 /** One wall clock: reads instants, and knows what it shows now. */

@@ -1,0 +1,33 @@
+import type { FlashNote } from '../shell/flash.ts'
+import { useVisit } from '../shell/visit.ts'
+import { Button } from './button.tsx'
+import { Form } from './form.tsx'
+import { Icon } from './icon.tsx'
+
+interface FlashProps {
+  readonly note: FlashNote
+}
+
+/**
+ * What the last action did, once, with the way to take it back. It has the focus when the page opens: a screen reader
+ * begins there, and the next Tab is "Undo".
+ */
+export function Flash({ note }: FlashProps) {
+  const { path } = useVisit()
+  return (
+    // biome-ignore lint/a11y/noAutofocus: after an action the reader is told first what it did.
+    <div class={`flash flash-${note.kind}`} role="status" tabIndex={-1} autofocus>
+      {note.kind === 'problem' && <Icon name="problem" label="Problem:" />}
+      <p>{note.text}</p>
+      {note.undo !== undefined && (
+        <Form action="/undo">
+          <input type="hidden" name="change" value={note.undo} />
+          <input type="hidden" name="back" value={path} />
+          <Button kind="quiet" icon="undo">
+            Undo
+          </Button>
+        </Form>
+      )}
+    </div>
+  )
+}
