@@ -8,6 +8,8 @@ export interface WebSettings {
   readonly hosts: readonly string[]
   /** Made anew at each launch: signs cookies, and is the token that proves that a form came from our own page. */
   readonly secret: string
+  /** The IANA time zone of this machine, offered to who has not said theirs. */
+  readonly timeZone: string
   /** Shows /design, the sheet of all parts, for those who build the app. */
   readonly workshop: boolean
 }

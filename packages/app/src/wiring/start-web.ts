@@ -20,7 +20,7 @@ export function bindWeb(surroundings: Surroundings, useCases: UseCases): StartWe
     const assets = openAssets(ASSETS)
     const door = (hosts: readonly string[]): WebDoor => ({
       useCases,
-      settings: { version: surroundings.version, hosts, secret, workshop },
+      settings: { version: surroundings.version, hosts, secret, workshop, timeZone: surroundings.timeZone },
       assets,
       report: (defect) => {
         process.stderr.write(`${defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)}\n`)
