@@ -3,6 +3,7 @@ import type { DraftFolder } from '../ports/draft-folder.ts'
 import type { TextFiles } from '../ports/text-files.ts'
 import { checkNotes } from './check-notes.ts'
 import { composeNotes, type WritingPorts } from './compose-notes.ts'
+import { explainKeptStep } from './desk/explain-kept-step.ts'
 import { planToday } from './desk/plan-today.ts'
 import { searchEverything } from './desk/search-everything.ts'
 import { readHistory, undoChange } from './desk/undo-change.ts'
@@ -63,6 +64,7 @@ export function createUseCases(ports: Ports) {
     keepDrafts: give(keepDrafts),
     listRules,
     findRule,
+    explainKeptStep: give(explainKeptStep),
     planToday: give(planToday),
     searchEverything: give(searchEverything),
     undoChange: give(undoChange),

@@ -1,11 +1,18 @@
 import type { AddPage } from '../shell/web-env.ts'
 import { addAppearance } from './appearance.ts'
 import { addDesign } from './design/design-page.tsx'
+import { addCapturePage } from './interview/capture-page.tsx'
+import { addDebriefPage } from './interview/debrief-page.tsx'
 import { addInterviewPage } from './interview/interview-page.tsx'
+import { addPreparePage } from './interview/prepare-page.tsx'
+import { addLogPage } from './log/log-page.tsx'
 import { addAddOpportunity } from './opportunity/add-opportunity.tsx'
+import { addEditOpportunity } from './opportunity/edit-opportunity.tsx'
 import { addEndOpportunity } from './opportunity/end-opportunity.ts'
 import { addShowOpportunity } from './opportunity/show-opportunity.tsx'
 import { addContactPage } from './people/contact-page.tsx'
+import { addSettings } from './settings/settings-page.tsx'
+import { addShowStep } from './steps/show-step.tsx'
 import { addTakeStep } from './steps/take-step.ts'
 import { addToday } from './today/today-page.tsx'
 import { addUndo } from './undo.ts'
@@ -15,9 +22,16 @@ export const ALL_PAGES: readonly AddPage[] = [
   addToday,
   addAddOpportunity,
   addShowOpportunity,
+  addEditOpportunity,
   addEndOpportunity,
+  addLogPage,
+  addSettings,
   addContactPage,
   addInterviewPage,
+  addCapturePage,
+  addDebriefPage,
+  addPreparePage,
+  addShowStep,
   addTakeStep,
   addUndo,
   addAppearance,
