@@ -24,6 +24,7 @@ import { binOpportunity, restoreOpportunity } from './opportunities/bin-opportun
 import { editOpportunity } from './opportunities/edit-opportunity.ts'
 import { emptyBin } from './opportunities/empty-bin.ts'
 import { listOpportunities } from './opportunities/list-opportunities.ts'
+import { showBoard } from './opportunities/show-board.ts'
 import { showOpportunity } from './opportunities/show-opportunity.ts'
 import { addContact } from './people/add-contact.ts'
 import { editContact } from './people/edit-contact.ts'
@@ -76,6 +77,7 @@ export function createUseCases(ports: Ports) {
     restoreOpportunity: give(restoreOpportunity),
     emptyBin: give(emptyBin),
     listOpportunities: give(listOpportunities),
+    showBoard: give(showBoard),
     showOpportunity: give(showOpportunity),
     addContact: give(addContact),
     editContact: give(editContact),
