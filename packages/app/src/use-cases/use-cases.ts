@@ -39,6 +39,7 @@ import { addResource, editResource, removeResource } from './resources/keep-reso
 import { checkMessages } from './writing/check-messages.ts'
 import { draftMessages } from './writing/draft-messages.ts'
 import { keepWriting, readWritings } from './writing/keep-writing.ts'
+import { openWritingDesk } from './writing/open-writing-desk.ts'
 
 /** Everything from outside that the use-cases together need. */
 export interface Ports extends RecordPorts, WritingPorts {
@@ -112,6 +113,7 @@ export function createUseCases(ports: Ports) {
     savePolicy: give(savePolicy),
     draftMessages: give(draftMessages),
     checkMessages: give(checkMessages),
+    openWritingDesk: give(openWritingDesk),
     readWritings: give(readWritings),
     keepWriting: give(keepWriting),
     makeBackup: give(makeBackup),

@@ -23,6 +23,7 @@ import { addShowStep } from './steps/show-step.tsx'
 import { addTakeStep } from './steps/take-step.ts'
 import { addToday } from './today/today-page.tsx'
 import { addUndo } from './undo.ts'
+import { addWritePage } from './write/write-page.tsx'
 
 /** Every page of the app. */
 export const ALL_PAGES: readonly AddPage[] = [
@@ -47,6 +48,7 @@ export const ALL_PAGES: readonly AddPage[] = [
   addPreparePage,
   addShowStep,
   addTakeStep,
+  addWritePage,
   addUndo,
   addAppearance,
   addDesign,
