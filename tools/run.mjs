@@ -23,6 +23,7 @@ const verbs = {
   format: hand('biome', 'check', '--write'),
   lint: hand('biome', 'check'),
   bench: hand('node', '--conditions=source', 'bench/run.ts'),
+  look: hand('node', '--conditions=source', 'tools/look.ts'),
   'new-rule': hand('node', 'tools/new-rule.ts'),
   afterword: hand('node', '--conditions=source', 'packages/app/src/main.ts'),
 }
