@@ -29,7 +29,7 @@ for (const path of paths) {
       await page.goto(new URL(path, link).href)
       const name = path.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '') || 'home'
       const file = `${folder}/${name}-${size}-${colorScheme}.png`
-      await page.screenshot({ path: file, fullPage: true })
+      await page.screenshot({ path: file, fullPage: !path.includes('#') })
       console.log(file)
       await context.close()
     }

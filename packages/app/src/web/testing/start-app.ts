@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { onTestFinished, vi } from 'vitest'
 import { openAssets } from '../../assets/open-assets.ts'
 import { listRules } from '../../use-cases/read-rules.ts'
 import type { WebDoor } from '../door.ts'
@@ -17,11 +18,14 @@ export interface Look {
 export interface RunningApp {
   /** `http://127.0.0.1:40123`, without a slash. */
   readonly origin: string
-  /** Opens a path in a browser window of its own, as somebody would who has never been here. */
+  /** Opens a path in a browser window of its own, as somebody would who has never been here; closed after the test. */
   openPage(path: string, look?: Look): Promise<Page>
   /** Closes all; fails when a page broke its policy, threw, or asked anything of another machine. */
   close(): Promise<void>
 }
+
+// A browser on a busy machine takes its time: a journey fails by what it sees, not by how long that took.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const
 
@@ -47,6 +51,7 @@ export async function startApp(change: Partial<WebDoor> = {}): Promise<RunningAp
     origin,
     openPage: async (path, look = {}) => {
       const context = await browser.newContext(optionsOf(look))
+      onTestFinished(() => context.close())
       const page = await context.newPage()
       watch(page, origin, defects)
       await page.goto(`${origin}${path}`)
