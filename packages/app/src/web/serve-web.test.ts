@@ -88,7 +88,11 @@ test('another page of this machine cannot send our forms', async () => {
 
 test.each([
   ['by its own name', {}, 303],
-  ['without any word of where it came from', { 'sec-fetch-site': undefined, origin: undefined, cookie: undefined }, 403],
+  [
+    'without any word of where it came from',
+    { 'sec-fetch-site': undefined, origin: undefined, cookie: undefined },
+    403,
+  ],
   ['from another site', { 'sec-fetch-site': 'cross-site' }, 403],
   ['from another port of this machine', { 'sec-fetch-site': 'same-site' }, 403],
   ['with the origin of another', { origin: 'http://elsewhere.example' }, 403],

@@ -1,4 +1,4 @@
-import { type Theme } from '../shell/theme.ts'
+import type { Theme } from '../shell/theme.ts'
 import { useVisit } from '../shell/visit.ts'
 import { Button } from './button.tsx'
 import { Form } from './form.tsx'

@@ -17,7 +17,6 @@ interface FlashProps {
 export function Flash({ note, first = false }: FlashProps) {
   const { path } = useVisit()
   return (
-    // biome-ignore lint/a11y/noAutofocus: after an action the reader is told first what it did.
     <div class={`flash flash-${note.kind}`} role="status" tabIndex={-1} autofocus={first}>
       {note.kind === 'problem' && <Icon name="problem" label="Problem:" />}
       <p>{note.text}</p>
