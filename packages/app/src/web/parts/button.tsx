@@ -16,12 +16,14 @@ interface ButtonProps extends LookProps {
   readonly name?: string
   readonly value?: string
   readonly disabled?: boolean
+  /** Whether it stands for what is in force now, where several stand side by side. */
+  readonly pressed?: boolean
   /** Opens the `Dialog` of that id instead of sending the form. */
   readonly opens?: string
 }
 
 /** Sends the form it stands in, or opens a dialog. */
-export function Button({ kind = 'main', icon, children, name, value, disabled, opens }: ButtonProps) {
+export function Button({ kind = 'main', icon, children, name, value, disabled, pressed, opens }: ButtonProps) {
   const dialog = opens === undefined ? {} : { commandfor: opens, command: 'show-modal' }
   return (
     <button
@@ -30,6 +32,7 @@ export function Button({ kind = 'main', icon, children, name, value, disabled, o
       name={name}
       value={value}
       disabled={disabled}
+      aria-pressed={pressed}
       {...dialog}
     >
       {icon && <Icon name={icon} />}

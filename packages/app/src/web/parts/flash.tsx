@@ -6,17 +6,18 @@ import { Icon } from './icon.tsx'
 
 interface FlashProps {
   readonly note: FlashNote
+  /** The note of the action that led to this page, which the reader is told first. */
+  readonly first?: boolean
 }
 
 /**
- * What the last action did, once, with the way to take it back. It has the focus when the page opens: a screen reader
+ * What an action did, with the way to take it back. The first on a page has the focus when the page opens: a screen reader
  * begins there, and the next Tab is "Undo".
  */
-export function Flash({ note }: FlashProps) {
+export function Flash({ note, first = false }: FlashProps) {
   const { path } = useVisit()
   return (
-    // biome-ignore lint/a11y/noAutofocus: after an action the reader is told first what it did.
-    <div class={`flash flash-${note.kind}`} role="status" tabIndex={-1} autofocus>
+    <div class={`flash flash-${note.kind}`} role="status" tabIndex={-1} autofocus={first}>
       {note.kind === 'problem' && <Icon name="problem" label="Problem:" />}
       <p>{note.text}</p>
       {note.undo !== undefined && (

@@ -36,7 +36,7 @@ export function Page({ title, places, width, children }: PageProps) {
         <div class="shell">
           <Nav places={places} path={path} />
           <main id="content" class={width === 'wide' ? 'content content-wide' : 'content'} tabIndex={-1}>
-            {flash && <Flash note={flash} />}
+            {flash && <Flash note={flash} first />}
             {children}
           </main>
         </div>

@@ -33,7 +33,7 @@ export function DefectView() {
 export function RefusedView() {
   return (
     <>
-      <h1>This was not sent from Afterword's own page</h1>
+      <h1>This was not sent from Afterword’s own page</h1>
       <p>Nothing was changed. If it was you, open the page anew and do it from there.</p>
       <p>
         <ButtonLink href="/">Go to Today</ButtonLink>

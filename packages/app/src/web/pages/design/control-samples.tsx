@@ -79,6 +79,9 @@ export function ControlSamples() {
             <Button kind="quiet">Leave as it was</Button>
           </div>
         </Form>
+      </section>
+      <section aria-labelledby="appearance">
+        <h2 id="appearance">One of several, at once</h2>
         <AppearanceChoice />
       </section>
     </>
