@@ -3,9 +3,9 @@
 
 const engine = '^packages/engine/src/'
 const app = '^packages/app/src/'
-const test = '[.]test[.]ts$|/testing/'
+const test = '[.]test[.]tsx?$|/testing/'
 const door = `${app}(web|cli|mcp|api)/`
-const inner = `${app}(ports|use-cases|config|wiring|main[.]ts)`
+const inner = `${app}(ports|use-cases|config|wording|wiring|main[.]ts)`
 const outside = '(^|/)node_modules/'
 
 /** The packages that run in a browser and have neither clock nor randomness nor I/O of their own. */
@@ -23,6 +23,7 @@ const rooms = {
   '@hono': '(web|api)',
   preact: 'web',
   'preact-render-to-string': 'web',
+  lucide: 'web',
   nodemailer: 'mail/smtp',
   imapflow: 'mail/imap',
   'postal-mime': 'mail/mime',
@@ -104,9 +105,33 @@ export default {
       name: 'doors-only-call-use-cases',
       severity: 'error',
       comment:
-        "A door (web, cli, mcp, api) imports use-cases, the types of ports, the engine's front door and its own folder (presentation included): what one door can do, all can. Write a use-case for what you need; wiring/ gives it its adapters.",
+        "A door (web, cli, mcp, api) imports use-cases, the types of ports, the engine's front door, wording/ (what all doors say alike) and its own folder: what one door can do, all can. Write a use-case for what you need; wiring/ gives it its adapters.",
       from: { path: `${app}(web|cli|mcp|api)/`, pathNot: test },
-      to: { path: app, pathNot: [`${app}(ports|use-cases)/`, `${app}$1/`] },
+      to: { path: app, pathNot: [`${app}(ports|use-cases|wording)/`, `${app}$1/`] },
+    },
+    {
+      name: 'wording-is-for-doors',
+      severity: 'error',
+      comment:
+        'wording/ turns plans, moments and outcomes into words that every door says alike: it sees the engine, ports and use-cases, and no door, adapter or Node module. What only one door says, or how it lays it out, stays in that door.',
+      from: { path: `${app}wording/`, pathNot: test },
+      to: {
+        pathNot: [
+          `${app}(wording|ports|use-cases)/`,
+          '^packages/engine/(src/index[.]ts$|dist/)',
+          ...['temporal-polyfill', 'temporal-spec'].map(packagePath),
+        ],
+      },
+    },
+    {
+      name: 'islands-run-in-the-browser',
+      severity: 'error',
+      comment:
+        'An island (web/islands) is sent to the browser: it sees preact, wording/ and other islands, never the server, a use-case or a Node module. Hand it what it needs as props.',
+      from: { path: `${app}web/islands/`, pathNot: test },
+      to: {
+        pathNot: [`${app}(web/islands|wording)/`, ...['preact', 'temporal-polyfill'].map(packagePath)],
+      },
     },
     {
       name: 'doors-do-no-io',
@@ -191,7 +216,7 @@ export default {
       severity: 'error',
       comment: 'Product code imports no tests, no testing folder and no development package.',
       from: { path: '^packages/', pathNot: test },
-      to: { path: ['[.]test[.]ts$', '^packages/.+/testing/', packagePath('(vitest|fast-check|node-ical)')] },
+      to: { path: ['[.]test[.]tsx?$', '^packages/.+/testing/', packagePath('(vitest|fast-check|node-ical)')] },
     },
     {
       name: 'no-cycles',
@@ -209,7 +234,7 @@ export default {
       from: {
         orphan: true,
         pathNot: [
-          '[.]test[.]ts$',
+          '[.]test[.]tsx?$',
           '[.]d[.]ts$',
           '^(tools|bench)/[^/]+[.]ts$',
           '^[^/]+$',

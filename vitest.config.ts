@@ -4,10 +4,11 @@ import { SummaryReporter } from './tools/reporter/summary-reporter.ts'
 export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // How many job searches the property tests simulate: `npm run test:long` asks for 10,000.
     provide: { searches: Number(process.env['AFTERWORD_SEARCHES'] ?? 300) },
-    include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.{ts,mjs}'],
+    include: ['packages/*/src/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'],
     reporters: ['default', new SummaryReporter()],
   },
 })

@@ -1,13 +1,11 @@
-// Builds both packages: the engine with tsc (packages/engine/dist), the program with esbuild into one file.
+// Builds both packages: the engine with tsc (packages/engine/dist), the program and what the browser gets of it with
+// esbuild (packages/app/dist, packages/app/dist/web).
 import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync, statSync } from 'node:fs'
-import { build } from 'esbuild'
+import { existsSync, rmSync } from 'node:fs'
+import { bundleProgram } from './build/bundle-program.ts'
+import { bundleWeb } from './build/bundle-web.ts'
 
 const entry = 'packages/app/src/main.ts'
-const outfile = 'packages/app/dist/afterword.js'
-
-/** Loaded from node_modules when it is asked for: large, and most commands never need it. */
-const external = ['date-holidays', 'date-holidays/*', 'wink-nlp', 'wink-eng-lite-web-model']
 
 function buildEngine(): boolean {
   rmSync('packages/engine/dist', { recursive: true, force: true })
@@ -22,26 +20,15 @@ function buildEngine(): boolean {
   return status === 0
 }
 
-async function buildProgram(): Promise<boolean> {
+/** Whether a bundle was made; esbuild itself has said what is wrong when not. */
+async function bundle(name: string, make: () => Promise<ReadonlyMap<string, number>>): Promise<boolean> {
   try {
-    await build({
-      entryPoints: [entry],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      target: 'node22',
-      format: 'esm',
-      conditions: ['source'],
-      external,
-      legalComments: 'inline',
-      logLevel: 'error',
-      // Bundled CommonJS packages ask for Node's modules through `require`.
-      banner: {
-        js: "import { createRequire as createRequireHere } from 'node:module'\nconst require = createRequireHere(import.meta.url)",
-      },
-    })
+    const files = await make()
+    const bytes = [...files.values()].reduce((sum, size) => sum + size, 0)
+    console.log(`${name}: ${files.size} files, ${Math.round(bytes / 1024)} kB`)
     return true
   } catch {
+    console.log(`${name}: error: does not bundle, see above`)
     return false
   }
 }
@@ -50,12 +37,9 @@ const engineBuilt = buildEngine()
 console.log(engineBuilt ? 'packages/engine/dist: built' : 'packages/engine: error: does not compile, see above')
 let programBuilt = false
 if (existsSync(entry)) {
-  programBuilt = await buildProgram()
-  console.log(
-    programBuilt
-      ? `${outfile}: ${Math.round(statSync(outfile).size / 1024)} kB`
-      : `${entry}: error: does not bundle, see above`,
-  )
+  programBuilt =
+    (await bundle('packages/app/dist', () => bundleProgram(entry))) &&
+    (await bundle('packages/app/dist/web', bundleWeb))
 } else {
   console.error(`${entry}: error: there is no such file, so there is no program to build`)
 }

@@ -13,7 +13,7 @@ const hand =
     runTool(command, [...args, ...words])
 
 const verbs = {
-  start,
+  start: () => start(words),
   test: () => test(words),
   'test:long': () => test(words, { AFTERWORD_SEARCHES: '10000' }),
   check: hand('node', 'tools/check.ts'),
@@ -23,6 +23,7 @@ const verbs = {
   format: hand('biome', 'check', '--write'),
   lint: hand('biome', 'check'),
   bench: hand('node', '--conditions=source', 'bench/run.ts'),
+  look: hand('node', '--conditions=source', 'tools/look.ts'),
   'new-rule': hand('node', 'tools/new-rule.ts'),
   afterword: hand('node', '--conditions=source', 'packages/app/src/main.ts'),
 }
@@ -30,7 +31,7 @@ const verbs = {
 if (verb === 'prepare') {
   process.exitCode = prepare()
 } else if (Object.hasOwn(verbs, verb)) {
-  process.exitCode = ensureInstalled() ? verbs[verb]() : 1
+  process.exitCode = ensureInstalled() ? await verbs[verb]() : 1
 } else {
   console.error(`Usage: node tools/run.mjs ${Object.keys(verbs).join(' | ')}`)
   process.exitCode = 2

@@ -32,6 +32,12 @@ export const structurePlantings: Planting[] = [
   refuse('doors-only-call-use-cases', `${app}/web/planted.ts`, '../cli/planted.ts', {
     [`${app}/cli/planted.ts`]: leaf,
   }),
+  refuse('wording-is-for-doors', `${app}/wording/planted.ts`, '../cli/planted.ts', {
+    [`${app}/cli/planted.ts`]: leaf,
+  }),
+  refuse('islands-run-in-the-browser', `${app}/web/islands/planted.tsx`, '../shell/planted.ts', {
+    [`${app}/web/shell/planted.ts`]: leaf,
+  }),
   refuse('doors-do-no-io', `${app}/cli/planted.ts`, 'node:fs/promises'),
   refuse('use-cases-see-engine-and-ports', `${app}/use-cases/planted.ts`, '../holidays/planted.ts', {
     [`${app}/holidays/planted.ts`]: leaf,

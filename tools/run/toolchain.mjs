@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -20,6 +20,29 @@ export function runTool(command, args, env = {}) {
   })
   if (error) console.error(`Could not run ${command}: ${error.message}`)
   return status ?? 1
+}
+
+/**
+ * Starts a tool that runs until it is asked to stop, and passes on what this process is asked, so that none is left behind.
+ * Resolves with its exit code.
+ */
+export function startTool(command, args) {
+  const tool = spawn(command, args, {
+    cwd: root,
+    env: toolchainEnv(),
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => tool.kill(signal))
+  // Ctrl-C reaches the tool by itself: this process only has to outlive it.
+  process.on('SIGINT', () => undefined)
+  return new Promise((resolve) => {
+    tool.on('error', (error) => {
+      console.error(`Could not run ${command}: ${error.message}`)
+      resolve(1)
+    })
+    tool.on('close', (code) => resolve(code ?? 1))
+  })
 }
 
 /** The version of the `node` that runs the tools, as [major, minor]; undefined when there is none. */

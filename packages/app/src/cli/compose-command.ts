@@ -2,13 +2,13 @@ import type { Draft } from '@afterword/engine'
 import { Command, Option } from 'commander'
 import type { Composed, ComposeScope } from '../use-cases/compose-notes.ts'
 import type { KeptDrafts } from '../use-cases/keep-drafts.ts'
+import { sayRewriting } from '../wording/say-rewriting.ts'
 import type { Door } from './door.ts'
 import { refuseWith } from './failures.ts'
 import { type Format, formatOption, nowOption, printJson } from './options.ts'
 import { printRows, sheetOf } from './page/row.ts'
 import { composeView } from './views/compose-view.ts'
 import { keptView, sayKept } from './views/kept-view.ts'
-import { sayRewriting } from './wording/say-rewriting.ts'
 
 interface ComposeOptions {
   now?: string

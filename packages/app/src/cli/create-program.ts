@@ -6,6 +6,7 @@ import { lintCommand } from './lint-command.ts'
 import { sheetOf } from './page/row.ts'
 import { planCommand } from './plan-command.ts'
 import { rulesCommand } from './rules-command.ts'
+import { serveCommand } from './serve-command.ts'
 
 /** The command line as a whole. Ends by throwing a CommanderError where commander would have left the process. */
 export function createProgram(door: Door, version: string): Command {
@@ -13,7 +14,7 @@ export function createProgram(door: Door, version: string): Command {
     .description('For people who have just walked out of a job interview: what to do when, and why.')
     .version(version, '-V, --version', 'print the version')
     .addHelpText('after', EPILOGUE)
-  for (const command of [planCommand, composeCommand, lintCommand, explainCommand, rulesCommand])
+  for (const command of [planCommand, composeCommand, lintCommand, explainCommand, rulesCommand, serveCommand])
     program.addCommand(command(door))
   for (const command of [program, ...program.commands]) dress(command, door)
   return program
@@ -26,6 +27,7 @@ Examples:
   afterword lint northwind.json letters/*.txt
   afterword explain northwind.json thank-you:iv-1:dana
   afterword rules
+  afterword serve
 
 Exit codes:
   0  all well

@@ -1,4 +1,5 @@
 import type { UseCases } from '../use-cases/use-cases.ts'
+import type { StartWeb } from './start-web.ts'
 
 /** Where the command line prints. */
 export interface Terminal {
@@ -16,6 +17,7 @@ export type ExitCode = 0 | 1 | 2
 export interface Door {
   readonly useCases: UseCases
   readonly terminal: Terminal
+  readonly startWeb: StartWeb
   /** Sets the exit code; 0 where nobody does. */
   conclude(code: ExitCode): void
 }

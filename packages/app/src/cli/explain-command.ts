@@ -1,10 +1,10 @@
 import { Command } from 'commander'
+import { subjectOf } from '../wording/subject.ts'
 import type { Door } from './door.ts'
 import { refuseWith } from './failures.ts'
 import { type Format, formatOption, nowOption, printJson } from './options.ts'
 import { printRows, sheetOf } from './page/row.ts'
 import { explanationView } from './views/explanation-view.ts'
-import { subjectOf } from './wording/subject.ts'
 
 interface ExplainOptions {
   now?: string

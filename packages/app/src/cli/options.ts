@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { readMoment } from './moments/moment.ts'
+import { readMoment } from '../wording/moments/moment.ts'
 
 export type Format = 'pretty' | 'json'
 

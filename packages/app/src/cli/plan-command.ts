@@ -1,12 +1,12 @@
 import { Command } from 'commander'
 import type { Planned } from '../use-cases/plan-cases.ts'
+import { subjectOf } from '../wording/subject.ts'
 import type { Door } from './door.ts'
 import { refuseWith } from './failures.ts'
 import { type Format, formatOption, nowOption, printJson } from './options.ts'
 import { printRows, sheetOf } from './page/row.ts'
 import { planView } from './views/plan-view.ts'
 import { portfolioView } from './views/portfolio-view.ts'
-import { subjectOf } from './wording/subject.ts'
 
 interface PlanOptions {
   now?: string

@@ -1,12 +1,11 @@
 import { CommanderError } from 'commander'
-import type { UseCases } from '../use-cases/use-cases.ts'
 import { createProgram } from './create-program.ts'
-import type { ExitCode, Terminal } from './door.ts'
+import type { Door, ExitCode } from './door.ts'
 
 /** Runs one command line (the words after the program's name) and gives its exit code. Defects throw. */
 export async function runCommandLine(
   words: readonly string[],
-  setting: { useCases: UseCases; terminal: Terminal; version: string },
+  setting: Omit<Door, 'conclude'> & { version: string },
 ): Promise<ExitCode> {
   let concluded: ExitCode = 0
   const conclude = (code: ExitCode) => {

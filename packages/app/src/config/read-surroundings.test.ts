@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cacheFolderIn, mayColour, modelIn } from './read-surroundings.ts'
+import { cacheFolderIn, hasDesktop, mayColour, modelIn, portIn } from './read-surroundings.ts'
 
 test.each([
   [{}, '/home/ana/.cache/afterword'],
@@ -33,4 +33,27 @@ test('a model is what is set; empty counts as not set, and twenty seconds is the
     patience: 20_000,
   })
   expect(modelIn({ AFTERWORD_LLM_TIMEOUT: '3' }).patience).toBe(3000)
+})
+
+test.each([
+  [undefined, { kind: 'unset' }],
+  ['', { kind: 'unset' }],
+  ['8080', { kind: 'set', port: 8080 }],
+  ['0', { kind: 'unusable', word: '0' }],
+  ['65536', { kind: 'unusable', word: '65536' }],
+  ['80a', { kind: 'unusable', word: '80a' }],
+])('PORT=%s', (word, port) => {
+  expect(portIn(word === undefined ? {} : { PORT: word })).toEqual(port)
+})
+
+test.each([
+  [{ DISPLAY: ':0' }, 'linux', true],
+  [{ WAYLAND_DISPLAY: 'wayland-0' }, 'linux', true],
+  [{}, 'linux', false],
+  [{}, 'darwin', true],
+  [{ BROWSER: 'none', DISPLAY: ':0' }, 'linux', false],
+  [{ CI: 'true' }, 'darwin', false],
+  [{ SSH_CONNECTION: '192.0.2.1 5000 192.0.2.2 22', DISPLAY: ':10' }, 'linux', false],
+] as const)('with %j on %s a browser is opened: %s', (env, platform, opened) => {
+  expect(hasDesktop(env, platform)).toBe(opened)
 })

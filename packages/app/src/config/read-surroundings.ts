@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly colour: { readonly out: boolean; readonly problems: boolean }
   /** The language model of the user's own choice, as far as it is set. */
   readonly model: ModelSurroundings
+  /** How the web app is to be served. */
+  readonly web: WebSurroundings
 }
 
 /** An OpenAI-compatible endpoint as the environment names it. */
@@ -34,6 +36,19 @@ export interface ModelSurroundings {
   /** How long to wait for an answer, in milliseconds. */
   readonly patience: number
 }
+
+/** Where the web app is to be served, and whether somebody sits before a screen that can show it. */
+export interface WebSurroundings {
+  readonly port: WantedPort
+  readonly browser: boolean
+  readonly platform: NodeJS.Platform
+}
+
+/** PORT as it is set. */
+export type WantedPort =
+  | { readonly kind: 'unset' }
+  | { readonly kind: 'set'; readonly port: number }
+  | { readonly kind: 'unusable'; readonly word: string }
 
 /** Seconds to wait for a model where AFTERWORD_LLM_TIMEOUT says nothing. */
 const PATIENCE = 20
@@ -52,6 +67,11 @@ export function readSurroundings(): Surroundings {
     columns: stdout.columns ?? positive(env['COLUMNS']),
     colour: { out: mayColour(env, stdout.isTTY), problems: mayColour(env, stderr.isTTY) },
     model: modelIn(env),
+    web: {
+      port: portIn(env),
+      browser: hasDesktop(env, process.platform),
+      platform: process.platform,
+    },
   }
 }
 
@@ -69,6 +89,21 @@ export function modelIn(env: NodeJS.ProcessEnv): ModelSurroundings {
 /** AFTERWORD_HOME, else where the platform keeps the data of programs (on Linux after the XDG base directory specification). */
 export function dataFolderIn(env: NodeJS.ProcessEnv): string {
   return env['AFTERWORD_HOME'] || envPaths('afterword', { suffix: '' }).data
+}
+
+/** PORT: a number from 1 to 65535. What is empty counts as not set. */
+export function portIn(env: NodeJS.ProcessEnv): WantedPort {
+  const word = env['PORT']?.trim()
+  if (!word) return { kind: 'unset' }
+  const port = /^\d+$/.test(word) ? Number(word) : 0
+  return port >= 1 && port <= 65_535 ? { kind: 'set', port } : { kind: 'unusable', word }
+}
+
+/** Whether a browser may be opened: BROWSER=none, a build machine and a login from afar say no. */
+export function hasDesktop(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
+  if (env['BROWSER'] === 'none' || env['CI'] || env['SSH_CONNECTION']) return false
+  if (platform === 'darwin' || platform === 'win32') return true
+  return Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY'])
 }
 
 /** AFTERWORD_HOME, else the XDG base directory specification (a relative XDG_CACHE_HOME is to be ignored). */

@@ -112,6 +112,14 @@ export interface Lessons {
   readonly debriefs: readonly (LookedBack & { readonly debrief: Debrief })[]
 }
 
+/** The opportunities in some states: how many, and the first of them. */
+export interface StateCount {
+  readonly state: Plan['state']
+  readonly count: number
+  /** Those that want attention first, then by employer. */
+  readonly first: readonly OpportunityLine[]
+}
+
 export interface SearchHit {
   readonly opportunity: string
   readonly employer: string
@@ -151,6 +159,11 @@ export interface CaseRecord {
     owner: string,
     filter?: { readonly binned?: boolean; readonly state?: Plan['state'] },
   ): Promise<{ kind: 'opportunities'; opportunities: readonly OpportunityLine[] } | RecordTrouble>
+  /** How many opportunities are in each state, with the first `most` of each after `offset`; empty states are left out. */
+  countByState(
+    owner: string,
+    page: { readonly most: number; readonly offset?: number; readonly state?: Plan['state'] | undefined },
+  ): Promise<{ kind: 'states'; states: readonly StateCount[] } | RecordTrouble>
   /** With the seeker and the policy of the owner, unless the case has its own. Also from the bin. */
   readCase(owner: string, id: string): Promise<({ kind: 'case' } & ReadCase) | NotFound | RecordTrouble>
   /** Several at one moment, in the order asked for, without those that are not there; default: all, without the bin. */

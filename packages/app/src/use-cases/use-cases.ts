@@ -3,6 +3,7 @@ import type { DraftFolder } from '../ports/draft-folder.ts'
 import type { TextFiles } from '../ports/text-files.ts'
 import { checkNotes } from './check-notes.ts'
 import { composeNotes, type WritingPorts } from './compose-notes.ts'
+import { explainKeptStep } from './desk/explain-kept-step.ts'
 import { planToday } from './desk/plan-today.ts'
 import { searchEverything } from './desk/search-everything.ts'
 import { readHistory, undoChange } from './desk/undo-change.ts'
@@ -23,6 +24,7 @@ import { binOpportunity, restoreOpportunity } from './opportunities/bin-opportun
 import { editOpportunity } from './opportunities/edit-opportunity.ts'
 import { emptyBin } from './opportunities/empty-bin.ts'
 import { listOpportunities } from './opportunities/list-opportunities.ts'
+import { showBoard } from './opportunities/show-board.ts'
 import { showOpportunity } from './opportunities/show-opportunity.ts'
 import { addContact } from './people/add-contact.ts'
 import { editContact } from './people/edit-contact.ts'
@@ -37,6 +39,7 @@ import { addResource, editResource, removeResource } from './resources/keep-reso
 import { checkMessages } from './writing/check-messages.ts'
 import { draftMessages } from './writing/draft-messages.ts'
 import { keepWriting, readWritings } from './writing/keep-writing.ts'
+import { openWritingDesk } from './writing/open-writing-desk.ts'
 
 /** Everything from outside that the use-cases together need. */
 export interface Ports extends RecordPorts, WritingPorts {
@@ -63,6 +66,7 @@ export function createUseCases(ports: Ports) {
     keepDrafts: give(keepDrafts),
     listRules,
     findRule,
+    explainKeptStep: give(explainKeptStep),
     planToday: give(planToday),
     searchEverything: give(searchEverything),
     undoChange: give(undoChange),
@@ -74,6 +78,7 @@ export function createUseCases(ports: Ports) {
     restoreOpportunity: give(restoreOpportunity),
     emptyBin: give(emptyBin),
     listOpportunities: give(listOpportunities),
+    showBoard: give(showBoard),
     showOpportunity: give(showOpportunity),
     addContact: give(addContact),
     editContact: give(editContact),
@@ -108,6 +113,7 @@ export function createUseCases(ports: Ports) {
     savePolicy: give(savePolicy),
     draftMessages: give(draftMessages),
     checkMessages: give(checkMessages),
+    openWritingDesk: give(openWritingDesk),
     readWritings: give(readWritings),
     keepWriting: give(keepWriting),
     makeBackup: give(makeBackup),

@@ -1,8 +1,8 @@
 import type { Composed } from '../../use-cases/compose-notes.ts'
+import { countOf } from '../../wording/count-of.ts'
 import { commandRow, quoteWord } from '../page/command-row.ts'
 import { emptyRow, type Row, textRow } from '../page/row.ts'
 import { plain, type Span, strong, warning } from '../page/span.ts'
-import { countOf } from '../wording/count-of.ts'
 import { messageRows } from './message-rows.ts'
 
 /** Drafts, as letters one under the other. */

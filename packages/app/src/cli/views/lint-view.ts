@@ -1,8 +1,8 @@
 import type { Finding, NoteFile, NotePair, Notice } from '@afterword/engine'
+import { countOf } from '../../wording/count-of.ts'
 import { excerptLine } from '../page/excerpt.ts'
 import { emptyRow, type Row, textRow } from '../page/row.ts'
 import { accent, faint, plain, type Span, strong, warning } from '../page/span.ts'
-import { countOf } from '../wording/count-of.ts'
 import { likenessRows } from './likeness-rows.ts'
 import { nameFile } from './name-file.ts'
 

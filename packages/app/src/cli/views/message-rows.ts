@@ -1,10 +1,10 @@
 import type { Case, Contact, Draft, Questions } from '@afterword/engine'
 import type { Composed, Message } from '../../use-cases/compose-notes.ts'
+import { sayRewriting } from '../../wording/say-rewriting.ts'
+import { contactOf } from '../../wording/subject.ts'
 import { emptyRow, type Row, textRow } from '../page/row.ts'
 import { faint, plain, type Span, strong } from '../page/span.ts'
 import { wrap } from '../page/wrap.ts'
-import { sayRewriting } from '../wording/say-rewriting.ts'
-import { contactOf } from '../wording/subject.ts'
 import { severitySpans } from './lint-view.ts'
 
 const LABEL = 9

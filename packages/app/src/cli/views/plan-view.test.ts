@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { type Case, type IsoWeekday, parseCase, plan } from '@afterword/engine'
 import { describe, expect, test } from 'vitest'
 import { citeRules } from '../../use-cases/cite-rules.ts'
+import { subjectOf } from '../../wording/subject.ts'
 import { printRows } from '../page/row.ts'
-import { subjectOf } from '../wording/subject.ts'
 import { planView } from './plan-view.ts'
 
 const weekend: IsoWeekday[] = [6, 7]

@@ -1,18 +1,20 @@
-import type { Action, Hold, Plan } from '@afterword/engine'
+import type { Hold, Plan } from '@afterword/engine'
 import type { CalendarLimit } from '../../ports/holidays.ts'
-import { compareInstants } from '../moments/moment.ts'
-import { sayDate, sayTime } from '../moments/say-moment.ts'
-import { phraseAt } from '../moments/say-window.ts'
-import { sayInZones } from '../moments/zones.ts'
+import { type Happening, talksToCome } from '../../wording/happenings.ts'
+import { compareInstants } from '../../wording/moments/moment.ts'
+import { sayDate, sayTime } from '../../wording/moments/say-moment.ts'
+import { phraseAt } from '../../wording/moments/say-window.ts'
+import { sayInZones } from '../../wording/moments/zones.ts'
+import { nestSteps, type Step } from '../../wording/nest-steps.ts'
+import { sayHold, sayUntil } from '../../wording/say-hold.ts'
+import { sayLimit } from '../../wording/say-limit.ts'
+import { sayCoverage, sayState } from '../../wording/say-state.ts'
+import type { Subject } from '../../wording/subject.ts'
 import { commandRow, quoteWord } from '../page/command-row.ts'
 import { emptyRow, type Row, textRow } from '../page/row.ts'
 import { accent, faint, plain, strong } from '../page/span.ts'
 import { besideRow, knotRow, stretchRow, threadRow } from '../page/thread.ts'
-import { sayHold, sayUntil } from '../wording/say-hold.ts'
-import { sayLimit } from '../wording/say-limit.ts'
-import { sayCoverage, sayState } from '../wording/say-state.ts'
-import type { Subject } from '../wording/subject.ts'
-import { type Happening, historyRows, talksToCome } from './history-rows.ts'
+import { historyRows } from './history-rows.ts'
 import { quietRows } from './quiet-rows.ts'
 import { createReasonTeller, type ReasonTeller } from './reasons.ts'
 import { stepRows } from './step-rows.ts'
@@ -41,24 +43,6 @@ export function planView(plan: Plan, subject: Subject, source: string, limits: r
     emptyRow,
     ...footRows(plan, source, limits),
   ]
-}
-
-/** A step as it is told. */
-export interface Step {
-  readonly action: Action
-  /** Other steps to do first, told with it. */
-  readonly first: readonly Action[]
-}
-
-/** Puts what a step needs under the first step that needs it, in the plan's order. */
-export function nestSteps(actions: readonly Action[]): Step[] {
-  const nested = new Set<string>()
-  const steps = actions.map((action) => {
-    const first = actions.filter((one) => action.needs?.includes(one.id) && !nested.has(one.id))
-    for (const one of first) nested.add(one.id)
-    return { action, first }
-  })
-  return steps.filter(({ action }) => !nested.has(action.id))
 }
 
 function headRows(plan: Plan, { case: file }: Subject): Row[] {

@@ -1,10 +1,10 @@
 import type { Because, Plan } from '@afterword/engine'
-import { sayComingDay, sayTime } from '../moments/say-moment.ts'
-import { sayInZones } from '../moments/zones.ts'
+import { sayComingDay, sayTime } from '../../wording/moments/say-moment.ts'
+import { sayInZones } from '../../wording/moments/zones.ts'
+import type { Subject } from '../../wording/subject.ts'
 import type { Row } from '../page/row.ts'
 import { faint, strong } from '../page/span.ts'
 import { besideRow, threadRow } from '../page/thread.ts'
-import type { Subject } from '../wording/subject.ts'
 import { type ReasonTeller, reasonSpans } from './reasons.ts'
 
 /** The part of a plan or portfolio that says how quiet it is. */

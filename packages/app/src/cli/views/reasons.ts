@@ -1,8 +1,8 @@
 import type { Because } from '@afterword/engine'
+import type { Subject } from '../../wording/subject.ts'
 import type { Row } from '../page/row.ts'
 import { faint, plain, type Span } from '../page/span.ts'
 import { labelRows } from '../page/thread.ts'
-import type { Subject } from '../wording/subject.ts'
 
 /** A rule's id and the texts it stands on: `thank-everyone, S0 S1 S4`. */
 export function sayRule(rule: string, citations: Subject['citations']): string {

@@ -1,11 +1,11 @@
 import type { Action } from '@afterword/engine'
-import { sayWindow } from '../moments/say-window.ts'
+import { sayWindow } from '../../wording/moments/say-window.ts'
+import { sayAction, sayDeed } from '../../wording/say-action.ts'
+import { sayAddress, sayDetails } from '../../wording/say-details.ts'
+import type { Subject } from '../../wording/subject.ts'
 import type { Row } from '../page/row.ts'
 import { faint, plain, type Span, strong, warning } from '../page/span.ts'
 import { besideRow, knotRow, labelRows } from '../page/thread.ts'
-import { sayAction, sayDeed } from '../wording/say-action.ts'
-import { sayAddress, sayDetails } from '../wording/say-details.ts'
-import type { Subject } from '../wording/subject.ts'
 import { type ReasonTeller, reasonSpans } from './reasons.ts'
 
 /** One step on the thread: what, when, what to do first, what belongs in it, and why. `employer` where several are in play. */

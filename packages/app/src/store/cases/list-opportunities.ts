@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { CaseRecord, OpportunityLine, Settle } from '../../ports/record.ts'
 import { joinCase } from '../rows/join-case.ts'
-import type { Database } from '../tables/database.ts'
+import type { Database, Turn } from '../tables/database.ts'
 import { atOneMoment, inTransaction } from '../tables/in-transaction.ts'
 import type { Tables } from '../tables/tables.ts'
 import { toUtc } from '../tables/to-utc.ts'
@@ -25,7 +25,7 @@ const LINE = [
 export function openLists(
   database: Database,
   settle: Settle,
-): Pick<CaseRecord, 'listOpportunities' | 'dueOpportunities' | 'settleAgain'> {
+): Pick<CaseRecord, 'listOpportunities' | 'countByState' | 'dueOpportunities' | 'settleAgain'> {
   return {
     listOpportunities: (owner, { binned = false, state } = {}) =>
       atOneMoment(database, async (turn) => {
@@ -37,6 +37,14 @@ export function openLists(
         if (state !== undefined) query = query.where('state', '=', state)
         const rows = await query.orderBy('employer').orderBy('role').orderBy('opportunity').execute()
         return { kind: 'opportunities' as const, opportunities: rows.map(readLine) }
+      }),
+    countByState: (owner, page) =>
+      atOneMoment(database, async (turn) => {
+        const states = []
+        for (const { state, count } of await countStates(turn, owner, page.state)) {
+          states.push({ state, count, first: await listState(turn, owner, state, page.most, page.offset ?? 0) })
+        }
+        return { kind: 'states' as const, states }
       }),
     dueOpportunities: (owner, now) =>
       atOneMoment(database, async (turn) => {
@@ -60,6 +68,43 @@ export function openLists(
         return { kind: 'settled' as const }
       }),
   }
+}
+
+async function countStates(turn: Turn, owner: string, state: OpportunityLine['state'] | undefined) {
+  let query = turn
+    .selectFrom('opportunities')
+    .select(['state', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('owner', '=', owner)
+    .where('binned_at', 'is', null)
+    .groupBy('state')
+    .orderBy('state')
+  if (state !== undefined) query = query.where('state', '=', state)
+  const rows = await query.execute()
+  // Only settlements write it.
+  return rows.map((row) => ({ state: row.state as OpportunityLine['state'], count: row.count }))
+}
+
+async function listState(
+  turn: Turn,
+  owner: string,
+  state: OpportunityLine['state'],
+  most: number,
+  offset: number,
+): Promise<OpportunityLine[]> {
+  const rows = await turn
+    .selectFrom('opportunities')
+    .select(LINE)
+    .where('owner', '=', owner)
+    .where('binned_at', 'is', null)
+    .where('state', '=', state)
+    .orderBy((eb) => eb('attention_at', 'is', null))
+    .orderBy('attention_at')
+    .orderBy('employer')
+    .orderBy('opportunity')
+    .limit(most)
+    .offset(offset)
+    .execute()
+  return rows.map(readLine)
 }
 
 type Line = Pick<Selectable<Tables['opportunities']>, (typeof LINE)[number]>

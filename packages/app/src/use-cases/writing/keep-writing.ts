@@ -1,3 +1,4 @@
+import type { Clock } from '../../ports/clock.ts'
 import type { CaseRecord } from '../../ports/record.ts'
 import type { Refusal } from '../failure.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
@@ -33,17 +34,25 @@ export async function readWritings(
   return { kind: 'writings', writings: (kept.value ?? {}) as Writings['writings'] }
 }
 
-/** Keeps what was written for a step; `writing` null: throws it away. */
+export interface KeepWritingRequest extends Place {
+  /** The id of the step. */
+  readonly action: string
+  /** Null: throws away what was written. */
+  readonly writing: Pick<Writing, 'subject' | 'body'> | null
+}
+
+/** Keeps what was written for a step so far. */
 export async function keepWriting(
-  ports: { readonly record: CaseRecord },
-  { owner, opportunity, action, writing }: Place & { readonly action: string; readonly writing: Writing | null },
+  ports: { readonly record: CaseRecord; readonly clock: Clock },
+  { owner, opportunity, action, writing }: KeepWritingRequest,
 ): Promise<Writings | Refusal> {
   const found = await readStored(ports, { owner }, opportunity)
   if (found.kind === 'refused') return found
   const before = await readWritings(ports, { owner, opportunity })
   if (before.kind === 'refused') return before
   const { [action]: _replaced, ...others } = before.writings
-  const writings = writing ? { ...others, [action]: writing } : others
+  const at = ports.clock.now()
+  const writings = writing ? { ...others, [action]: { action, ...writing, at } } : others
   const kept = await ports.record.saveSetting(owner, nameOf(opportunity), writings)
   return isTrouble(kept) ? refuseTrouble(kept) : { kind: 'writings', writings }
 }

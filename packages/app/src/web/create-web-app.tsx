@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import type { WebDoor } from './door.ts'
+import { ALL_PAGES } from './pages/all-pages.ts'
+import { checkHost } from './shell/check-host.ts'
+import { checkSender } from './shell/check-sender.tsx'
+import { DefectView, NotFoundView, TooLargeView } from './shell/error-views.tsx'
+import { securePages } from './shell/secure-pages.ts'
+import { sendPage } from './shell/send-page.tsx'
+import { serveAssets } from './shell/serve-assets.ts'
+import type { WebApp, WebEnv } from './shell/web-env.ts'
+
+/** Bytes that a form may have: years of notes in one field are far less. */
+const MOST = 1_000_000
+
+/** The web app over the use-cases it is given. It opens nothing itself: `serveWeb` listens. */
+export function createWebApp(door: WebDoor): WebApp {
+  const app: WebApp = new Hono<WebEnv>()
+  app.use(async (context, next) => {
+    context.set('door', door)
+    await next()
+  })
+  app.use(securePages, checkHost, compress())
+  serveAssets(app)
+  app.use(
+    bodyLimit({
+      maxSize: MOST,
+      onError: (context) => sendPage(context, { title: 'Too large', status: 413, view: <TooLargeView /> }),
+    }),
+    checkSender,
+  )
+  for (const addPage of ALL_PAGES) addPage(app, door)
+  app.notFound((context) => sendPage(context, { title: 'Not found', status: 404, view: <NotFoundView /> }))
+  app.onError((defect, context) => {
+    door.report(defect)
+    return sendPage(context, { title: 'A fault', status: 500, view: <DefectView /> })
+  })
+  return app
+}

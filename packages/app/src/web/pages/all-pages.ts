@@ -1,0 +1,55 @@
+import type { AddPage } from '../shell/web-env.ts'
+import { addAppearance } from './appearance.ts'
+import { addBoard } from './board/board-page.tsx'
+import { addDesign } from './design/design-page.tsx'
+import { addHandbook } from './handbook/handbook-page.tsx'
+import { addRulePage } from './handbook/rule-page.tsx'
+import { addHistory } from './history/history-page.tsx'
+import { addCapturePage } from './interview/capture-page.tsx'
+import { addDebriefPage } from './interview/debrief-page.tsx'
+import { addInterviewPage } from './interview/interview-page.tsx'
+import { addPreparePage } from './interview/prepare-page.tsx'
+import { addLogPage } from './log/log-page.tsx'
+import { addAddOpportunity } from './opportunity/add-opportunity.tsx'
+import { addBin } from './opportunity/bin-page.tsx'
+import { addEditOpportunity } from './opportunity/edit-opportunity.tsx'
+import { addEndOpportunity } from './opportunity/end-opportunity.ts'
+import { addShowOpportunity } from './opportunity/show-opportunity.tsx'
+import { addContactPage } from './people/contact-page.tsx'
+import { addPeople } from './people/people-page.tsx'
+import { addSearch } from './search/search-page.tsx'
+import { addSettings } from './settings/settings-page.tsx'
+import { addShowStep } from './steps/show-step.tsx'
+import { addTakeStep } from './steps/take-step.ts'
+import { addToday } from './today/today-page.tsx'
+import { addUndo } from './undo.ts'
+import { addWritePage } from './write/write-page.tsx'
+
+/** Every page of the app. */
+export const ALL_PAGES: readonly AddPage[] = [
+  addToday,
+  addAddOpportunity,
+  addShowOpportunity,
+  addEditOpportunity,
+  addEndOpportunity,
+  addLogPage,
+  addSettings,
+  addBoard,
+  addHandbook,
+  addRulePage,
+  addHistory,
+  addBin,
+  addPeople,
+  addSearch,
+  addContactPage,
+  addInterviewPage,
+  addCapturePage,
+  addDebriefPage,
+  addPreparePage,
+  addShowStep,
+  addTakeStep,
+  addWritePage,
+  addUndo,
+  addAppearance,
+  addDesign,
+]

@@ -1,0 +1,198 @@
+import type { Case, Contact } from '@afterword/engine'
+import type { Shown } from '../../../use-cases/opportunities/show-opportunity.ts'
+import { happeningsOf, talksToCome } from '../../../wording/happenings.ts'
+import { sayNearDay, sayTime } from '../../../wording/moments/say-moment.ts'
+import { phraseAt } from '../../../wording/moments/say-window.ts'
+import { sayInZones, wallClock } from '../../../wording/moments/zones.ts'
+import { nestSteps } from '../../../wording/nest-steps.ts'
+import { sayInterview } from '../../../wording/say-event.ts'
+import { sayLimit } from '../../../wording/say-limit.ts'
+import { sayCoverage, sayState } from '../../../wording/say-state.ts'
+import { type Subject, subjectOf } from '../../../wording/subject.ts'
+import { ButtonLink } from '../../parts/button.tsx'
+import { Queue } from '../../parts/queue-item.tsx'
+import { Thread, ThreadStep } from '../../parts/thread.tsx'
+import { sendRefusal } from '../../shell/answer-refusal.tsx'
+import { LINKS } from '../../shell/links.ts'
+import { sendPage } from '../../shell/send-page.tsx'
+import type { AddPage } from '../../shell/web-env.ts'
+import { WHO } from '../../shell/who.ts'
+import { HoldItem, StepItem } from '../steps/step-item.tsx'
+import { OpportunityMenu } from './opportunity-menu.tsx'
+
+/** `GET /opportunities/ID`: what happened, what is to do and what is to come, with everything that is known. */
+export const addShowOpportunity: AddPage = (app, { useCases }) => {
+  app.get('/opportunities/:id', async (context) => {
+    const shown = await useCases.showOpportunity({ ...WHO, opportunity: context.req.param('id') })
+    if (shown.kind === 'refused') return sendRefusal(context, shown)
+    const { employer } = shown.case.opportunity
+    return sendPage(context, { title: employer, view: <OpportunityView shown={shown} /> })
+  })
+}
+
+function OpportunityView({ shown }: { readonly shown: Shown }) {
+  const { case: file, plan, limits } = shown
+  const subject = subjectOf(file, shown.now, shown.citations)
+  const { id, employer, role } = file.opportunity
+  return (
+    <>
+      <header class="page-head">
+        <div>
+          <h1>{employer}</h1>
+          <p class="lead">{role}</p>
+        </div>
+        <OpportunityMenu case={file} />
+      </header>
+      <p>
+        {sayState(plan.state, file, shown.now)} {sayCoverage(plan, file)}
+      </p>
+      <PlanSections shown={shown} subject={subject} />
+      <section aria-labelledby="people">
+        <h2 id="people">People</h2>
+        <PeopleList case={file} />
+        <p>
+          <ButtonLink kind="plain" icon="add" href={`${LINKS.opportunity(id)}/people/new`}>
+            Add a person
+          </ButtonLink>
+        </p>
+      </section>
+      <section aria-labelledby="interviews">
+        <h2 id="interviews">Interviews and notes</h2>
+        <InterviewList subject={subject} />
+        <p>
+          <ButtonLink kind="plain" icon="add" href={`${LINKS.opportunity(id)}/interviews/new`}>
+            Add an interview
+          </ButtonLink>
+        </p>
+      </section>
+      {limits.map((limit) => (
+        <p key={JSON.stringify(limit)} class="aside">
+          {sayLimit(limit)}
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** The thread: past above, now with what is to do, what is to come below, and what must wait. */
+function PlanSections({ shown: { plan }, subject }: { readonly shown: Shown; readonly subject: Subject }) {
+  const { zones } = subject
+  const clock = wallClock(zones, zones.employer)
+  const steps = nestSteps(plan.actions)
+  const ready = steps.filter(({ action }) => action.status !== 'upcoming')
+  const coming = steps.filter(({ action }) => action.status === 'upcoming')
+  return (
+    <>
+      <h2>What happened, and what comes</h2>
+      <Thread label="What happened, and what is to come">
+        {happeningsOf(subject).map(({ at, words }) => {
+          const moment = clock.read(at)
+          return (
+            <ThreadStep
+              key={`${at} ${words}`}
+              place="past"
+              when={`${sayNearDay(moment, clock.now)} ${sayTime(moment)}`}
+            >
+              {words}
+            </ThreadStep>
+          )
+        })}
+        <ThreadStep place="now" when={`Now, ${sayInZones(zones, zones.now, (one) => phraseAt(zones.now, one))}`}>
+          {ready.length === 0 ? (
+            'Nothing to do.'
+          ) : (
+            <Queue>
+              {ready.map((step) => (
+                <StepItem key={step.action.id} step={step} subject={subject} />
+              ))}
+            </Queue>
+          )}
+        </ThreadStep>
+        {talksToCome(subject).map(({ at, words }) => (
+          <ThreadStep key={`${at} ${words}`} place="coming" when={sayInZones(zones, at, (one) => phraseAt(at, one))}>
+            {words}
+          </ThreadStep>
+        ))}
+        {coming.length > 0 && (
+          <ThreadStep place="coming" when="To come">
+            <Queue>
+              {coming.map((step) => (
+                <StepItem key={step.action.id} step={step} subject={subject} />
+              ))}
+            </Queue>
+          </ThreadStep>
+        )}
+      </Thread>
+      {plan.holds.length > 0 && (
+        <section aria-labelledby="holds">
+          <h2 id="holds">Leave alone</h2>
+          <Queue>
+            {plan.holds.map((hold) => (
+              <HoldItem key={`${hold.kinds} ${hold.contact} ${hold.interview}`} hold={hold} subject={subject} />
+            ))}
+          </Queue>
+        </section>
+      )}
+    </>
+  )
+}
+
+const ROLES: Readonly<Record<Contact['role'], string>> = {
+  'hiring-manager': 'hiring manager',
+  recruiter: 'recruiter',
+  'agency-recruiter': 'recruiter of an agency',
+  hr: 'HR',
+  'team-lead': 'team lead',
+  peer: 'colleague to be',
+  executive: 'executive',
+  coordinator: 'coordinator',
+  other: '',
+}
+
+function PeopleList({ case: file }: { readonly case: Case }) {
+  if (file.contacts.length === 0) return <p>Nobody yet. Who invited you, who will be there?</p>
+  return (
+    <ul class="people">
+      {file.contacts.map(({ id, name, title, role, email, phone, nameVerified }) => (
+        <li key={id}>
+          <a href={LINKS.contact(file.opportunity.id, id)}>{name}</a>
+          {nameVerified !== true && <span class="aside"> (spelling not checked)</span>}
+          <br />
+          <span class="aside">{[title ?? ROLES[role], email, phone].filter(Boolean).join(' · ')}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function InterviewList({ subject }: { readonly subject: Subject }) {
+  const { case: file, zones } = subject
+  if (file.interviews.length === 0) return <p>None yet.</p>
+  const { id } = file.opportunity
+  return (
+    <ol class="interviews">
+      {file.interviews.map((interview) => (
+        <li key={interview.id}>
+          <h3>
+            <a href={LINKS.interview(id, interview.id)}>{sayInterview(interview, file)}</a>
+          </h3>
+          <p class="aside">{sayInZones(zones, interview.start, (clock) => phraseAt(interview.start, clock))}</p>
+          {(interview.notes ?? []).length > 0 && (
+            <ul>
+              {(interview.notes ?? []).map((note, index) => (
+                <li key={note.id ?? index} dir="auto">
+                  {note.text}
+                </li>
+              ))}
+            </ul>
+          )}
+          <p class="links">
+            <a href={LINKS.prepare(id, interview.id)}>Prep sheet</a>
+            <a href={LINKS.capture(id, interview.id)}>Take notes</a>
+            <a href={LINKS.debrief(id, interview.id)}>Look back</a>
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Hold } from '@afterword/engine'
+import { sayWindow } from '../../../wording/moments/say-window.ts'
+import type { Step } from '../../../wording/nest-steps.ts'
+import { sayAction, sayDeed } from '../../../wording/say-action.ts'
+import { sayAddress, sayDetails } from '../../../wording/say-details.ts'
+import { sayHold, sayUntil } from '../../../wording/say-hold.ts'
+import type { Subject } from '../../../wording/subject.ts'
+import { QueueItem } from '../../parts/queue-item.tsx'
+import { LINKS } from '../../shell/links.ts'
+import { reasonOf } from '../../shell/reason-of.ts'
+import { StepActions } from './step-actions.tsx'
+
+interface StepItemProps {
+  readonly step: Step
+  readonly subject: Subject
+  /** Names the employer, where several are in play. */
+  readonly among?: 'many'
+}
+
+/** A step in a queue: what, when, what to do first, what belongs in it, why, and the ways to act. */
+export function StepItem({ step: { action, first }, subject, among }: StepItemProps) {
+  const { case: file, zones } = subject
+  const { id: opportunity, employer, role } = file.opportunity
+  const title = sayAction(action, file)
+  const { late, when, atTheLatest } = sayWindow(action, zones)
+  const details = sayDetails(action, subject)
+  const address = action.status === 'upcoming' ? undefined : sayAddress(action, file)
+  return (
+    <QueueItem
+      title={title}
+      href={LINKS.opportunity(opportunity)}
+      {...(among ? { subject: `${employer} · ${role}` } : {})}
+      state={action.status === 'overdue' ? 'late' : action.status === 'ready' ? 'now' : 'later'}
+      when={
+        <>
+          {action.optional && 'If you like · '}
+          {late !== undefined && <span class="queue-state">{late} </span>}
+          {when}
+          {atTheLatest !== undefined && <span class="moment-yours"> · {atTheLatest}</span>}
+        </>
+      }
+      reason={reasonOf(action.because)}
+      details={[...(address === undefined ? [] : [address]), ...details]}
+      first={first.map((needed) => ({
+        words: sayDeed(needed, file),
+        late: needed.status === 'overdue',
+        actions: (
+          <StepActions
+            action={needed}
+            opportunity={opportunity}
+            title={sayAction(needed, file)}
+            now={zones.now}
+            zone={zones.reader}
+          />
+        ),
+      }))}
+    >
+      {action.status !== 'upcoming' && (
+        <StepActions action={action} opportunity={opportunity} title={title} now={zones.now} zone={zones.reader} />
+      )}
+    </QueueItem>
+  )
+}
+
+interface HoldItemProps {
+  readonly hold: Hold
+  readonly subject: Subject
+  readonly among?: 'many'
+}
+
+/** What must not be done, until when, and why. */
+export function HoldItem({ hold, subject, among }: HoldItemProps) {
+  const { employer, id } = subject.case.opportunity
+  return (
+    <QueueItem
+      title={sayHold(hold, subject.case)}
+      href={LINKS.opportunity(id)}
+      {...(among ? { subject: employer } : {})}
+      state="hold"
+      when={sayUntil(hold, subject.zones)}
+      reason={reasonOf(hold.because)}
+    />
+  )
+}

@@ -1,0 +1,123 @@
+import type { Today } from '../../../use-cases/desk/plan-today.ts'
+import { sayComingDay, sayTime } from '../../../wording/moments/say-moment.ts'
+import { sayInZones } from '../../../wording/moments/zones.ts'
+import { nestSteps } from '../../../wording/nest-steps.ts'
+import { sayAction } from '../../../wording/say-action.ts'
+import { sayLimit } from '../../../wording/say-limit.ts'
+import { type Subject, subjectOf } from '../../../wording/subject.ts'
+import { ButtonLink } from '../../parts/button.tsx'
+import { Queue } from '../../parts/queue-item.tsx'
+import { sendRefusal } from '../../shell/answer-refusal.tsx'
+import { LINKS } from '../../shell/links.ts'
+import { reasonOf } from '../../shell/reason-of.ts'
+import { sendPage } from '../../shell/send-page.tsx'
+import type { AddPage } from '../../shell/web-env.ts'
+import { WHO } from '../../shell/who.ts'
+import { HoldItem, StepItem } from '../steps/step-item.tsx'
+import { WelcomeView } from './welcome-view.tsx'
+
+/** `GET /`: what is to be done now, over all opportunities; the welcome, as long as there is none. */
+export const addToday: AddPage = (app, { useCases }) => {
+  app.get('/', async (context) => {
+    const today = await useCases.planToday(WHO)
+    if (today.kind === 'refused') return sendRefusal(context, today)
+    if (today.any) return sendPage(context, { title: 'Today', view: <TodayView today={today} /> })
+    const profile = await useCases.readProfile(WHO)
+    if (profile.kind === 'refused') return sendRefusal(context, profile)
+    return sendPage(context, { title: 'Welcome', view: <WelcomeView seeker={profile.seeker} /> })
+  })
+}
+
+function TodayView({ today }: { readonly today: Today }) {
+  const subjects = new Map(
+    [...today.cases].map(([id, file]) => [id, subjectOf(file, today.now, today.citations)] as const),
+  )
+  const pressing = today.actions.filter(({ optional }) => optional !== true)
+  const optional = today.actions.filter((action) => action.optional === true)
+  return (
+    <>
+      <h1>Today</h1>
+      {pressing.length === 0 && <Calm today={today} />}
+      <Steps actions={pressing} subjects={subjects} />
+      {optional.length > 0 && (
+        <section aria-labelledby="optional">
+          <h2 id="optional">If you like</h2>
+          <Steps actions={optional} subjects={subjects} />
+        </section>
+      )}
+      {today.holds.length > 0 && (
+        <section aria-labelledby="holds">
+          <h2 id="holds">Leave alone</h2>
+          <Queue>
+            {today.holds.map((hold) => {
+              const subject = subjects.get(hold.opportunity ?? '')
+              return (
+                subject && (
+                  <HoldItem
+                    key={`${hold.opportunity} ${hold.kinds} ${hold.contact}`}
+                    hold={hold}
+                    subject={subject}
+                    among="many"
+                  />
+                )
+              )
+            })}
+          </Queue>
+        </section>
+      )}
+      {today.limits.map((limit) => (
+        <p key={JSON.stringify(limit)} class="aside">
+          {sayLimit(limit)}
+        </p>
+      ))}
+    </>
+  )
+}
+
+interface StepsProps {
+  readonly actions: Today['actions']
+  readonly subjects: ReadonlyMap<string, Subject>
+}
+
+function Steps({ actions, subjects }: StepsProps) {
+  const [first] = subjects.values()
+  return (
+    <Queue>
+      {nestSteps(actions).map((step) => {
+        // A step of the seeker's own belongs to no opportunity; it is told with any.
+        const subject = subjects.get(step.action.opportunity ?? '') ?? first
+        const { opportunity = '', id } = step.action
+        return subject && <StepItem key={`${opportunity} ${id}`} step={step} subject={subject} among="many" />
+      })}
+    </Queue>
+  )
+}
+
+/** `Nothing to do until Tuesday 9:00, and this is why` */
+function Calm({ today: { next, now, citations } }: { readonly today: Today }) {
+  if (!next) {
+    return (
+      <section class="calm">
+        <p class="lead">Nothing to do, and nothing planned.</p>
+        <ButtonLink href="/opportunities/new" icon="add">
+          Add an opportunity
+        </ButtonLink>
+      </section>
+    )
+  }
+  const { action, case: file } = next
+  const { zones } = subjectOf(file, now, citations)
+  const until = sayInZones(zones, action.opens, (clock) => {
+    const at = clock.read(action.opens)
+    return { day: sayComingDay(at, clock.now), rest: ` ${sayTime(at)}` }
+  })
+  return (
+    <section class="calm">
+      <p class="lead">Nothing to do until {until}.</p>
+      <p>
+        Then: <a href={LINKS.opportunity(file.opportunity.id)}>{sayAction(action, file)}</a>,{' '}
+        {file.opportunity.employer}. {reasonOf(action.because).why}
+      </p>
+    </section>
+  )
+}

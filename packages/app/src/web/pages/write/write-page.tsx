@@ -1,0 +1,93 @@
+import type { Checked } from '../../../use-cases/check-notes.ts'
+import { formatEml } from '../../../use-cases/writing/format-eml.ts'
+import { type DeskCheck, toNoteText } from '../../desk/letter.ts'
+import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
+import { redirectWith } from '../../shell/flash.ts'
+import { readForm } from '../../shell/form-values.ts'
+import { LINKS } from '../../shell/links.ts'
+import { answerTo } from '../../shell/say-failure.ts'
+import { sendPage } from '../../shell/send-page.tsx'
+import type { AddPage } from '../../shell/web-env.ts'
+import { WHO } from '../../shell/who.ts'
+import { layOutLetters } from './lay-out-letters.ts'
+import { WriteView } from './write-view.tsx'
+
+const NOTHING_WRONG: DeskCheck = { findings: [], notices: [], pairs: [] }
+
+/** `/opportunities/ID/write`: the writing desk; with what keeps and checks letters while one writes. */
+export const addWritePage: AddPage = (app, { useCases }) => {
+  app.get('/opportunities/:id/write', async (context) => {
+    const opportunity = context.req.param('id')
+    const desk = await useCases.openWritingDesk({ ...WHO, opportunity })
+    if (desk.kind === 'refused') return sendRefusal(context, desk)
+    const letters = layOutLetters(desk)
+    const notes = letters
+      .filter(({ asks }) => asks.length === 0)
+      .map((letter) => ({ name: letter.action, text: toNoteText(letter, letter) }))
+    const checked = notes.length > 0 ? await useCases.checkMessages({ ...WHO, opportunity, notes }) : undefined
+    const check = checked?.kind === 'checked' ? toDeskCheck(checked) : NOTHING_WRONG
+    const chosen = context.req.query('step')
+    const view = <WriteView desk={desk} letters={letters} check={check} chosen={chosen} />
+    return sendPage(context, { title: 'Write', view, width: 'wide' })
+  })
+
+  app.post('/opportunities/:id/write', async (context) => {
+    const opportunity = context.req.param('id')
+    const form = await readForm(context)
+    const action = form.text('action') ?? ''
+    const back = LINKS.write(opportunity, action)
+    const fresh = form.text('fresh') !== undefined
+    const writing = { subject: form.text('subject') ?? '', body: form.text('body') ?? '' }
+    const kept = await useCases.keepWriting({ ...WHO, opportunity, action, writing: fresh ? null : writing })
+    if (kept.kind === 'refused') return redirectRefused(context, back, kept)
+    return redirectWith(context, back, { kind: 'done', text: fresh ? 'Drafted anew.' : 'Kept, and checked.' })
+  })
+
+  app.post('/opportunities/:id/write/keep', async (context) => {
+    const { action, subject, body } = await context.req.json<{ action: string; subject: string; body: string }>()
+    const writing = { subject: String(subject), body: String(body) }
+    const kept = await useCases.keepWriting({
+      ...WHO,
+      opportunity: context.req.param('id'),
+      action: String(action),
+      writing,
+    })
+    return kept.kind === 'refused' ? context.json(answerTo(kept.failures), 409) : context.json({ kept: true })
+  })
+
+  app.post('/opportunities/:id/write/check', async (context) => {
+    const { notes } = await context.req.json<{ notes: readonly { name: string; text: string }[] }>()
+    const checked = await useCases.checkMessages({ ...WHO, opportunity: context.req.param('id'), notes })
+    return checked.kind === 'refused'
+      ? context.json(answerTo(checked.failures), 400)
+      : context.json(toDeskCheck(checked))
+  })
+
+  app.get('/opportunities/:id/write/:file{.+\\.eml}', async (context) => {
+    const opportunity = context.req.param('id')
+    const desk = await useCases.openWritingDesk({ ...WHO, opportunity })
+    if (desk.kind === 'refused') return sendRefusal(context, desk)
+    const action = context.req.param('file').replace(/\.eml$/, '')
+    const letter = layOutLetters(desk).find((one) => one.action === action)
+    if (letter?.channel !== 'email' || letter.asks.length > 0) return context.notFound()
+    const { name, email } = desk.case.seeker
+    const text = formatEml({
+      from: { name, email },
+      to: { name: letter.reader.replaceAll('\u00a0', ' '), email: letter.address },
+      subject: letter.subject,
+      body: letter.body,
+    })
+    return context.body(text, 200, {
+      'content-type': 'message/rfc822',
+      'content-disposition': `attachment; filename="${action.replaceAll(':', '-')}.eml"`,
+    })
+  })
+}
+
+function toDeskCheck({ findings, notices, similarities }: Checked): DeskCheck {
+  return {
+    findings,
+    notices,
+    pairs: similarities.map(({ a, b, alike }) => ({ a, b, likeness: alike })),
+  }
+}

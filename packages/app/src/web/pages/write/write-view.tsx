@@ -1,0 +1,141 @@
+import type { WritingDesk as Desk } from '../../../use-cases/writing/open-writing-desk.ts'
+import type { DeskCheck, Letter } from '../../desk/letter.ts'
+import { WritingDesk } from '../../islands/writing-desk.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { Form } from '../../parts/form.tsx'
+import { Island } from '../../parts/island.tsx'
+import { LINKS } from '../../shell/links.ts'
+import { useVisit } from '../../shell/visit.ts'
+import { StepForm } from '../steps/step-actions.tsx'
+
+interface WriteViewProps {
+  readonly desk: Desk
+  readonly letters: readonly Letter[]
+  readonly check: DeskCheck
+  /** The step that was asked for, be it later than now. */
+  readonly chosen: string | undefined
+}
+
+/** The writing desk: the letters that are due beside each other, those to come below. */
+export function WriteView({ desk, letters, check, chosen }: WriteViewProps) {
+  const { id, employer } = desk.case.opportunity
+  const now = letters.filter((letter) => !letter.later || letter.action === chosen)
+  const later = letters.filter((letter) => letter.later && letter.action !== chosen)
+  return (
+    <>
+      <p class="aside">
+        <a href={LINKS.opportunity(id)}>{employer}</a>
+      </p>
+      <h1>Write</h1>
+      {now.length === 0 && (
+        <EmptyState title="Nothing to write now">
+          <p>When a message is due it stands here, drafted from your notes.</p>
+        </EmptyState>
+      )}
+      <div class="desk">
+        {now.map((letter) => (
+          <Sheet key={letter.action} desk={desk} letter={letter} letters={letters} check={check} />
+        ))}
+      </div>
+      {later.length > 0 && (
+        <section aria-labelledby="later">
+          <h2 id="later">To come</h2>
+          <ul>
+            {later.map(({ action, title }) => (
+              <li key={action}>
+                <a href={`${LINKS.write(id)}?step=${encodeURIComponent(action)}#${encodeURIComponent(action)}`}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+interface SheetProps {
+  readonly desk: Desk
+  readonly letter: Letter
+  readonly letters: readonly Letter[]
+  readonly check: DeskCheck
+}
+
+function Sheet({ desk, letter, letters, check }: SheetProps) {
+  const { token } = useVisit()
+  const { id } = desk.case.opportunity
+  const path = LINKS.write(id)
+  const others = letters.filter((one) => one !== letter && one.asks.length === 0 && kindOf(one) === kindOf(letter))
+  const files = new Set([letter.action, ...others.map(({ action }) => action)])
+  const own = {
+    findings: check.findings.filter(({ file }) => files.has(file)),
+    notices: check.notices.filter(({ file }) => files.has(file)),
+    pairs: check.pairs.filter(({ a, b }) => files.has(a) && files.has(b)),
+  }
+  const action = desk.letters.find(({ message }) => message.action.id === letter.action)?.message.action
+  return (
+    <article class="desk-letter" id={letter.action}>
+      <h2>{letter.title}</h2>
+      {letter.address !== '' && <p class={letter.channel === 'phone' ? 'big-number' : 'aside'}>{letter.address}</p>}
+      {letter.asks.length > 0 ? (
+        <section class="asks" aria-label="To answer first">
+          <p>Too little is known to write it well. First:</p>
+          <ul>
+            {letter.asks.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+          {action?.interview !== undefined && (
+            <ButtonLink href={LINKS.capture(id, action.interview)}>Take notes</ButtonLink>
+          )}
+        </section>
+      ) : (
+        <>
+          <Form action={path}>
+            <input type="hidden" name="action" value={letter.action} />
+            <Island
+              name="writing-desk"
+              of={WritingDesk}
+              props={{ checkPath: `${path}/check`, keepPath: `${path}/keep`, token, letter, others, check: own }}
+            />
+            <div class="actions">
+              <Button kind="plain">Keep and check</Button>
+              <Button kind="quiet" name="fresh" value="yes">
+                Draft anew
+              </Button>
+            </div>
+          </Form>
+          <div class="queue-actions">
+            {letter.channel === 'email' && letter.address !== '' && (
+              <>
+                <ButtonLink href={mailto(letter)} icon="mail">
+                  Open in the mail program
+                </ButtonLink>
+                <ButtonLink kind="plain" href={`${path}/${encodeURIComponent(letter.action)}.eml`}>
+                  As a file
+                </ButtonLink>
+              </>
+            )}
+            {action && (
+              <StepForm action={action} opportunity={id} what={letter.channel === 'phone' ? 'called' : 'sent'}>
+                <Button kind="plain">{letter.channel === 'phone' ? 'We spoke' : 'Mark as sent'}</Button>
+              </StepForm>
+            )}
+          </div>
+        </>
+      )}
+    </article>
+  )
+}
+
+/** Letters of one kind about one interview are compared. */
+function kindOf({ headers }: Letter): string {
+  return headers.replace(/^To: .*\n/, '')
+}
+
+function mailto({ address, subject, body }: Letter): string {
+  const query = [`subject=${encodeURIComponent(subject)}`, `body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`]
+  return `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?${query.join('&')}`
+}

@@ -1,0 +1,45 @@
+import {
+  BookOpen,
+  CalendarDays,
+  ChevronDown,
+  CircleAlert,
+  Ellipsis,
+  type IconNode,
+  Mail,
+  Palette,
+  PenLine,
+  Phone,
+  Plus,
+  Printer,
+  Search,
+  Settings,
+  SquareKanban,
+  Sunrise,
+  Undo2,
+  Users,
+  X,
+} from 'lucide'
+
+/** The icons of the app, by what they stand for; only those listed here are sent. */
+export const ICONS = {
+  add: Plus,
+  board: SquareKanban,
+  call: Phone,
+  calendar: CalendarDays,
+  close: X,
+  design: Palette,
+  handbook: BookOpen,
+  mail: Mail,
+  more: Ellipsis,
+  open: ChevronDown,
+  people: Users,
+  print: Printer,
+  problem: CircleAlert,
+  search: Search,
+  settings: Settings,
+  today: Sunrise,
+  undo: Undo2,
+  write: PenLine,
+} as const satisfies Readonly<Record<string, IconNode>>
+
+export type IconName = keyof typeof ICONS

@@ -1,0 +1,31 @@
+/** Why a step is proposed, and who says so. */
+export interface ReasonProps {
+  /** One sentence. */
+  readonly why: string
+  /** The sources in full; the first is shown once the reason is opened, and so are the others. */
+  readonly sources: readonly string[]
+  /** The page of the rule in the handbook. */
+  readonly href?: string
+}
+
+/** The reason in sight, its sources on demand. */
+export function Reason({ why, sources, href }: ReasonProps) {
+  if (sources.length === 0 && href === undefined) return <p class="reason">{why}</p>
+  return (
+    <details class="reason">
+      <summary>
+        {why} <span class="reason-more">Who says so?</span>
+      </summary>
+      {sources.map((source) => (
+        <p key={source} class="reason-source">
+          {source}
+        </p>
+      ))}
+      {href !== undefined && (
+        <p>
+          <a href={href}>The rule in the handbook</a>
+        </p>
+      )}
+    </details>
+  )
+}

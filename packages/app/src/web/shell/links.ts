@@ -1,0 +1,15 @@
+/** The addresses of the app's pages, from the root. */
+export const LINKS = {
+  opportunity: (id: string) => `/opportunities/${id}`,
+  edit: (id: string) => `/opportunities/${id}/edit`,
+  step: (id: string, action: string) => `/opportunities/${id}/steps/${encodeURIComponent(action)}`,
+  write: (id: string, action?: string) =>
+    `/opportunities/${id}/write${action === undefined ? '' : `#${encodeURIComponent(action)}`}`,
+  interview: (id: string, interview: string) => `/opportunities/${id}/interviews/${interview}`,
+  capture: (id: string, interview: string) => `/opportunities/${id}/interviews/${interview}/capture`,
+  debrief: (id: string, interview: string) => `/opportunities/${id}/interviews/${interview}/debrief`,
+  prepare: (id: string, interview: string) => `/opportunities/${id}/interviews/${interview}/prepare`,
+  contact: (id: string, contact: string) => `/opportunities/${id}/people/${contact}`,
+  log: (id: string) => `/opportunities/${id}/log/new`,
+  rule: (id: string) => `/handbook/${id}`,
+} as const

@@ -1,0 +1,24 @@
+import type { IconName } from '../parts/icons.ts'
+
+/** A place that the navigation leads to. */
+export interface Place {
+  readonly href: string
+  readonly label: string
+  readonly icon: IconName
+}
+
+/** The places of the app, most visited first: a phone shows the first five. */
+export const PLACES: readonly Place[] = [
+  { href: '/', label: 'Today', icon: 'today' },
+  { href: '/board', label: 'Board', icon: 'board' },
+  { href: '/people', label: 'People', icon: 'people' },
+  { href: '/search', label: 'Search', icon: 'search' },
+  { href: '/handbook', label: 'Handbook', icon: 'handbook' },
+  { href: '/settings', label: 'Settings', icon: 'settings' },
+]
+
+/** Whether a path belongs to a place: the place itself, or a page below it. */
+export function isAt(place: Place, path: string): boolean {
+  const here = path.split('?')[0] ?? path
+  return here === place.href || (place.href !== '/' && here.startsWith(`${place.href}/`))
+}

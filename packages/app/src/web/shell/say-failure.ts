@@ -1,0 +1,107 @@
+import type { RecordTrouble } from '../../ports/record-trouble.ts'
+import type { Failure } from '../../use-cases/failure.ts'
+
+type Kind = Failure['kind']
+type Of<K extends Kind> = Extract<Failure, { kind: K }>
+
+/** How a failure is answered: the status of the page, and what it says. */
+interface Answer<K extends Kind> {
+  readonly status: 400 | 404 | 409 | 503
+  readonly say: (failure: Of<K>) => string
+}
+
+const PARTS = {
+  contact: 'person',
+  interview: 'interview',
+  note: 'note',
+  'log-entry': 'entry',
+  resource: 'article',
+} as const
+
+/** What the web app does not read or write, and yet must be able to answer. */
+const OF_FILES = { status: 400, say: () => 'That has to do with files; the command line does it.' } as const
+
+const ANSWERS: { readonly [K in Kind]: Answer<K> } = {
+  'unreadable-file': OF_FILES,
+  'no-json': OF_FILES,
+  'duplicate-opportunity': OF_FILES,
+  'repeated-source': OF_FILES,
+  'differing-files': OF_FILES,
+  'unwritable-folder': OF_FILES,
+  'invalid-case': { status: 400, say: ({ problems }) => listProblems(problems) },
+  'invalid-notes': { status: 400, say: ({ problems }) => problems.map(({ message }) => message).join(' ') },
+  'invalid-change': { status: 400, say: ({ problems }) => listProblems(problems) },
+  'unknown-action': {
+    status: 409,
+    say: () => 'That step is not in the plan any more: something changed meanwhile. Nothing was done.',
+  },
+  'nothing-to-write': { status: 400, say: () => 'There is nothing to write in this step.' },
+  'unknown-rule': { status: 404, say: ({ asked }) => `There is no rule “${asked}”.` },
+  'no-model': { status: 400, say: () => 'No language model is set up; the draft stands as it is.' },
+  'bad-model-address': {
+    status: 400,
+    say: ({ address }) => `“${address}” is no address of a language model; the draft stands as it is.`,
+  },
+  'record-trouble': { status: 503, say: ({ trouble }) => sayTrouble(trouble) },
+  'no-profile': { status: 400, say: () => 'Say first who you are: your name and time zone, in the settings.' },
+  'no-such-opportunity': {
+    status: 404,
+    say: ({ binned }) =>
+      binned ? 'This opportunity is in the bin; take it out there first.' : 'There is no such opportunity here.',
+  },
+  'opportunity-exists': { status: 409, say: ({ id }) => `There is an opportunity “${id}” already.` },
+  'no-such-part': { status: 404, say: ({ part }) => `There is no such ${PARTS[part]} any more.` },
+  'changed-meanwhile': {
+    status: 409,
+    say: () => 'This was changed in another window meanwhile, so nothing was saved. What you typed is still here.',
+  },
+  'still-named': {
+    status: 409,
+    say: ({ places }) =>
+      `They are still named in ${places.length === 1 ? 'one place' : `${places.length} places`} (interviews, notes or the log), so nothing was removed.`,
+  },
+  'other-kind-of-step': { status: 400, say: () => 'This step is not done in that way; tick it off instead.' },
+  'nothing-to-undo': { status: 409, say: () => 'That was undone already.' },
+  'undo-refused': {
+    status: 409,
+    say: ({ problems }) =>
+      problems.length === 0
+        ? 'It cannot be undone: it was changed again since.'
+        : 'It cannot be undone: what came after needs it.',
+  },
+  'no-backup': { status: 404, say: () => 'There is no such backup.' },
+  'damaged-backup': { status: 409, say: ({ name }) => `The backup ${name} is damaged, so it was not used.` },
+}
+
+/** The answer to the first of some failures, which tells most. */
+export function answerTo<K extends Kind>(failures: readonly Of<K>[]): { status: Answer<K>['status']; text: string } {
+  const [failure] = failures
+  if (!failure) throw new Error('A refusal without a failure.')
+  const { status, say }: Answer<K> = ANSWERS[failure.kind as K]
+  return { status, text: say(failure) }
+}
+
+function listProblems(problems: readonly { readonly path: string; readonly message: string }[]): string {
+  return problems.map(({ path, message }) => `${path.split('.').at(-1)} ${message}`).join('; ')
+}
+
+function sayTrouble(trouble: RecordTrouble): string {
+  switch (trouble.kind) {
+    case 'newer-file':
+      return `What you keep (${trouble.place}) was written by a newer Afterword. Update this one; nothing was changed.`
+    case 'damaged-file':
+      return `The file of what you keep (${trouble.place}) is damaged, and was left as it is. In a terminal, “afterword doctor” and “afterword restore” help.`
+    case 'disk-full':
+      return 'The disk is full, so nothing was changed. Make room, then send it again.'
+    case 'read-only':
+      return `The file of what you keep (${trouble.place}) may not be written. Check its permissions.`
+    case 'busy':
+      return 'Another program has been writing for long, so nothing was changed. Send it again in a moment.'
+    case 'unreachable':
+      return `What you keep (${trouble.place}) cannot be reached: ${trouble.reason}`
+    case 'kept-by-server':
+      return 'What you keep is in a database server; its backups are made and restored there.'
+    case 'disk-error':
+      return `The disk does not do as it is told (${trouble.reason}); nothing is certain to be kept.`
+  }
+}

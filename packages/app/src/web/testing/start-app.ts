@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { onTestFinished, vi } from 'vitest'
+import { openAssets } from '../../assets/open-assets.ts'
+import { listRules } from '../../use-cases/read-rules.ts'
+import type { WebDoor } from '../door.ts'
+import { serveWeb } from '../serve-web.ts'
+import { launchChromium } from './launch-chromium.ts'
+
+/** How a page is looked at. */
+export interface Look {
+  readonly size?: 'desktop' | 'phone'
+  readonly theme?: 'light' | 'dark'
+  readonly javaScript?: boolean
+}
+
+/** A served app with a browser before it, for one test file. */
+export interface RunningApp {
+  /** `http://127.0.0.1:40123`, without a slash. */
+  readonly origin: string
+  /** Opens a path in a browser window of its own, as somebody would who has never been here; closed after the test. */
+  openPage(path: string, look?: Look): Promise<Page>
+  /** Closes all; fails when a page broke its policy, threw, or asked anything of another machine. */
+  close(): Promise<void>
+}
+
+// A browser on a busy machine takes its time: a journey fails by what it sees, not by how long that took.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const
+
+const ASSETS = fileURLToPath(new URL('../../../dist/web/', import.meta.url))
+
+/** Serves the app as `npm run build` built its assets, on a free port. */
+export async function startApp(change: Partial<WebDoor> = {}): Promise<RunningApp> {
+  const defects: string[] = []
+  const served = await serveWeb({
+    port: 0,
+    door: (hosts) => ({
+      useCases: { listRules },
+      settings: { version: '0.0.0', hosts, secret: 'the secret of this launch', workshop: true },
+      assets: openAssets(ASSETS),
+      report: (defect) => defects.push(`defect: ${defect}`),
+      ...change,
+    }),
+  })
+  if (served.kind !== 'served') throw new Error('No port is free.')
+  const browser = await launchChromium()
+  const origin = served.link.slice(0, -1)
+  return {
+    origin,
+    openPage: async (path, look = {}) => {
+      const context = await browser.newContext(optionsOf(look))
+      onTestFinished(() => context.close())
+      const page = await context.newPage()
+      watch(page, origin, defects)
+      await page.goto(`${origin}${path}`)
+      return page
+    },
+    close: async () => {
+      await browser.close()
+      await served.stop()
+      if (defects.length > 0) throw new Error(`Pages had trouble:\n${defects.join('\n')}`)
+    },
+  }
+}
+
+function optionsOf({ size = 'desktop', theme = 'light', javaScript = true }: Look): BrowserContextOptions {
+  return {
+    viewport: SIZES[size],
+    colorScheme: theme,
+    javaScriptEnabled: javaScript,
+    hasTouch: size === 'phone',
+    isMobile: size === 'phone',
+    reducedMotion: 'reduce',
+  }
+}
+
+function watch(page: Page, origin: string, defects: string[]): void {
+  page.on('pageerror', (error) => defects.push(`${page.url()}: ${error.message}`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`) && !/^(data|blob|about):/.test(request.url()))
+      defects.push(`${page.url()} asked ${request.url()}`)
+  })
+  page.on('console', (message) => {
+    // A browser also complains of each page that is answered with 4xx: tests that visit one see it themselves.
+    const ofPage = message.location().url === page.url() && message.text().startsWith('Failed to load resource')
+    if (message.type() === 'error' && !ofPage) defects.push(`${page.url()}: ${message.text()}`)
+  })
+}

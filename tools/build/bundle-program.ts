@@ -1,0 +1,38 @@
+import { rmSync } from 'node:fs'
+import { build } from 'esbuild'
+
+const folder = 'packages/app/dist'
+
+/** Loaded from node_modules when it is asked for: large, and most commands never need it. */
+const external = ['date-holidays', 'date-holidays/*', 'wink-nlp', 'wink-eng-lite-web-model']
+
+/**
+ * Bundles the program into packages/app/dist. What is imported only when needed (the web app, foremost) gets a file of
+ * its own there, so that a command that does not need it starts as fast as ever. Returns its files with their bytes.
+ */
+export async function bundleProgram(entry: string): Promise<ReadonlyMap<string, number>> {
+  rmSync(folder, { recursive: true, force: true })
+  const { metafile } = await build({
+    entryPoints: { afterword: entry },
+    outdir: folder,
+    entryNames: '[name]',
+    chunkNames: '[name]-[hash]',
+    splitting: true,
+    bundle: true,
+    platform: 'node',
+    target: 'node22',
+    format: 'esm',
+    conditions: ['source'],
+    // The ES module of a package can be shaken: of lucide's 1,700 icons a handful is left.
+    mainFields: ['module', 'main'],
+    external,
+    legalComments: 'inline',
+    logLevel: 'error',
+    metafile: true,
+    // Bundled CommonJS packages ask for Node's modules through `require`.
+    banner: {
+      js: "import { createRequire as createRequireHere } from 'node:module'\nconst require = createRequireHere(import.meta.url)",
+    },
+  })
+  return new Map(Object.entries(metafile.outputs).map(([path, { bytes }]) => [path, bytes]))
+}

@@ -1,0 +1,84 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { build, type Metafile, type Plugin } from 'esbuild'
+
+const source = 'packages/app/src/web'
+const folder = 'packages/app/dist/web'
+
+/** The faces that the first screen is set in. */
+const FIRST_FONTS = /^source-sans-3-latin-wght-normal-/
+
+/**
+ * Bundles what the browser gets into packages/app/dist/web: style sheet, fonts, and one script an island with what they
+ * share beside it. All names hold a digest of what is inside. Returns the files with their bytes.
+ */
+export async function bundleWeb(): Promise<ReadonlyMap<string, number>> {
+  rmSync(folder, { recursive: true, force: true })
+  const islands = readdirSync(`${source}/islands`)
+    .filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
+    .map((file) => basename(file, '.tsx'))
+  const { metafile } = await build({
+    entryPoints: {
+      afterword: `${source}/styles/afterword.css`,
+      ...Object.fromEntries(islands.map((name) => [name, `island:${name}`])),
+    },
+    outdir: folder,
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    splitting: true,
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'esm',
+    conditions: ['source'],
+    loader: { '.woff2': 'file' },
+    supported: { nesting: true },
+    legalComments: 'none',
+    logLevel: 'error',
+    metafile: true,
+    plugins: [islandEntries],
+  })
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestOf(metafile, islands), undefined, 2)}\n`)
+  return new Map(Object.entries(metafile.outputs).map(([path, { bytes }]) => [path, bytes]))
+}
+
+/** An island's file only exports its part; the entry that brings it alive in the browser is made here. */
+const islandEntries: Plugin = {
+  name: 'island-entries',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^island:/ }, ({ path }) => ({
+      path: path.slice('island:'.length),
+      namespace: 'island',
+    }))
+    plugin.onLoad({ filter: /.*/, namespace: 'island' }, ({ path: name }) => ({
+      contents: [
+        `import { bringAlive } from './bring-alive.ts'`,
+        `import { ${pascalCase(name)} } from './${name}.tsx'`,
+        `bringAlive('${name}', ${pascalCase(name)})`,
+      ].join('\n'),
+      resolveDir: resolve(source, 'islands'),
+    }))
+  },
+}
+
+function pascalCase(name: string): string {
+  return name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** What packages/app/src/assets reads. */
+function manifestOf({ outputs }: Metafile, islands: readonly string[]) {
+  const files = Object.keys(outputs).map((path) => basename(path))
+  const scripts = islands.map((name) => {
+    const [path, output] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === `island:${name}`) ?? []
+    const imports = output?.imports.filter(({ kind }) => kind === 'import-statement').map((one) => basename(one.path))
+    return [name, { script: basename(path ?? ''), imports: imports ?? [] }]
+  })
+  return {
+    styles: files.filter((name) => name.endsWith('.css')),
+    fonts: files.filter((name) => FIRST_FONTS.test(name)),
+    islands: Object.fromEntries(scripts),
+    files,
+  }
+}
