@@ -3,6 +3,8 @@ import type { DraftFolder } from '../ports/draft-folder.ts'
 import type { TextFiles } from '../ports/text-files.ts'
 import { checkNotes } from './check-notes.ts'
 import { composeNotes, type WritingPorts } from './compose-notes.ts'
+import { leaveDemo } from './demo/leave-demo.ts'
+import { loadDemo } from './demo/load-demo.ts'
 import { planToday } from './desk/plan-today.ts'
 import { searchEverything } from './desk/search-everything.ts'
 import { readHistory, undoChange } from './desk/undo-change.ts'
@@ -108,6 +110,8 @@ export function createUseCases(ports: Ports) {
     checkMessages: give(checkMessages),
     readWritings: give(readWritings),
     keepWriting: give(keepWriting),
+    loadDemo: give(loadDemo),
+    leaveDemo: give(leaveDemo),
     makeBackup: give(makeBackup),
     listBackups: give(listBackups),
     restoreBackup: give(restoreBackup),
