@@ -1,12 +1,9 @@
-import { runCommandLine } from './cli/run-command-line.ts'
 import { readSurroundings } from './config/read-surroundings.ts'
-import { bindUseCases } from './wiring/bind-use-cases.ts'
-import { openTerminal } from './wiring/open-terminal.ts'
+import { keepCompiled } from './wiring/keep-compiled.ts'
 
 const surroundings = readSurroundings()
+keepCompiled(surroundings.cacheFolder)
+// Loaded after that, so that what the program is made of is kept too.
+const { startProgram } = await import('./wiring/start-program.ts')
 
-process.exitCode = await runCommandLine(surroundings.words, {
-  useCases: bindUseCases(surroundings),
-  terminal: openTerminal(surroundings),
-  version: surroundings.version,
-})
+process.exitCode = await startProgram(surroundings)

@@ -4,7 +4,7 @@ import type { Explained, ExplainRequest } from '../use-cases/explain-step.ts'
 import type { Refusal } from '../use-cases/failure.ts'
 import type { KeepRequest, KeptDrafts } from '../use-cases/keep-drafts.ts'
 import type { Planned, PlanRequest } from '../use-cases/plan-cases.ts'
-import type { findRule, listRules } from '../use-cases/read-rules.ts'
+import type { FoundRule, RuleBook } from '../use-cases/read-rules.ts'
 
 /** What the command line can do: the use-cases, with what they need from outside already given. */
 export interface UseCases {
@@ -13,8 +13,8 @@ export interface UseCases {
   checkNotes(request: CheckRequest): Promise<Checked | Refusal>
   composeNotes(request: ComposeRequest): Promise<Composed | Refusal>
   keepDrafts(request: KeepRequest): Promise<KeptDrafts | Refusal>
-  listRules: typeof listRules
-  findRule: typeof findRule
+  listRules(): Promise<RuleBook>
+  findRule(id: string): Promise<FoundRule | Refusal>
 }
 
 /** Where the command line prints. */

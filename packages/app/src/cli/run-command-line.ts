@@ -11,9 +11,10 @@ export async function runCommandLine(
   const conclude = (code: ExitCode) => {
     concluded = code
   }
-  const program = createProgram({ ...setting, conclude }, setting.version)
+  const typed = words.length > 0 ? words : ['--help']
+  const program = await createProgram({ ...setting, conclude }, setting.version, typed)
   try {
-    await program.parseAsync(words.length > 0 ? words : ['--help'], { from: 'user' })
+    await program.parseAsync(typed, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     return error.exitCode === 0 ? 0 : 2
