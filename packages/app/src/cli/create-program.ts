@@ -12,7 +12,9 @@ export async function createProgram(door: Door, version: string, words: readonly
     .description('For people who have just walked out of a job interview: what to do when, and why.')
     .version(version, '-V, --version', 'print the version')
     .addHelpText('after', EPILOGUE)
-  for (const load of findCommands(words)) program.addCommand((await load())(door))
+  const { shown, hidden } = findCommands(words)
+  for (const load of shown) program.addCommand((await load())(door))
+  for (const load of hidden) program.addCommand((await load())(door), { hidden: true })
   for (const command of [program, ...program.commands]) dress(command, door)
   return program
 }
@@ -24,6 +26,7 @@ Examples:
   afterword lint northwind.json letters/*.txt
   afterword explain northwind.json thank-you:iv-1:dana
   afterword rules
+  afterword completion bash
 
 Exit codes:
   0  all well

@@ -51,7 +51,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/\p{Mark}/gu, '')
-  return wordsOf(plain.replaceAll(/[^\x00-\x7f]/g, (letter) => LETTERS[letter] ?? letter)).join(' ')
+  return wordsOf(plain.replaceAll(/[ßøłđæœıþ]/g, (letter) => LETTERS[letter] ?? letter)).join(' ')
 }
 
 function wordsOf(folded: string): string[] {
