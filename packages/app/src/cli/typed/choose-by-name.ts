@@ -19,20 +19,23 @@ const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', 
 /**
  * The candidate whose id, whole name, or beginnings of words are typed, whatever its accents and capitals: `north`,
  * `rita s`, `ines`. The exact wins over the beginning: "Ann" is Ann, though there is an Anna. `rank` orders names by
- * their likeness to what was typed.
+ * their likeness to what was typed. Within a sentence only names are meant (`by`): an id is nothing one says.
  */
 export function chooseByName<C extends Candidate>(
   candidates: readonly C[],
   typed: string,
   rank: (typed: string, names: readonly string[]) => readonly string[],
+  by: 'id-or-name' | 'name' = 'id-or-name',
 ): Choice<C> {
   const wanted = fold(typed)
+  const idOf = ({ id }: C) => (by === 'name' ? '' : id)
+  const wordsIn = (candidate: C) => wordsOf([idOf(candidate), ...candidate.names].map(fold).join(' '))
   const tiers: ((candidate: C) => boolean)[] = [
-    ({ id }) => id === typed.trim(),
-    ({ id }) => fold(id) === wanted,
+    (candidate) => idOf(candidate) === typed.trim(),
+    (candidate) => fold(idOf(candidate)) === wanted,
     ({ names }) => names.some((name) => fold(name) === wanted),
     (candidate) => wordsOf(wanted).every((word) => wordsIn(candidate).includes(word)),
-    ({ id }) => fold(id).startsWith(wanted),
+    (candidate) => fold(idOf(candidate)).startsWith(wanted),
     (candidate) => wordsOf(wanted).every((word) => wordsIn(candidate).some((one) => one.startsWith(word))),
   ]
   if (wanted !== '') {
@@ -46,7 +49,7 @@ export function chooseByName<C extends Candidate>(
 }
 
 /** Small letters without accents, and single spaces between words. */
-export function fold(text: string): string {
+function fold(text: string): string {
   const plain = text
     .normalize('NFKD')
     .toLowerCase()
@@ -58,10 +61,6 @@ function wordsOf(folded: string): string[] {
   return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 }
 
-function wordsIn({ id, names }: Candidate): string[] {
-  return wordsOf([id, ...names].map(fold).join(' '))
-}
-
 function nearestTo<C extends Candidate>(
   typed: string,
   candidates: readonly C[],
@@ -69,7 +68,11 @@ function nearestTo<C extends Candidate>(
 ): C[] {
   const owners = new Map<string, C>()
   for (const candidate of candidates) {
-    for (const word of [...candidate.names.map(fold), ...wordsIn(candidate)]) {
+    for (const word of [
+      ...candidate.names.map(fold),
+      ...wordsOf(candidate.names.map(fold).join(' ')),
+      fold(candidate.id),
+    ]) {
       if (!owners.has(word)) owners.set(word, candidate)
     }
   }

@@ -100,7 +100,7 @@ function readFollowUp(
   const followUp = { ...(channel && { channel }), ...when }
   if (name === '' || SPEAKER.test(name)) return { part: { followUp } }
   const people = contacts.map((contact) => ({ id: contact.id, names: [contact.name] }))
-  const choice = chooseByName(people, name, rank)
+  const choice = chooseByName(people, name, rank, 'name')
   if (choice.kind === 'one') return { part: { followUp: { contact: choice.chosen.id, ...followUp } } }
   return { part: { followUp }, unknown: name }
 }

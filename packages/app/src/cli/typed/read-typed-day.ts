@@ -5,7 +5,7 @@ import { type Days, resolveDays } from './resolve-day.ts'
 import { sayFullDate } from './say-typed.ts'
 import { type TypedDay, type TypedSetting, type Unreadable, unreadable } from './typed-reading.ts'
 
-export const DAY_EXAMPLES = '“fri”, “in 4 days”, “12 Sep” or “2026-09-12”'
+const DAY_EXAMPLES = '“fri”, “in 4 days”, “12 Sep” or “2026-09-12”'
 
 export interface TypedDaySetting extends TypedSetting {
   /** What "next week" or "this month" stands for; where it is left out, they are refused, because they are no day. */

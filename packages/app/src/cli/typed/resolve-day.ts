@@ -18,7 +18,7 @@ export interface Days {
 const FRIDAY = 5
 
 /** Looks words about a day up in the calendar. A weekday's name is never today: for that one says "today". */
-export function resolveDay(words: DayWords, setting: DaySetting): Days | Unreadable {
+function resolveDay(words: DayWords, setting: DaySetting): Days | Unreadable {
   const { today } = setting
   switch (words.kind) {
     case 'away':
