@@ -1,13 +1,17 @@
-// Builds both packages: the engine with tsc (packages/engine/dist), the program with esbuild into one file.
+// Builds both packages: the engine with tsc (packages/engine/dist), the program with esbuild into packages/app/dist: what a
+// command does not need stands in files of its own, which are not loaded for it.
 import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'esbuild'
+import { importDirectly } from './build/import-directly.ts'
+import { requireNodeModules } from './build/require-node-modules.ts'
 
 const entry = 'packages/app/src/main.ts'
-const outfile = 'packages/app/dist/afterword.js'
+const outFolder = 'packages/app/dist'
 
 /** Loaded from node_modules when it is asked for: large, and most commands never need it. */
-const external = ['date-holidays', 'date-holidays/*', 'wink-nlp', 'wink-eng-lite-web-model']
+const external = ['date-holidays', 'wink-nlp', 'wink-eng-lite-web-model']
 
 function buildEngine(): boolean {
   rmSync('packages/engine/dist', { recursive: true, force: true })
@@ -23,11 +27,17 @@ function buildEngine(): boolean {
 }
 
 async function buildProgram(): Promise<boolean> {
+  rmSync(`${outFolder}/parts`, { recursive: true, force: true })
   try {
     await build({
-      entryPoints: [entry],
-      outfile,
+      entryPoints: { afterword: entry },
+      outdir: outFolder,
       bundle: true,
+      splitting: true,
+      chunkNames: 'parts/[name]-[hash]',
+      minifySyntax: true,
+      minifyWhitespace: true,
+      plugins: [requireNodeModules, importDirectly()],
       platform: 'node',
       target: 'node22',
       format: 'esm',
@@ -46,16 +56,18 @@ async function buildProgram(): Promise<boolean> {
   }
 }
 
+function sizeOf(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
+  const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0)
+  return Math.round(bytes / 1024)
+}
+
 const engineBuilt = buildEngine()
 console.log(engineBuilt ? 'packages/engine/dist: built' : 'packages/engine: error: does not compile, see above')
 let programBuilt = false
 if (existsSync(entry)) {
   programBuilt = await buildProgram()
-  console.log(
-    programBuilt
-      ? `${outfile}: ${Math.round(statSync(outfile).size / 1024)} kB`
-      : `${entry}: error: does not bundle, see above`,
-  )
+  console.log(programBuilt ? `${outFolder}: ${sizeOf(outFolder)} kB` : `${entry}: error: does not bundle, see above`)
 } else {
   console.error(`${entry}: error: there is no such file, so there is no program to build`)
 }

@@ -37,7 +37,7 @@ export async function openFileDesk(): Promise<BenchDesk> {
   return {
     ports: { record: opened.record, clock: { now: () => NOW }, holidays },
     run,
-    settleDown: async () => {},
+    settleDown: () => Promise.resolve(),
     runInTransaction: (sql) => run(`begin immediate; ${sql}; commit`),
     close: async () => {
       connection.close()

@@ -1,20 +1,20 @@
 import { Command } from 'commander'
-import { composeCommand } from './compose-command.ts'
+import { findCommands } from './commands.ts'
 import type { Door } from './door.ts'
-import { explainCommand } from './explain-command.ts'
-import { lintCommand } from './lint-command.ts'
 import { sheetOf } from './page/row.ts'
-import { planCommand } from './plan-command.ts'
-import { rulesCommand } from './rules-command.ts'
 
-/** The command line as a whole. Ends by throwing a CommanderError where commander would have left the process. */
-export function createProgram(door: Door, version: string): Command {
+/**
+ * The command line with the commands that `words` can be about: the one that is named, else all. Ends by throwing a
+ * CommanderError where commander would have left the process.
+ */
+export async function createProgram(door: Door, version: string, words: readonly string[]): Promise<Command> {
   const program = new Command('afterword')
     .description('For people who have just walked out of a job interview: what to do when, and why.')
     .version(version, '-V, --version', 'print the version')
     .addHelpText('after', EPILOGUE)
-  for (const command of [planCommand, composeCommand, lintCommand, explainCommand, rulesCommand])
-    program.addCommand(command(door))
+  const { shown, hidden } = findCommands(words)
+  for (const load of shown) program.addCommand((await load())(door))
+  for (const load of hidden) program.addCommand((await load())(door), { hidden: true })
   for (const command of [program, ...program.commands]) dress(command, door)
   return program
 }
@@ -26,6 +26,7 @@ Examples:
   afterword lint northwind.json letters/*.txt
   afterword explain northwind.json thank-you:iv-1:dana
   afterword rules
+  afterword completion bash
 
 Exit codes:
   0  all well

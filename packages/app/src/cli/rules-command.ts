@@ -16,14 +16,14 @@ export function rulesCommand(door: Door): Command {
     .argument('[rule-id]', 'one rule')
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
-    .action((id: string | undefined, { format }: { format: Format }) => {
+    .action(async (id: string | undefined, { format }: { format: Format }) => {
       const { terminal, useCases } = door
       const sheet = sheetOf({ columns: terminal.columns, colour: terminal.colour.out })
       if (id === undefined) {
-        const book = useCases.listRules()
+        const book = await useCases.listRules()
         return terminal.print(format === 'json' ? printJson(book) : printRows(ruleBookView(book), sheet))
       }
-      const found = useCases.findRule(id)
+      const found = await useCases.findRule(id)
       if (found.kind === 'refused') return refuseWith(found.failures, 1, door)
       if (format === 'json') return terminal.print(printJson(found.rule))
       const { sources } = found

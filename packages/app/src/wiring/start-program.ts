@@ -1,0 +1,23 @@
+import type { ExitCode } from '../cli/door.ts'
+import { runCommandLine } from '../cli/run-command-line.ts'
+import { systemClock } from '../clock/system-clock.ts'
+import type { Surroundings } from '../config/read-surroundings.ts'
+import { bindUseCases } from './bind-use-cases.ts'
+import { openAsker } from './open-asker.ts'
+import { openTerminal } from './open-terminal.ts'
+
+/** Runs the command line that the program was started with, on the world around it. */
+export async function startProgram(surroundings: Surroundings): Promise<ExitCode> {
+  const { useCases, close } = bindUseCases(surroundings)
+  try {
+    return await runCommandLine(surroundings.words, surroundings.version, {
+      useCases,
+      terminal: openTerminal(surroundings),
+      asker: openAsker(() => ({ input: process.stdin, output: process.stderr })),
+      clock: systemClock,
+      timeZone: surroundings.timeZone,
+    })
+  } finally {
+    await close()
+  }
+}
