@@ -45,10 +45,6 @@ async function buildProgram(): Promise<boolean> {
       external,
       legalComments: 'inline',
       logLevel: 'error',
-      // Bundled CommonJS packages ask for Node's modules through `require`.
-      banner: {
-        js: "import { createRequire as createRequireHere } from 'node:module'\nconst require = createRequireHere(import.meta.url)",
-      },
     })
     return true
   } catch {

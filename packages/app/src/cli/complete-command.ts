@@ -1,12 +1,17 @@
 import { Command } from 'commander'
 import { findCandidates } from './completion/find-candidates.ts'
 import type { Door } from './door.ts'
+import { ME } from './record/me.ts'
 
 /** How the names are found that an argument or an option of that name asks for. */
 const NAMES: Readonly<Record<string, (door: Door) => Promise<readonly string[]>>> = {
   'rule-id': async ({ useCases }) => {
     const { rules, noteRules } = await useCases.listRules()
     return [...rules, ...noteRules].map(({ id }) => id)
+  },
+  opportunity: async ({ useCases }) => {
+    const listed = await useCases.listOpportunities(ME)
+    return listed.kind === 'refused' ? [] : listed.opportunities.map(({ id }) => id)
   },
 }
 

@@ -13,26 +13,36 @@ export async function createProgram(door: Door, version: string, words: readonly
     .version(version, '-V, --version', 'print the version')
     .addHelpText('after', EPILOGUE)
   const { shown, hidden } = findCommands(words)
-  for (const load of shown) program.addCommand((await load())(door))
+  for (const { load, group } of shown) program.addCommand((await load())(door).helpGroup(group))
   for (const load of hidden) program.addCommand((await load())(door), { hidden: true })
-  for (const command of [program, ...program.commands]) dress(command, door)
+  dress(program, door)
   return program
 }
 
 const EPILOGUE = `
 Examples:
-  afterword plan northwind.json
-  afterword compose northwind.json
-  afterword lint northwind.json letters/*.txt
-  afterword explain northwind.json thank-you:iv-1:dana
-  afterword rules
-  afterword completion bash
+  afterword add "Larkspur Instruments" "Service designer"
+  afterword interview add larkspur "today 10-11:30" --with "Dana Lee, Omar Haddad"
+  afterword note larkspur "How the night shift hands over" --about omar
+  afterword told larkspur they decide by Friday, call Rita
+  afterword                             (what to do now)
+  afterword draft larkspur
+  afterword sent larkspur dana
+
+Names can be begun only: afterword show lark. Days and times
+are typed as you say them: fri, tomorrow 3pm, in 4 days,
+12 Sep. Every change can be taken back: afterword undo.
 
 Exit codes:
-  0  all well
-  1  a checked note has an error
-  2  what was handed in cannot be used; standard error
-     says what is wrong, and the way out
+  0    all well
+  1    a checked note has an error
+  2    what was handed in cannot be used; standard error
+       says what is wrong, and the way out
+  130  you gave up at a question; nothing was done
+
+What you keep is in $AFTERWORD_HOME or where your system
+keeps such things (afterword doctor tells); in PostgreSQL
+where DATABASE_URL is set.
 
 NO_COLOR and FORCE_COLOR are respected.
 
@@ -42,7 +52,8 @@ of single towns are not known, nor India's moving feasts
 (CC-BY 3.0) and are kept in ~/.cache/afterword, or under
 $XDG_CACHE_HOME, or $AFTERWORD_HOME.`
 
-function dress(command: Command, { terminal }: Door): void {
+function dress(command: Command, door: Door): void {
+  const { terminal } = door
   const width = sheetOf({ columns: terminal.columns, colour: false }).columns
   command
     .exitOverride()
@@ -53,6 +64,7 @@ function dress(command: Command, { terminal }: Door): void {
       getOutHelpWidth: () => width,
       getErrHelpWidth: () => width,
     })
+  for (const one of command.commands) dress(one, door)
 }
 
 function nameOf(command: Command): string {

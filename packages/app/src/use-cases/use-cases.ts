@@ -70,6 +70,7 @@ export function createUseCases(ports: Ports) {
     removeResource: give(async () => (await import('./resources/keep-resources.ts')).removeResource),
     readProfile: give(async () => (await import('./profile/keep-profile.ts')).readProfile),
     saveProfile: give(async () => (await import('./profile/keep-profile.ts')).saveProfile),
+    previewPolicy: give(async () => (await import('./profile/preview-policy.ts')).previewPolicy),
     savePolicy: give(async () => (await import('./profile/keep-profile.ts')).savePolicy),
     draftMessages: give(async () => (await import('./writing/draft-messages.ts')).draftMessages),
     checkMessages: give(async () => (await import('./writing/check-messages.ts')).checkMessages),

@@ -3,9 +3,9 @@ import type { Surroundings } from '../config/read-surroundings.ts'
 import { createDaysShelf } from '../holidays/kept-days.ts'
 import { openHolidays } from '../holidays/open-holidays.ts'
 import { openModelEndpoint } from '../model-endpoint/open-model-endpoint.ts'
+import type { DraftFolder } from '../ports/draft-folder.ts'
 import type { PhraseReader } from '../ports/phrase-reader.ts'
 import type { Settle } from '../ports/record.ts'
-import { openDraftFolder } from '../text-files/open-draft-folder.ts'
 import { createTextFiles } from '../text-files/read-text-file.ts'
 import { createUseCases, type UseCases } from '../use-cases/use-cases.ts'
 import { openRecordLazily } from './open-record-lazily.ts'
@@ -27,7 +27,7 @@ export function bindUseCases(surroundings: Surroundings): { useCases: UseCases; 
     holidays,
     phrases,
     model: openModelEndpoint(surroundings.model),
-    drafts: openDraftFolder(surroundings.folder),
+    drafts: deferDrafts(surroundings.folder),
     record,
     backups,
   })
@@ -37,6 +37,15 @@ export function bindUseCases(surroundings: Surroundings): { useCases: UseCases; 
 /** Opened when it is read: most commands never do. */
 const standardInput: AsyncIterable<Uint8Array> = {
   [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
+}
+
+function deferDrafts(folder: string): DraftFolder {
+  return {
+    keep: async (...request) => {
+      const { openDraftFolder } = await import('../text-files/open-draft-folder.ts')
+      return openDraftFolder(folder).keep(...request)
+    },
+  }
 }
 
 /** The tagger of words is large, and loaded for the first note that is drafted. */

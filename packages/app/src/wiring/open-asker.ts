@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline'
 import type { Answer, Asker, Question } from '../cli/asking/asker.ts'
 import { completionsOf, promptOf, readAnswer } from '../cli/asking/read-answer.ts'
 
@@ -19,7 +18,9 @@ export function openAsker(open: () => AskingStreams): Asker {
   }
 }
 
-function askOn({ input, output }: AskingStreams, question: Question): Promise<Answer> {
+async function askOn({ input, output }: AskingStreams, question: Question): Promise<Answer> {
+  // Most commands ask nothing.
+  const { createInterface } = await import('node:readline')
   const lines = createInterface({
     input,
     output,

@@ -15,7 +15,9 @@ export async function startProgram(surroundings: Surroundings): Promise<ExitCode
       terminal: openTerminal(surroundings),
       asker: openAsker(() => ({ input: process.stdin, output: process.stderr })),
       clock: systemClock,
-      timeZone: surroundings.timeZone,
+      get timeZone() {
+        return surroundings.timeZone
+      },
     })
   } finally {
     await close()

@@ -14,13 +14,16 @@ export interface Happening {
   readonly words: string
 }
 
+/** How much of what happened is shown: the last few things, the others counted; or all. */
+export type Past = 'latest' | 'whole'
+
 /** How far back the thread goes; the rest is counted. */
 const MOST_SHOWN = 5
 
 /** What happened, oldest first: as much as a glance needs. */
-export function historyRows({ case: file, zones }: Subject): Row[] {
+export function historyRows({ case: file, zones }: Subject, how: Past): Row[] {
   const past = happeningsOf(file).filter(({ at }) => compareInstants(at, zones.now) <= 0)
-  const shown = past.slice(-MOST_SHOWN)
+  const shown = how === 'whole' ? past : past.slice(-MOST_SHOWN)
   const clock = wallClock(zones, zones.employer)
   const times = shown.map(({ at }) => {
     const moment = clock.read(at)

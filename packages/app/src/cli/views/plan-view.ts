@@ -12,13 +12,19 @@ import { sayHold, sayUntil } from '../wording/say-hold.ts'
 import { sayLimit } from '../wording/say-limit.ts'
 import { sayCoverage, sayState } from '../wording/say-state.ts'
 import type { Subject } from '../wording/subject.ts'
-import { type Happening, historyRows, talksToCome } from './history-rows.ts'
+import { type Happening, historyRows, type Past, talksToCome } from './history-rows.ts'
 import { quietRows } from './quiet-rows.ts'
 import { createReasonTeller, type ReasonTeller } from './reasons.ts'
 import { stepRows } from './step-rows.ts'
 
 /** The plan of one case: the thread of what happened, what is to do now, what comes, and what must wait. */
-export function planView(plan: Plan, subject: Subject, source: string, limits: readonly CalendarLimit[]): Row[] {
+export function planView(
+  plan: Plan,
+  subject: Subject,
+  source: string,
+  limits: readonly CalendarLimit[],
+  past: Past = 'latest',
+): Row[] {
   const teller = createReasonTeller()
   const steps = nestSteps(plan.actions)
   const waiting = steps.filter(({ action }) => action.status !== 'upcoming')
@@ -28,7 +34,7 @@ export function planView(plan: Plan, subject: Subject, source: string, limits: r
     emptyRow,
     ...headRows(plan, subject),
     emptyRow,
-    ...historyRows(subject),
+    ...historyRows(subject, past),
     threadRow,
     nowRow(subject),
     ...quietRows(plan, subject, teller),
