@@ -13,6 +13,26 @@ export function timeEach(work: () => unknown, calls = 300): number {
   return best
 }
 
+/**
+ * Milliseconds a call of each of two works that wait: the medians of so many turns, taken one after the other, so that what
+ * else the machine does meets both.
+ */
+export async function medianOf(
+  turns: number,
+  works: readonly [() => Promise<void>, () => Promise<void>],
+): Promise<[number, number]> {
+  const times: [number[], number[]] = [[], []]
+  for (let i = 0; i < turns + turns / 3; i += 1) {
+    for (const which of [0, 1] as const) {
+      const start = performance.now()
+      await works[which]()
+      if (i >= turns / 3) times[which].push(performance.now() - start)
+    }
+  }
+  const middle = (all: readonly number[]) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN
+  return [middle(times[0]), middle(times[1])]
+}
+
 /** Kilobytes, gzipped, of a browser bundle of those exports of the engine; the temporal polyfill apart. */
 export async function bundleSize(exports: string): Promise<number> {
   const built = await build({

@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
+import { importDirectly } from './import-directly.ts'
+import { requireNodeModules } from './require-node-modules.ts'
 
 const folder = 'packages/app/dist'
 
 /** Loaded from node_modules when it is asked for: large, and most commands never need it. */
-const external = ['date-holidays', 'date-holidays/*', 'wink-nlp', 'wink-eng-lite-web-model']
+const external = ['date-holidays', 'wink-nlp', 'wink-eng-lite-web-model']
 
 /**
  * Bundles the program into packages/app/dist. What is imported only when needed (the web app, foremost) gets a file of
@@ -16,7 +18,9 @@ export async function bundleProgram(entry: string): Promise<ReadonlyMap<string, 
     entryPoints: { afterword: entry },
     outdir: folder,
     entryNames: '[name]',
-    chunkNames: '[name]-[hash]',
+    chunkNames: 'parts/[name]-[hash]',
+    minifySyntax: true,
+    minifyWhitespace: true,
     splitting: true,
     bundle: true,
     platform: 'node',
@@ -29,10 +33,7 @@ export async function bundleProgram(entry: string): Promise<ReadonlyMap<string, 
     legalComments: 'inline',
     logLevel: 'error',
     metafile: true,
-    // Bundled CommonJS packages ask for Node's modules through `require`.
-    banner: {
-      js: "import { createRequire as createRequireHere } from 'node:module'\nconst require = createRequireHere(import.meta.url)",
-    },
+    plugins: [requireNodeModules, importDirectly()],
   })
   return new Map(Object.entries(metafile.outputs).map(([path, { bytes }]) => [path, bytes]))
 }

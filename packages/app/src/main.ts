@@ -1,17 +1,9 @@
-import { runCommandLine } from './cli/run-command-line.ts'
 import { readSurroundings } from './config/read-surroundings.ts'
-import { bindUseCases } from './wiring/bind-use-cases.ts'
-import { openTerminal } from './wiring/open-terminal.ts'
-import { bindWeb } from './wiring/start-web.ts'
+import { keepCompiled } from './wiring/keep-compiled.ts'
 
 const surroundings = readSurroundings()
+keepCompiled(surroundings.cacheFolder)
+// Loaded after that, so that what the program is made of is kept too.
+const { startProgram } = await import('./wiring/start-program.ts')
 
-const { useCases, close } = bindUseCases(surroundings)
-
-process.exitCode = await runCommandLine(surroundings.words, {
-  useCases,
-  terminal: openTerminal(surroundings),
-  startWeb: bindWeb(surroundings, useCases),
-  version: surroundings.version,
-})
-await close()
+process.exitCode = await startProgram(surroundings)

@@ -1,39 +1,48 @@
 import { Command } from 'commander'
-import { composeCommand } from './compose-command.ts'
+import { findCommands } from './commands.ts'
 import type { Door } from './door.ts'
-import { explainCommand } from './explain-command.ts'
-import { lintCommand } from './lint-command.ts'
 import { sheetOf } from './page/row.ts'
-import { planCommand } from './plan-command.ts'
-import { rulesCommand } from './rules-command.ts'
-import { serveCommand } from './serve-command.ts'
 
-/** The command line as a whole. Ends by throwing a CommanderError where commander would have left the process. */
-export function createProgram(door: Door, version: string): Command {
+/**
+ * The command line with the commands that `words` can be about: the one that is named, else all. Ends by throwing a
+ * CommanderError where commander would have left the process.
+ */
+export async function createProgram(door: Door, version: string, words: readonly string[]): Promise<Command> {
   const program = new Command('afterword')
     .description('For people who have just walked out of a job interview: what to do when, and why.')
     .version(version, '-V, --version', 'print the version')
     .addHelpText('after', EPILOGUE)
-  for (const command of [planCommand, composeCommand, lintCommand, explainCommand, rulesCommand, serveCommand])
-    program.addCommand(command(door))
-  for (const command of [program, ...program.commands]) dress(command, door)
+  const { shown, hidden } = findCommands(words)
+  for (const { load, group } of shown) program.addCommand((await load())(door).helpGroup(group))
+  for (const load of hidden) program.addCommand((await load())(door), { hidden: true })
+  dress(program, door)
   return program
 }
 
 const EPILOGUE = `
 Examples:
-  afterword plan northwind.json
-  afterword compose northwind.json
-  afterword lint northwind.json letters/*.txt
-  afterword explain northwind.json thank-you:iv-1:dana
-  afterword rules
-  afterword serve
+  afterword add "Larkspur Instruments" "Service designer"
+  afterword interview add larkspur "today 10-11:30" --with "Dana Lee, Omar Haddad"
+  afterword note larkspur "How the night shift hands over" --about omar
+  afterword told larkspur they decide by Friday, call Rita
+  afterword                             (what to do now)
+  afterword draft larkspur
+  afterword sent larkspur dana
+
+Names can be begun only: afterword show lark. Days and times
+are typed as you say them: fri, tomorrow 3pm, in 4 days,
+12 Sep. Every change can be taken back: afterword undo.
 
 Exit codes:
-  0  all well
-  1  a checked note has an error
-  2  what was handed in cannot be used; standard error
-     says what is wrong, and the way out
+  0    all well
+  1    a checked note has an error
+  2    what was handed in cannot be used; standard error
+       says what is wrong, and the way out
+  130  you gave up at a question; nothing was done
+
+What you keep is in $AFTERWORD_HOME or where your system
+keeps such things (afterword doctor tells); in PostgreSQL
+where DATABASE_URL is set.
 
 NO_COLOR and FORCE_COLOR are respected.
 
@@ -43,7 +52,8 @@ of single towns are not known, nor India's moving feasts
 (CC-BY 3.0) and are kept in ~/.cache/afterword, or under
 $XDG_CACHE_HOME, or $AFTERWORD_HOME.`
 
-function dress(command: Command, { terminal }: Door): void {
+function dress(command: Command, door: Door): void {
+  const { terminal } = door
   const width = sheetOf({ columns: terminal.columns, colour: false }).columns
   command
     .exitOverride()
@@ -54,6 +64,7 @@ function dress(command: Command, { terminal }: Door): void {
       getOutHelpWidth: () => width,
       getErrHelpWidth: () => width,
     })
+  for (const one of command.commands) dress(one, door)
 }
 
 function nameOf(command: Command): string {

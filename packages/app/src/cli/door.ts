@@ -1,4 +1,6 @@
+import type { Clock } from '../ports/clock.ts'
 import type { UseCases } from '../use-cases/use-cases.ts'
+import type { Asker } from './asking/asker.ts'
 import type { StartWeb } from './start-web.ts'
 
 /** Where the command line prints. */
@@ -10,14 +12,25 @@ export interface Terminal {
   complain(text: string): void
 }
 
-/** 0: told. 1: told, and there is an error in what was checked. 2: what was handed in cannot be used. */
-export type ExitCode = 0 | 1 | 2
+/**
+ * 0: told, or done. 1: told, and there is an error in what was checked. 2: what was handed in cannot be used. 130: the
+ * person gave up at a question, and nothing was done.
+ */
+export type ExitCode = 0 | 1 | 2 | 130
 
-/** What every command is made with. */
-export interface Door {
+/** What a command line runs on. */
+export interface Setting {
   readonly useCases: UseCases
   readonly terminal: Terminal
+  readonly asker: Asker
+  readonly clock: Clock
   readonly startWeb: StartWeb
+  /** The IANA zone of the machine. */
+  readonly timeZone: string
+}
+
+/** What every command is made with. */
+export interface Door extends Setting {
   /** Sets the exit code; 0 where nobody does. */
   conclude(code: ExitCode): void
 }

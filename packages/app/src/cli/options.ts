@@ -14,6 +14,15 @@ export function formatOption(): Option {
   return option.choices(['pretty', 'json'] satisfies Format[]).default('pretty' satisfies Format)
 }
 
+/** `--json`, the same as `--format json`. */
+export function jsonOption(): Option {
+  return new Option('--json', 'the same as --format json')
+}
+
+export function wantsJson({ json, format }: { json?: true; format: string }): boolean {
+  return json === true || format === 'json'
+}
+
 /** JSON as every command prints it. */
 export function printJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`

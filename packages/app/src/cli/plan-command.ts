@@ -1,14 +1,17 @@
 import { Command } from 'commander'
 import type { Planned } from '../use-cases/plan-cases.ts'
+import type { KeptSources } from '../use-cases/read-cases.ts'
 import { subjectOf } from '../wording/subject.ts'
 import type { Door } from './door.ts'
 import { refuseWith } from './failures.ts'
-import { type Format, formatOption, nowOption, printJson } from './options.ts'
+import { type Format, formatOption, jsonOption, nowOption, printJson, wantsJson } from './options.ts'
 import { printRows, sheetOf } from './page/row.ts'
+import { withRecord } from './record/with-record.ts'
 import { planView } from './views/plan-view.ts'
 import { portfolioView } from './views/portfolio-view.ts'
 
 interface PlanOptions {
+  json?: true
   now?: string
   format: Format
 }
@@ -20,20 +23,23 @@ export function planCommand(door: Door): Command {
     .description(
       'Prints the plan of a case: what to do now and later, most pressing first, what must wait, and why.\nSeveral cases make one queue.',
     )
-    .argument('<case...>', 'case files (JSON); - reads standard input')
+    .argument('<case...>', 'case files (JSON), or opportunities you keep; - reads standard input')
     .addOption(nowOption())
     .addOption(formatOption())
+    .addOption(jsonOption())
     .addHelpText('after', EXAMPLES)
     .action(async (sources: string[], options: PlanOptions) => {
-      const outcome = await door.useCases.planCases({ sources, now: options.now })
+      const ask = (kept?: KeptSources) => door.useCases.planCases({ sources, kept, now: options.now })
+      const outcome = await withRecord(door, sources, ask)
       if (outcome.kind === 'refused') refuseWith(outcome.failures, sources.length, door)
-      else door.terminal.print(options.format === 'json' ? printJson(contentOf(outcome)) : printPage(outcome, door))
+      else door.terminal.print(wantsJson(options) ? printJson(contentOf(outcome)) : printPage(outcome, door))
     })
 }
 
 const EXAMPLES = `
 Examples:
   afterword plan northwind.json
+  afterword plan northwind            (kept with afterword add)
   afterword plan northwind.json --now 2026-09-15T14:00:00-04:00
   afterword plan search/*.json --format json > plan.json
   export-case northwind | afterword plan -

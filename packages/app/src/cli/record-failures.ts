@@ -74,8 +74,8 @@ export const RECORD_ANSWERS: { readonly [K in RecordKind]: Answer<K> } = {
     code: 2,
     lines: ({ action, asked }) => [
       asked === 'sent'
-        ? `${action}: nothing is sent in this step; to tick it off: afterword done ${action}`
-        : `${action}: nobody is called in this step; to tick it off: afterword done ${action}`,
+        ? `${action}: nothing is sent in this step; to tick it off: afterword done OPPORTUNITY ${action}`
+        : `${action}: nobody is called in this step; to tick it off: afterword done OPPORTUNITY ${action}`,
     ],
   },
   'nothing-to-undo': { code: 2, lines: () => ['There is nothing to undo.'] },

@@ -1,10 +1,15 @@
 import { Command } from 'commander'
 import type { Door } from './door.ts'
 import { refuseWith } from './failures.ts'
-import { type Format, formatOption, printJson } from './options.ts'
+import { type Format, formatOption, jsonOption, printJson, wantsJson } from './options.ts'
 import { printRows, sheetOf } from './page/row.ts'
 import { noteRuleView } from './views/note-rule-view.ts'
 import { ruleBookView, ruleView } from './views/rules-view.ts'
+
+interface RulesOptions {
+  json?: true
+  format: Format
+}
 
 /** `afterword rules [ID]` */
 export function rulesCommand(door: Door): Command {
@@ -15,17 +20,18 @@ export function rulesCommand(door: Door): Command {
     )
     .argument('[rule-id]', 'one rule')
     .addOption(formatOption())
+    .addOption(jsonOption())
     .addHelpText('after', EXAMPLES)
-    .action((id: string | undefined, { format }: { format: Format }) => {
+    .action(async (id: string | undefined, options: RulesOptions) => {
       const { terminal, useCases } = door
       const sheet = sheetOf({ columns: terminal.columns, colour: terminal.colour.out })
       if (id === undefined) {
-        const book = useCases.listRules()
-        return terminal.print(format === 'json' ? printJson(book) : printRows(ruleBookView(book), sheet))
+        const book = await useCases.listRules()
+        return terminal.print(wantsJson(options) ? printJson(book) : printRows(ruleBookView(book), sheet))
       }
-      const found = useCases.findRule(id)
+      const found = await useCases.findRule(id)
       if (found.kind === 'refused') return refuseWith(found.failures, 1, door)
-      if (format === 'json') return terminal.print(printJson(found.rule))
+      if (wantsJson(options)) return terminal.print(printJson(found.rule))
       const { sources } = found
       const rows = found.kind === 'rule' ? ruleView(found.rule, sources) : noteRuleView(found.rule, sources)
       terminal.print(printRows(rows, sheet))

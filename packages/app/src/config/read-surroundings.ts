@@ -62,7 +62,10 @@ export function readSurroundings(): Surroundings {
     folder: process.cwd(),
     dataFolder: dataFolderIn(env),
     databaseUrl: env['DATABASE_URL'] || undefined,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    get timeZone() {
+      // Asked when it is needed: asking loads the calendars and languages of the world.
+      return Intl.DateTimeFormat().resolvedOptions().timeZone
+    },
     cacheFolder: cacheFolderIn(env, homedir()),
     columns: stdout.columns ?? positive(env['COLUMNS']),
     colour: { out: mayColour(env, stdout.isTTY), problems: mayColour(env, stderr.isTTY) },

@@ -209,6 +209,11 @@ export interface CaseRecord {
   restoreOpportunity(owner: string, id: string, stamp: Stamp): Promise<Saved | NotFound | RecordTrouble>
   /** Removes for good, history included, what was put into the bin before that instant. */
   emptyBin(owner: string, before: string): Promise<{ kind: 'emptied'; ids: readonly string[] } | RecordTrouble>
+  /** Removes those for good, history included, in the bin or not; gives the ids of those that were there. */
+  removeOpportunities(
+    owner: string,
+    ids: readonly string[],
+  ): Promise<{ kind: 'removed'; ids: readonly string[] } | RecordTrouble>
 
   /** Newest first. `before`: entries with a lower id only. */
   readHistory(

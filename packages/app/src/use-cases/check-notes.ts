@@ -13,11 +13,12 @@ import type { Holidays } from '../ports/holidays.ts'
 import type { TextFiles } from '../ports/text-files.ts'
 import { gatherCalendars, regionOf } from './calendars.ts'
 import { type Failure, type Refusal, refuse } from './failure.ts'
-import { readCases } from './read-cases.ts'
+import { type CasePorts, type KeptSources, readCases } from './read-cases.ts'
 
 export interface CheckRequest {
   /** The case file; `-` for standard input. */
   readonly source: string
+  readonly kept?: KeptSources | undefined
   /** Note files, `-` for standard input. At least one. */
   readonly notes: readonly string[]
   /** The seeker's other cases. The case itself may be among them. */
@@ -39,7 +40,7 @@ export interface Checked {
 
 /** Checks written notes with their case, as a set. */
 export async function checkNotes(
-  ports: { files: TextFiles; clock: Clock; holidays: Holidays },
+  ports: CasePorts & { clock: Clock; holidays: Holidays },
   request: CheckRequest,
 ): Promise<Checked | Refusal> {
   const sources = [request.source, ...request.notes]
@@ -47,9 +48,9 @@ export async function checkNotes(
   if (repeated !== undefined) return refuse({ kind: 'repeated-source', source: repeated })
   if (request.others.includes('-') && sources.includes('-')) return refuse({ kind: 'repeated-source', source: '-' })
 
-  const cases = await readCases(ports.files, [request.source])
+  const cases = await readCases(ports, [request.source], request.kept)
   const otherSources = [...new Set(request.others)].filter((source) => source !== request.source)
-  const others = await readCases(ports.files, otherSources)
+  const others = await readCases(ports, otherSources, request.kept)
   const read = await Promise.all(request.notes.map((source) => readNote(ports.files, source)))
   const failures: Failure[] = [
     ...(cases.kind === 'refused' ? cases.failures : []),

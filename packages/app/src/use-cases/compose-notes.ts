@@ -2,13 +2,12 @@ import { type Action, type BusinessCalendar, composeNote, type Draft, plan, type
 import type { Clock } from '../ports/clock.ts'
 import type { Holidays } from '../ports/holidays.ts'
 import type { PhraseReader } from '../ports/phrase-reader.ts'
-import type { TextFiles } from '../ports/text-files.ts'
 import type { ModelSetting, WritingModel } from '../ports/writing-model.ts'
 import { gatherCalendars, regionOf } from './calendars.ts'
 import { checkDrafts, type DraftFinding } from './check-drafts.ts'
 import { type Refusal, refuse } from './failure.ts'
 import { rankByLikeness } from './rank-by-likeness.ts'
-import { type ReadCase, readCases } from './read-cases.ts'
+import { type CasePorts, type KeptSources, type ReadCase, readCases } from './read-cases.ts'
 import { readPhrases } from './read-phrases.ts'
 import { type Rewriting, rewriteDrafts } from './rewrite-drafts.ts'
 
@@ -17,6 +16,7 @@ export type ComposeScope = { kind: 'one'; action: string } | { kind: 'open' } | 
 
 export interface ComposeRequest extends ComposeOptions {
   readonly source: string
+  readonly kept?: KeptSources | undefined
 }
 
 export interface ComposeOptions {
@@ -60,12 +60,12 @@ export interface WritingPorts {
 
 /** Drafts the messages of a case file's plan, and checks them as a set. */
 export async function composeNotes(
-  ports: WritingPorts & { files: TextFiles },
+  ports: WritingPorts & CasePorts,
   request: ComposeRequest,
 ): Promise<Composed | Refusal> {
   const model = chooseModel(ports.model, request.rewrite)
   if (model.kind === 'refused') return model
-  const outcome = await readCases(ports.files, [request.source])
+  const outcome = await readCases(ports, [request.source], request.kept)
   if (outcome.kind === 'refused') return outcome
   const [read] = outcome.cases
   if (!read) throw new Error('Reading one case gave none.')

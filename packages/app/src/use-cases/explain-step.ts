@@ -1,15 +1,15 @@
 import { type Explanation, explain, plan } from '@afterword/engine'
 import type { Clock } from '../ports/clock.ts'
 import type { Holidays } from '../ports/holidays.ts'
-import type { TextFiles } from '../ports/text-files.ts'
 import { gatherCalendars, regionOf } from './calendars.ts'
 import { type Citations, citeRules } from './cite-rules.ts'
 import { type Refusal, refuse } from './failure.ts'
 import { rankByLikeness } from './rank-by-likeness.ts'
-import { type ReadCase, readCases } from './read-cases.ts'
+import { type CasePorts, type KeptSources, type ReadCase, readCases } from './read-cases.ts'
 
 export interface ExplainRequest {
   readonly source: string
+  readonly kept?: KeptSources | undefined
   readonly action: string
   readonly now?: string | undefined
 }
@@ -24,10 +24,10 @@ export interface Explained {
 
 /** How one step of a case's plan came about. */
 export async function explainStep(
-  ports: { files: TextFiles; clock: Clock; holidays: Holidays },
+  ports: CasePorts & { clock: Clock; holidays: Holidays },
   request: ExplainRequest,
 ): Promise<Explained | Refusal> {
-  const outcome = await readCases(ports.files, [request.source])
+  const outcome = await readCases(ports, [request.source], request.kept)
   if (outcome.kind === 'refused') return outcome
   const [read] = outcome.cases
   if (!read) throw new Error('Reading one case gave none.')

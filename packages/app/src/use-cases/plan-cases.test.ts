@@ -9,6 +9,7 @@ import { createDaysShelf } from '../holidays/kept-days.ts'
 import { openHolidays } from '../holidays/open-holidays.ts'
 import { createTextFiles } from '../text-files/read-text-file.ts'
 import { planCases } from './plan-cases.ts'
+import { noRecord } from './testing/no-record.ts'
 
 const folder = fileURLToPath(new URL('../../../../fixtures/cases/', import.meta.url))
 const cache = mkdtempSync(join(tmpdir(), 'afterword-plan-'))
@@ -17,6 +18,7 @@ afterAll(() => rmSync(cache, { recursive: true, force: true }))
 const ports = {
   clock: systemClock,
   files: createTextFiles(folder, Readable.from([])),
+  record: noRecord,
   holidays: openHolidays(createDaysShelf(cache)),
 }
 

@@ -1,15 +1,15 @@
 import { type Plan, type Portfolio, plan, planAll } from '@afterword/engine'
 import type { Clock } from '../ports/clock.ts'
 import type { CalendarLimit, Holidays } from '../ports/holidays.ts'
-import type { TextFiles } from '../ports/text-files.ts'
 import { gatherCalendars, regionOf } from './calendars.ts'
 import { type Citations, citeRules } from './cite-rules.ts'
 import type { Refusal } from './failure.ts'
-import { type ReadCase, readCases } from './read-cases.ts'
+import { type CasePorts, type KeptSources, type ReadCase, readCases } from './read-cases.ts'
 
 export interface PlanRequest {
   /** Files to read, `-` for standard input. At least one. */
   readonly sources: readonly string[]
+  readonly kept?: KeptSources | undefined
   /** The moment to plan for, an instant; default: this moment. */
   readonly now?: string | undefined
 }
@@ -26,10 +26,10 @@ export type Planned =
 
 /** The plan of one case file, or the portfolio of several. */
 export async function planCases(
-  ports: { files: TextFiles; clock: Clock; holidays: Holidays },
+  ports: CasePorts & { clock: Clock; holidays: Holidays },
   request: PlanRequest,
 ): Promise<Planned | Refusal> {
-  const read = await readCases(ports.files, request.sources)
+  const read = await readCases(ports, request.sources, request.kept)
   if (read.kind === 'refused') return read
   const now = request.now ?? ports.clock.now()
   const cases = read.cases.map((one) => one.case)

@@ -1,7 +1,9 @@
 import { type Case, parseCase } from '@afterword/engine'
+import type { CaseRecord } from '../ports/record.ts'
 import type { TextFiles } from '../ports/text-files.ts'
 import type { Failure, Refusal } from './failure.ts'
 import { locateJsonError } from './locate-json-error.ts'
+import { readStored } from './record/read-stored.ts'
 
 /** A case and where it came from. */
 export interface ReadCase {
@@ -11,10 +13,23 @@ export interface ReadCase {
 
 type OneRead = { kind: 'read'; read: ReadCase } | { kind: 'failed'; failure: Failure }
 
-/** Reads case files. Reports what is wrong in all of them, not only in the first. */
+/** Sources that are opportunities of an owner's record: the id of each, by the source. The others are files. */
+export interface KeptSources {
+  readonly owner: string
+  readonly ids: ReadonlyMap<string, string>
+}
+
+/** Where cases are read from. */
+export interface CasePorts {
+  readonly files: TextFiles
+  readonly record: Pick<CaseRecord, 'readCase'>
+}
+
+/** Reads cases. Reports what is wrong in all of them, not only in the first. */
 export async function readCases(
-  files: TextFiles,
+  ports: CasePorts,
   sources: readonly string[],
+  kept?: KeptSources | undefined,
 ): Promise<{ kind: 'read'; cases: readonly ReadCase[] } | Refusal> {
   const repeated = sources.filter((source, index) => sources.indexOf(source) !== index)
   if (repeated.length > 0) {
@@ -23,7 +38,7 @@ export async function readCases(
   }
   const cases: ReadCase[] = []
   const failures: Failure[] = []
-  for (const outcome of await Promise.all(sources.map((source) => readOne(files, source)))) {
+  for (const outcome of await Promise.all(sources.map((source) => readOne(ports, source, kept)))) {
     if (outcome.kind === 'read') cases.push(outcome.read)
     else failures.push(outcome.failure)
   }
@@ -31,7 +46,9 @@ export async function readCases(
   return failures.length > 0 ? { kind: 'refused', failures } : { kind: 'read', cases }
 }
 
-async function readOne(files: TextFiles, source: string): Promise<OneRead> {
+async function readOne({ files, record }: CasePorts, source: string, kept: KeptSources | undefined): Promise<OneRead> {
+  const id = kept?.ids.get(source)
+  if (kept && id !== undefined) return readKept(record, kept.owner, id)
   const content = await files.read(source)
   if (content.kind === 'unreadable') {
     return { kind: 'failed', failure: { kind: 'unreadable-file', source, reason: content.reason } }
@@ -44,6 +61,14 @@ async function readOne(files: TextFiles, source: string): Promise<OneRead> {
   return parsed.kind === 'invalid'
     ? { kind: 'failed', failure: { kind: 'invalid-case', source, problems: parsed.problems } }
     : { kind: 'read', read: { source, case: parsed.case } }
+}
+
+async function readKept(record: CasePorts['record'], owner: string, id: string): Promise<OneRead> {
+  const found = await readStored({ record }, { owner }, id)
+  if (found.kind === 'case') return { kind: 'read', read: { source: id, case: found.case } }
+  const [failure] = found.failures
+  if (!failure) throw new Error('A refusal says why.')
+  return { kind: 'failed', failure }
 }
 
 function parseJson(text: string): { kind: 'json'; value: unknown } | { kind: 'no-json' } {

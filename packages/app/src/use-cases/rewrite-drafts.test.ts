@@ -13,6 +13,7 @@ import { createTextFiles } from '../text-files/read-text-file.ts'
 import { loadTagger } from '../words/load-tagger.ts'
 import { openPhraseReader } from '../words/open-phrase-reader.ts'
 import { composeNotes } from './compose-notes.ts'
+import { noRecord } from './testing/no-record.ts'
 
 const folder = fileURLToPath(new URL('../../../../fixtures/', import.meta.url))
 const cache = mkdtempSync(join(tmpdir(), 'afterword-rewrite-'))
@@ -30,6 +31,7 @@ async function compose(rewrite: boolean, source = 'cases/demo.json', patience = 
   const ports = {
     clock: systemClock,
     files: createTextFiles(folder, Readable.from([])),
+    record: noRecord,
     holidays: openHolidays(createDaysShelf(cache)),
     phrases: openPhraseReader(loadTagger),
     model: openModelEndpoint({ url: fake.url, model: 'small', key: undefined, patience }),

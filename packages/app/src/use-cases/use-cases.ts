@@ -1,45 +1,8 @@
 import type { Backups } from '../ports/backups.ts'
 import type { DraftFolder } from '../ports/draft-folder.ts'
 import type { TextFiles } from '../ports/text-files.ts'
-import { checkNotes } from './check-notes.ts'
-import { composeNotes, type WritingPorts } from './compose-notes.ts'
-import { explainKeptStep } from './desk/explain-kept-step.ts'
-import { planToday } from './desk/plan-today.ts'
-import { searchEverything } from './desk/search-everything.ts'
-import { readHistory, undoChange } from './desk/undo-change.ts'
-import { explainStep } from './explain-step.ts'
-import { addInterview } from './interviews/add-interview.ts'
-import { editInterview } from './interviews/edit-interview.ts'
-import { noteTold } from './interviews/note-told.ts'
-import { prepareInterview } from './interviews/prepare-interview.ts'
-import { removeInterview } from './interviews/remove-interview.ts'
-import { saveDebrief } from './interviews/save-debrief.ts'
-import { addNotes, editNote, removeNote } from './interviews/take-notes.ts'
-import { keepDrafts } from './keep-drafts.ts'
-import { examineRecord, listBackups, makeBackup, restoreBackup } from './keeping/keep-backups.ts'
-import { closeOpportunity, editEntry, logCall, logReceived, logSent, removeEntry } from './log/log-entry.ts'
-import { dismissStep, markCalled, markSent, snoozeStep, tickStep } from './log/take-step.ts'
-import { addOpportunity, keepCase } from './opportunities/add-opportunity.ts'
-import { binOpportunity, restoreOpportunity } from './opportunities/bin-opportunity.ts'
-import { editOpportunity } from './opportunities/edit-opportunity.ts'
-import { emptyBin } from './opportunities/empty-bin.ts'
-import { listOpportunities } from './opportunities/list-opportunities.ts'
-import { showBoard } from './opportunities/show-board.ts'
-import { showOpportunity } from './opportunities/show-opportunity.ts'
-import { addContact } from './people/add-contact.ts'
-import { editContact } from './people/edit-contact.ts'
-import { listPeople } from './people/list-people.ts'
-import { mergeContacts } from './people/merge-contacts.ts'
-import { removeContact } from './people/remove-contact.ts'
-import { planCases } from './plan-cases.ts'
-import { readProfile, savePolicy, saveProfile } from './profile/keep-profile.ts'
-import { findRule, listRules } from './read-rules.ts'
+import type { WritingPorts } from './compose-notes.ts'
 import type { RecordPorts } from './record/ports.ts'
-import { addResource, editResource, removeResource } from './resources/keep-resources.ts'
-import { checkMessages } from './writing/check-messages.ts'
-import { draftMessages } from './writing/draft-messages.ts'
-import { keepWriting, readWritings } from './writing/keep-writing.ts'
-import { openWritingDesk } from './writing/open-writing-desk.ts'
 
 /** Everything from outside that the use-cases together need. */
 export interface Ports extends RecordPorts, WritingPorts {
@@ -53,72 +16,75 @@ export type UseCases = ReturnType<typeof createUseCases>
 
 /** All use-cases, given what they need from outside. */
 export function createUseCases(ports: Ports) {
-  /** Each use-case asks for some of the ports. */
+  /** Each use-case asks for some of the ports, and is loaded when it is first asked for. */
   const give =
-    <Request, Outcome>(useCase: (ports: Ports, request: Request) => Outcome) =>
-    (request: Request): Outcome =>
-      useCase(ports, request)
+    <Request, Outcome>(load: () => Promise<(ports: Ports, request: Request) => Outcome>) =>
+    async (request: Request): Promise<Awaited<Outcome>> =>
+      await (await load())(ports, request)
   return {
-    planCases: give(planCases),
-    explainStep: give(explainStep),
-    checkNotes: give(checkNotes),
-    composeNotes: give(composeNotes),
-    keepDrafts: give(keepDrafts),
-    listRules,
-    findRule,
-    explainKeptStep: give(explainKeptStep),
-    planToday: give(planToday),
-    searchEverything: give(searchEverything),
-    undoChange: give(undoChange),
-    readHistory: give(readHistory),
-    addOpportunity: give(addOpportunity),
-    keepCase: give(keepCase),
-    editOpportunity: give(editOpportunity),
-    binOpportunity: give(binOpportunity),
-    restoreOpportunity: give(restoreOpportunity),
-    emptyBin: give(emptyBin),
-    listOpportunities: give(listOpportunities),
-    showBoard: give(showBoard),
-    showOpportunity: give(showOpportunity),
-    addContact: give(addContact),
-    editContact: give(editContact),
-    removeContact: give(removeContact),
-    mergeContacts: give(mergeContacts),
-    listPeople: give(listPeople),
-    addInterview: give(addInterview),
-    editInterview: give(editInterview),
-    removeInterview: give(removeInterview),
-    addNotes: give(addNotes),
-    editNote: give(editNote),
-    removeNote: give(removeNote),
-    prepareInterview: give(prepareInterview),
-    noteTold: give(noteTold),
-    saveDebrief: give(saveDebrief),
-    logSent: give(logSent),
-    logCall: give(logCall),
-    logReceived: give(logReceived),
-    closeOpportunity: give(closeOpportunity),
-    editEntry: give(editEntry),
-    removeEntry: give(removeEntry),
-    markSent: give(markSent),
-    markCalled: give(markCalled),
-    tickStep: give(tickStep),
-    dismissStep: give(dismissStep),
-    snoozeStep: give(snoozeStep),
-    addResource: give(addResource),
-    editResource: give(editResource),
-    removeResource: give(removeResource),
-    readProfile: give(readProfile),
-    saveProfile: give(saveProfile),
-    savePolicy: give(savePolicy),
-    draftMessages: give(draftMessages),
-    checkMessages: give(checkMessages),
-    openWritingDesk: give(openWritingDesk),
-    readWritings: give(readWritings),
-    keepWriting: give(keepWriting),
-    makeBackup: give(makeBackup),
-    listBackups: give(listBackups),
-    restoreBackup: give(restoreBackup),
-    examineRecord: give(examineRecord),
+    planCases: give(async () => (await import('./plan-cases.ts')).planCases),
+    explainStep: give(async () => (await import('./explain-step.ts')).explainStep),
+    checkNotes: give(async () => (await import('./check-notes.ts')).checkNotes),
+    composeNotes: give(async () => (await import('./compose-notes.ts')).composeNotes),
+    keepDrafts: give(async () => (await import('./keep-drafts.ts')).keepDrafts),
+    listRules: async () => (await import('./read-rules.ts')).listRules(),
+    findRule: async (id: string) => (await import('./read-rules.ts')).findRule(id),
+    explainKeptStep: give(async () => (await import('./desk/explain-kept-step.ts')).explainKeptStep),
+    planToday: give(async () => (await import('./desk/plan-today.ts')).planToday),
+    searchEverything: give(async () => (await import('./desk/search-everything.ts')).searchEverything),
+    undoChange: give(async () => (await import('./desk/undo-change.ts')).undoChange),
+    readHistory: give(async () => (await import('./desk/undo-change.ts')).readHistory),
+    addOpportunity: give(async () => (await import('./opportunities/add-opportunity.ts')).addOpportunity),
+    keepCase: give(async () => (await import('./opportunities/add-opportunity.ts')).keepCase),
+    editOpportunity: give(async () => (await import('./opportunities/edit-opportunity.ts')).editOpportunity),
+    binOpportunity: give(async () => (await import('./opportunities/bin-opportunity.ts')).binOpportunity),
+    restoreOpportunity: give(async () => (await import('./opportunities/bin-opportunity.ts')).restoreOpportunity),
+    emptyBin: give(async () => (await import('./opportunities/empty-bin.ts')).emptyBin),
+    listOpportunities: give(async () => (await import('./opportunities/list-opportunities.ts')).listOpportunities),
+    showBoard: give(async () => (await import('./opportunities/show-board.ts')).showBoard),
+    showOpportunity: give(async () => (await import('./opportunities/show-opportunity.ts')).showOpportunity),
+    addContact: give(async () => (await import('./people/add-contact.ts')).addContact),
+    editContact: give(async () => (await import('./people/edit-contact.ts')).editContact),
+    removeContact: give(async () => (await import('./people/remove-contact.ts')).removeContact),
+    mergeContacts: give(async () => (await import('./people/merge-contacts.ts')).mergeContacts),
+    listPeople: give(async () => (await import('./people/list-people.ts')).listPeople),
+    addInterview: give(async () => (await import('./interviews/add-interview.ts')).addInterview),
+    editInterview: give(async () => (await import('./interviews/edit-interview.ts')).editInterview),
+    removeInterview: give(async () => (await import('./interviews/remove-interview.ts')).removeInterview),
+    addNotes: give(async () => (await import('./interviews/take-notes.ts')).addNotes),
+    editNote: give(async () => (await import('./interviews/take-notes.ts')).editNote),
+    removeNote: give(async () => (await import('./interviews/take-notes.ts')).removeNote),
+    prepareInterview: give(async () => (await import('./interviews/prepare-interview.ts')).prepareInterview),
+    noteTold: give(async () => (await import('./interviews/note-told.ts')).noteTold),
+    saveDebrief: give(async () => (await import('./interviews/save-debrief.ts')).saveDebrief),
+    logSent: give(async () => (await import('./log/log-entry.ts')).logSent),
+    logCall: give(async () => (await import('./log/log-entry.ts')).logCall),
+    logReceived: give(async () => (await import('./log/log-entry.ts')).logReceived),
+    closeOpportunity: give(async () => (await import('./log/log-entry.ts')).closeOpportunity),
+    editEntry: give(async () => (await import('./log/log-entry.ts')).editEntry),
+    removeEntry: give(async () => (await import('./log/log-entry.ts')).removeEntry),
+    markSent: give(async () => (await import('./log/take-step.ts')).markSent),
+    markCalled: give(async () => (await import('./log/take-step.ts')).markCalled),
+    tickStep: give(async () => (await import('./log/take-step.ts')).tickStep),
+    dismissStep: give(async () => (await import('./log/take-step.ts')).dismissStep),
+    snoozeStep: give(async () => (await import('./log/take-step.ts')).snoozeStep),
+    addResource: give(async () => (await import('./resources/keep-resources.ts')).addResource),
+    editResource: give(async () => (await import('./resources/keep-resources.ts')).editResource),
+    removeResource: give(async () => (await import('./resources/keep-resources.ts')).removeResource),
+    readProfile: give(async () => (await import('./profile/keep-profile.ts')).readProfile),
+    saveProfile: give(async () => (await import('./profile/keep-profile.ts')).saveProfile),
+    previewPolicy: give(async () => (await import('./profile/preview-policy.ts')).previewPolicy),
+    savePolicy: give(async () => (await import('./profile/keep-profile.ts')).savePolicy),
+    draftMessages: give(async () => (await import('./writing/draft-messages.ts')).draftMessages),
+    checkMessages: give(async () => (await import('./writing/check-messages.ts')).checkMessages),
+    openWritingDesk: give(async () => (await import('./writing/open-writing-desk.ts')).openWritingDesk),
+    readWritings: give(async () => (await import('./writing/keep-writing.ts')).readWritings),
+    keepWriting: give(async () => (await import('./writing/keep-writing.ts')).keepWriting),
+    loadDemo: give(async () => (await import('./demo/load-demo.ts')).loadDemo),
+    leaveDemo: give(async () => (await import('./demo/leave-demo.ts')).leaveDemo),
+    makeBackup: give(async () => (await import('./keeping/keep-backups.ts')).makeBackup),
+    listBackups: give(async () => (await import('./keeping/keep-backups.ts')).listBackups),
+    restoreBackup: give(async () => (await import('./keeping/keep-backups.ts')).restoreBackup),
+    examineRecord: give(async () => (await import('./keeping/keep-backups.ts')).examineRecord),
   }
 }

@@ -26,9 +26,9 @@ describe.each(['/', '/design', '/nowhere'])('%s', (path) => {
 })
 
 test('a choice is kept and told once, without JavaScript', async () => {
-  const page = await app.openPage('/', { javaScript: false })
+  const page = await app.openPage('/settings', { javaScript: false })
   await page.getByRole('button', { name: 'Dark' }).click()
-  expect(page.url()).toBe(`${app.origin}/`)
+  expect(page.url()).toBe(`${app.origin}/settings`)
   expect(await page.getByRole('status').textContent()).toContain('Dark from now on')
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
   await page.reload()
@@ -36,7 +36,7 @@ test('a choice is kept and told once, without JavaScript', async () => {
 })
 
 test('after an action the focus is on what it tells', async () => {
-  const page = await app.openPage('/')
+  const page = await app.openPage('/settings')
   await page.getByRole('button', { name: 'Dark' }).press('Enter')
   await page.getByRole('status').waitFor()
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status')

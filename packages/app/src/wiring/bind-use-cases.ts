@@ -3,27 +3,56 @@ import type { Surroundings } from '../config/read-surroundings.ts'
 import { createDaysShelf } from '../holidays/kept-days.ts'
 import { openHolidays } from '../holidays/open-holidays.ts'
 import { openModelEndpoint } from '../model-endpoint/open-model-endpoint.ts'
-import { openDraftFolder } from '../text-files/open-draft-folder.ts'
+import type { DraftFolder } from '../ports/draft-folder.ts'
+import type { PhraseReader } from '../ports/phrase-reader.ts'
+import type { Settle } from '../ports/record.ts'
 import { createTextFiles } from '../text-files/read-text-file.ts'
-import { settleWith } from '../use-cases/record/settle-case.ts'
 import { createUseCases, type UseCases } from '../use-cases/use-cases.ts'
-import { loadTagger } from '../words/load-tagger.ts'
-import { openPhraseReader } from '../words/open-phrase-reader.ts'
 import { openRecordLazily } from './open-record-lazily.ts'
 
-/** The use-cases with the adapters they run on. `close` lets go of the record, if it was opened. */
+/**
+ * The use-cases with the adapters they run on; what a command does not need is not loaded for it. `close` lets go of the
+ * record, if it was opened.
+ */
 export function bindUseCases(surroundings: Surroundings): { useCases: UseCases; close(): Promise<void> } {
   const holidays = openHolidays(createDaysShelf(surroundings.cacheFolder))
-  const { record, backups, close } = openRecordLazily(surroundings, settleWith(holidays), systemClock)
+  const settle: Settle = async (caseFile, now) => {
+    const { settleWith } = await import('../use-cases/record/settle-case.ts')
+    return settleWith(holidays)(caseFile, now)
+  }
+  const { record, backups, close } = openRecordLazily(surroundings, settle, systemClock)
   const useCases = createUseCases({
     clock: systemClock,
-    files: createTextFiles(surroundings.folder, process.stdin),
+    files: createTextFiles(surroundings.folder, standardInput),
     holidays,
-    phrases: openPhraseReader(loadTagger),
+    phrases,
     model: openModelEndpoint(surroundings.model),
-    drafts: openDraftFolder(surroundings.folder),
+    drafts: deferDrafts(surroundings.folder),
     record,
     backups,
   })
   return { useCases, close }
+}
+
+/** Opened when it is read: most commands never do. */
+const standardInput: AsyncIterable<Uint8Array> = {
+  [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
+}
+
+function deferDrafts(folder: string): DraftFolder {
+  return {
+    keep: async (...request) => {
+      const { openDraftFolder } = await import('../text-files/open-draft-folder.ts')
+      return openDraftFolder(folder).keep(...request)
+    },
+  }
+}
+
+/** The tagger of words is large, and loaded for the first note that is drafted. */
+const phrases: PhraseReader = {
+  read: async (...request) => {
+    const { openPhraseReader } = await import('../words/open-phrase-reader.ts')
+    const { loadTagger } = await import('../words/load-tagger.ts')
+    return openPhraseReader(loadTagger).read(...request)
+  },
 }

@@ -3,11 +3,11 @@ import type { ParameterSpec, ParameterSpecs } from '../etiquette/define-etiquett
 import { etiquetteRules } from '../etiquette/etiquette-rules.ts'
 import type { Policy } from '../model/case.ts'
 import type { Problem } from '../model/problem.ts'
-import { noteRules } from '../notes/lint/note-rules.ts'
+import { noteRuleIds } from '../notes/lint/note-rule-ids.ts'
 
 /** Every rule that a policy can name; rules of notes have no parameters. */
 const knownRules = new Map<string, ParameterSpecs>([
-  ...noteRules.map(({ id }) => [id, {}] as const),
+  ...noteRuleIds.map((id) => [id, {}] as const),
   ...etiquetteRules.map(({ id, parameters }) => [id, parameters] as const),
 ])
 

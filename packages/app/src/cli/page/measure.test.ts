@@ -14,6 +14,8 @@ test.each([
   ['☎️', 2],
   ['│ ●', 3],
   ['a\u200bb', 2],
+  ['“Łódź” – Ωμέγα · Привет… ◆ ↑', 28],
+  ['co\u00adop', 4],
 ])('%j takes %i columns', (text, columns) => {
   expect(measure(text)).toBe(columns)
 })

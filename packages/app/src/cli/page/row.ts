@@ -18,7 +18,7 @@ export interface Sheet {
   readonly colour: boolean
 }
 
-const NARROWEST = 60
+const NARROWEST = 32
 const WIDEST = 100
 const USUAL = 80
 const NARROWEST_GAP = 2

@@ -44,7 +44,7 @@ export function besideRow(text: readonly Span[]): Row {
 }
 
 /** What a remark beside the thread is about. */
-export type Label = 'to' | 'first' | 'also' | 'why'
+export type Label = 'to' | 'first' | 'also' | 'why' | 'done'
 
 const LABEL_COLUMNS = 7
 

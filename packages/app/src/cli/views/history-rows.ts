@@ -6,14 +6,17 @@ import type { Row } from '../page/row.ts'
 import { faint, plain } from '../page/span.ts'
 import { eventRow, knotRow } from '../page/thread.ts'
 
+/** How much of what happened is shown: the last few things, the others counted; or all. */
+export type Past = 'latest' | 'whole'
+
 /** How far back the thread goes; the rest is counted. */
 const MOST_SHOWN = 5
 
 /** What happened, oldest first: as much as a glance needs. */
-export function historyRows(subject: Subject): Row[] {
+export function historyRows(subject: Subject, how: Past): Row[] {
   const { zones } = subject
   const past = happeningsOf(subject)
-  const shown = past.slice(-MOST_SHOWN)
+  const shown = how === 'whole' ? past : past.slice(-MOST_SHOWN)
   const clock = wallClock(zones, zones.employer)
   const times = shown.map(({ at }) => {
     const moment = clock.read(at)

@@ -14,13 +14,19 @@ import { commandRow, quoteWord } from '../page/command-row.ts'
 import { emptyRow, type Row, textRow } from '../page/row.ts'
 import { accent, faint, plain, strong } from '../page/span.ts'
 import { besideRow, knotRow, stretchRow, threadRow } from '../page/thread.ts'
-import { historyRows } from './history-rows.ts'
+import { historyRows, type Past } from './history-rows.ts'
 import { quietRows } from './quiet-rows.ts'
 import { createReasonTeller, type ReasonTeller } from './reasons.ts'
 import { stepRows } from './step-rows.ts'
 
 /** The plan of one case: the thread of what happened, what is to do now, what comes, and what must wait. */
-export function planView(plan: Plan, subject: Subject, source: string, limits: readonly CalendarLimit[]): Row[] {
+export function planView(
+  plan: Plan,
+  subject: Subject,
+  source: string,
+  limits: readonly CalendarLimit[],
+  past: Past = 'latest',
+): Row[] {
   const teller = createReasonTeller()
   const steps = nestSteps(plan.actions)
   const waiting = steps.filter(({ action }) => action.status !== 'upcoming')
@@ -30,7 +36,7 @@ export function planView(plan: Plan, subject: Subject, source: string, limits: r
     emptyRow,
     ...headRows(plan, subject),
     emptyRow,
-    ...historyRows(subject),
+    ...historyRows(subject, past),
     threadRow,
     nowRow(subject),
     ...quietRows(plan, subject, teller),

@@ -1,4 +1,4 @@
-import type { Because, Plan } from '@afterword/engine'
+import type { Action, Because, Hold, Plan } from '@afterword/engine'
 import { sayComingDay, sayTime } from '../../wording/moments/say-moment.ts'
 import { sayInZones } from '../../wording/moments/zones.ts'
 import type { Subject } from '../../wording/subject.ts'
@@ -8,7 +8,10 @@ import { besideRow, threadRow } from '../page/thread.ts'
 import { type ReasonTeller, reasonSpans } from './reasons.ts'
 
 /** The part of a plan or portfolio that says how quiet it is. */
-type Quiet = Pick<Plan, 'actions' | 'holds' | 'quietUntil'>
+interface Quiet extends Pick<Plan, 'quietUntil'> {
+  readonly actions: readonly Action[]
+  readonly holds: readonly Hold[]
+}
 
 /** `Nothing to do until Tuesday 9:00, and this is why`; nothing while a step that matters waits. */
 export function quietRows(plan: Quiet, subject: Subject, teller: ReasonTeller): Row[] {

@@ -1,4 +1,3 @@
-import { parseCase } from '@afterword/engine'
 import type { CaseRecord, Invalid, Saved, Settle } from '../../ports/record.ts'
 import { NO_ROWS } from '../rows/case-rows.ts'
 import { joinCase } from '../rows/join-case.ts'
@@ -6,6 +5,7 @@ import { compareRows } from '../rows/row-changes.ts'
 import { splitCase } from '../rows/split-case.ts'
 import type { Database } from '../tables/database.ts'
 import { inTransaction } from '../tables/in-transaction.ts'
+import { checkCase } from './check-case.ts'
 import { keepChange } from './keep-change.ts'
 import { loadDefaults } from './owners-defaults.ts'
 import { loadStored } from './stored-case.ts'
@@ -17,7 +17,7 @@ type AlreadyThere = { kind: 'already-there'; id: string; binned: boolean }
 export function addOpportunityTo(database: Database, settle: Settle): CaseRecord['addOpportunity'] {
   return (owner, stamp, caseFile) =>
     inTransaction<Saved, AlreadyThere | Invalid>(database, async (turn, giveUp) => {
-      const parsed = parseCase(caseFile)
+      const parsed = await checkCase(caseFile)
       if (parsed.kind === 'invalid') return giveUp({ kind: 'invalid', problems: parsed.problems })
       const id = await takeTurn(turn, owner)
       const opportunity = parsed.case.opportunity.id

@@ -1,10 +1,11 @@
 import type { CaseRecord, NotFound, Saved, Settle, Stamp } from '../../ports/record.ts'
 import { joinCase } from '../rows/join-case.ts'
 import { compareRows } from '../rows/row-changes.ts'
-import type { Database } from '../tables/database.ts'
+import type { Database, Turn } from '../tables/database.ts'
 import { inTransaction } from '../tables/in-transaction.ts'
 import { toUtc } from '../tables/to-utc.ts'
 import { keepChange } from './keep-change.ts'
+import { putBody } from './settings.ts'
 import { loadStored, notFound } from './stored-case.ts'
 import { takeTurn } from './take-turn.ts'
 
@@ -12,7 +13,7 @@ import { takeTurn } from './take-turn.ts'
 export function openBin(
   database: Database,
   settle: Settle,
-): Pick<CaseRecord, 'binOpportunity' | 'restoreOpportunity' | 'emptyBin'> {
+): Pick<CaseRecord, 'binOpportunity' | 'restoreOpportunity' | 'emptyBin' | 'removeOpportunities'> {
   const move = (owner: string, id: string, stamp: Stamp, to: 'bin' | 'desk') =>
     inTransaction<Saved, NotFound>(database, async (turn, giveUp) => {
       const turnId = await takeTurn(turn, owner)
@@ -44,10 +45,29 @@ export function openBin(
           .returning('opportunity')
           .execute()
         const ids = gone.map(({ opportunity }) => opportunity).sort()
-        for (const id of ids) {
-          await turn.deleteFrom('history').where('owner', '=', owner).where('opportunity', '=', id).execute()
-        }
+        await forget(turn, owner, ids)
         return { kind: 'emptied' as const, ids }
       }),
+    removeOpportunities: (owner, ids) =>
+      inTransaction(database, async (turn) => {
+        await takeTurn(turn, owner)
+        const gone = await turn
+          .deleteFrom('opportunities')
+          .where('owner', '=', owner)
+          .where('opportunity', 'in', ids)
+          .returning('opportunity')
+          .execute()
+        const removed = gone.map(({ opportunity }) => opportunity).sort()
+        await forget(turn, owner, removed)
+        return { kind: 'removed' as const, ids: removed }
+      }),
+  }
+}
+
+/** What an opportunity leaves behind that goes by its name: its history, and what was being written in it. */
+async function forget(turn: Turn, owner: string, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    await turn.deleteFrom('history').where('owner', '=', owner).where('opportunity', '=', id).execute()
+    await putBody(turn, owner, 'setting', `writing/${id}`, null)
   }
 }

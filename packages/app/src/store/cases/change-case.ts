@@ -1,4 +1,4 @@
-import { type Case, parseCase } from '@afterword/engine'
+import type { Case } from '@afterword/engine'
 import type { CaseRecord, Conflict, Invalid, NotFound, Saved, Settle } from '../../ports/record.ts'
 import { insertJobs } from '../jobs/insert-jobs.ts'
 import { joinCase } from '../rows/join-case.ts'
@@ -6,6 +6,7 @@ import { compareRows } from '../rows/row-changes.ts'
 import { splitCase } from '../rows/split-case.ts'
 import type { Database } from '../tables/database.ts'
 import { inTransaction } from '../tables/in-transaction.ts'
+import { checkCase } from './check-case.ts'
 import { keepChange } from './keep-change.ts'
 import { loadStored, notFound } from './stored-case.ts'
 import { takeTurn } from './take-turn.ts'
@@ -21,7 +22,7 @@ export function changeCaseIn(database: Database, settle: Settle): CaseRecord['ch
       if (request.expectedVersion !== undefined && request.expectedVersion !== version) {
         return giveUp({ kind: 'conflict', expected: request.expectedVersion, found: version })
       }
-      const parsed = checkChange(id, change(joinCase(rows, defaults)))
+      const parsed = await checkChange(id, change(joinCase(rows, defaults)))
       if (parsed.kind === 'invalid') return giveUp(parsed)
       const changes = compareRows(rows, splitCase(parsed.case, defaults, rows))
       if (changes.length === 0) {
@@ -42,8 +43,8 @@ export function changeCaseIn(database: Database, settle: Settle): CaseRecord['ch
     })
 }
 
-function checkChange(id: string, changed: Case): { kind: 'case'; case: Case } | Invalid {
-  const parsed = parseCase(changed)
+async function checkChange(id: string, changed: Case): Promise<{ kind: 'case'; case: Case } | Invalid> {
+  const parsed = await checkCase(changed)
   if (parsed.kind === 'invalid' || parsed.case.opportunity.id === id) return parsed
   const message = `cannot change: everything that is kept about this opportunity goes by "${id}"`
   return { kind: 'invalid', problems: [{ path: 'opportunity.id', message }] }

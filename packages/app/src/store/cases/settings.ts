@@ -1,8 +1,9 @@
-import { type Case, parseCase } from '@afterword/engine'
+import type { Case, ParsedCase } from '@afterword/engine'
 import type { CaseRecord, Invalid, Stamp } from '../../ports/record.ts'
 import type { Database, Turn } from '../tables/database.ts'
 import { atOneMoment, inTransaction } from '../tables/in-transaction.ts'
 import type { SettingKind } from '../tables/tables.ts'
+import { checkCase } from './check-case.ts'
 import { insertEntry } from './insert-entry.ts'
 import { markStale } from './keep-change.ts'
 import { loadDefaults } from './owners-defaults.ts'
@@ -19,7 +20,7 @@ export function openSettings(
 ): Pick<CaseRecord, 'readProfile' | 'saveProfile' | 'readPolicy' | 'savePolicy' | 'readSetting' | 'saveSetting'> {
   const save = (owner: string, stamp: Stamp, kind: 'seeker' | 'policy', value: object) =>
     inTransaction<Kept, Invalid>(database, async (turn, giveUp) => {
-      const parsed = checkAlone(kind === 'seeker' ? { seeker: value } : { policy: value })
+      const parsed = await checkAlone(kind === 'seeker' ? { seeker: value } : { policy: value })
       if (parsed.kind === 'invalid') return giveUp(parsed)
       const id = await takeTurn(turn, owner)
       const before = await readBody(turn, owner, kind, '')
@@ -58,9 +59,9 @@ export function openSettings(
 }
 
 /** Checks a seeker or a policy as a part of an otherwise empty case. */
-function checkAlone(part: object): ReturnType<typeof parseCase> {
+function checkAlone(part: object): Promise<ParsedCase> {
   const opportunity = { id: 'any', employer: 'Any', role: 'Any' }
-  return parseCase({ version: 1, seeker: SOMEBODY, opportunity, contacts: [], interviews: [], log: [], ...part })
+  return checkCase({ version: 1, seeker: SOMEBODY, opportunity, contacts: [], interviews: [], log: [], ...part })
 }
 
 export async function readBody(turn: Turn, owner: string, kind: SettingKind, name: string): Promise<string | null> {

@@ -1,10 +1,11 @@
-import { type Case, parseCase } from '@afterword/engine'
+import type { Case } from '@afterword/engine'
 import type { CaseRecord, Settle, Stamp, Undone, UndoRefusal } from '../../ports/record.ts'
 import { NO_ROWS } from '../rows/case-rows.ts'
 import { joinCase } from '../rows/join-case.ts'
 import { compareRows, type RowChange, takeBack } from '../rows/row-changes.ts'
 import type { Database, Turn } from '../tables/database.ts'
 import { type GiveUp, inTransaction } from '../tables/in-transaction.ts'
+import { checkCase } from './check-case.ts'
 import { insertEntry, type SettingChange } from './insert-entry.ts'
 import { keepChange, markStale } from './keep-change.ts'
 import { loadDefaults } from './owners-defaults.ts'
@@ -70,7 +71,7 @@ async function undoCase({ turn, settle, giveUp, stamp, id, row }: Undoing, oppor
   }
   let planned: Case | null = null
   if (own) {
-    const parsed = parseCase(joinCase(back, defaults))
+    const parsed = await checkCase(joinCase(back, defaults))
     if (parsed.kind === 'invalid') {
       return giveUp({ kind: 'built-upon', entry: readEntry(row), problems: parsed.problems })
     }

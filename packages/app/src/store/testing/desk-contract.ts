@@ -133,6 +133,19 @@ export function describeDesk(kind: string, start: () => Harness): void {
       expect(expectKind(await record.readHistory(owner), 'history').entries).toEqual([])
     })
 
+    it('removes some for good, in the bin or not, and leaves the others as they are', async (context) => {
+      const { record, owner } = takeDesk(context)
+      for (const id of ['a', 'b', 'c', 'd']) saved(await record.addOpportunity(owner, stamp('add'), makeCase(id)))
+      for (const id of ['b', 'c']) saved(await record.binOpportunity(owner, id, stamp('bin')))
+      await record.saveSetting(owner, 'writing/a', { draft: 'Dear Dana' })
+      expect(await record.removeOpportunities(owner, ['a', 'b', 'x'])).toEqual({ kind: 'removed', ids: ['a', 'b'] })
+      expect(await record.readCase(owner, 'a')).toEqual({ kind: 'not-found', id: 'a', binned: false })
+      expect(await record.readSetting(owner, 'writing/a')).toEqual({ kind: 'setting', value: undefined })
+      expect(await record.readCase(owner, 'c')).toMatchObject({ kind: 'case', binnedAt: expect.any(String) })
+      const { entries } = expectKind(await record.readHistory(owner), 'history')
+      expect(entries.map(({ opportunity }) => opportunity)).toEqual(['c', 'd', 'c'])
+    })
+
     it('takes back the throwing away', async (context) => {
       const { record, owner } = takeDesk(context)
       saved(await record.addOpportunity(owner, stamp('add'), makeCase('a')))

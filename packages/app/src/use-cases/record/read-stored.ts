@@ -5,7 +5,7 @@ import type { Who } from './who.ts'
 
 /** One case of the record; what is in the bin is only read when asked for. */
 export async function readStored(
-  ports: { readonly record: CaseRecord },
+  ports: { readonly record: Pick<CaseRecord, 'readCase'> },
   { owner }: Pick<Who, 'owner'>,
   opportunity: string,
   { binned = false }: { readonly binned?: boolean } = {},

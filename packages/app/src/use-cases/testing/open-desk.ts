@@ -1,9 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createDaysShelf } from '../../holidays/kept-days.ts'
 import { openHolidays } from '../../holidays/open-holidays.ts'
 import { openBackups } from '../../store/sqlite/open-backups.ts'
 import { openSqliteRecord } from '../../store/sqlite/open-sqlite-record.ts'
-import { placeIn, tempFolder } from '../../store/testing/temp-place.ts'
+import { placeIn } from '../../store/testing/temp-place.ts'
 import { openDraftFolder } from '../../text-files/open-draft-folder.ts'
 import { createTextFiles } from '../../text-files/read-text-file.ts'
 import type { Refusal } from '../failure.ts'
@@ -25,13 +28,20 @@ export interface Desk {
 
 export const ME = { owner: 'local', by: 'local' } as const
 
+/** A desk for one test, gone after it. */
 export async function openDesk(now: string): Promise<Desk> {
-  const folder = tempFolder()
+  const { close, ...desk } = await layDesk(now)
+  onTestFinished(close)
+  return desk
+}
+
+/** A desk for whoever closes it. */
+export async function layDesk(now: string): Promise<Desk & { close(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'afterword-desk-'))
   const place = placeIn(folder)
   const holidays = openHolidays(createDaysShelf(folder))
   const opened = await openSqliteRecord(place, settleWith(holidays))
   if (opened.kind !== 'open') throw new Error(JSON.stringify(opened))
-  onTestFinished(opened.close)
   let moment = now
   const clock: SetClock = {
     now: () => moment,
@@ -49,7 +59,11 @@ export async function openDesk(now: string): Promise<Desk> {
     phrases: { read: async () => ({}) },
     model: { kind: 'none' },
   })
-  return { useCases, clock, folder }
+  const close = async () => {
+    await opened.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { useCases, clock, folder, close }
 }
 
 /** What was done; a refusal fails the test with what it says. */

@@ -1,6 +1,7 @@
 import type { AddPage } from '../shell/web-env.ts'
 import { addAppearance } from './appearance.ts'
 import { addBoard } from './board/board-page.tsx'
+import { addDemo } from './demo.ts'
 import { addDesign } from './design/design-page.tsx'
 import { addHandbook } from './handbook/handbook-page.tsx'
 import { addRulePage } from './handbook/rule-page.tsx'
@@ -50,6 +51,7 @@ export const ALL_PAGES: readonly AddPage[] = [
   addTakeStep,
   addWritePage,
   addUndo,
+  addDemo,
   addAppearance,
   addDesign,
 ]

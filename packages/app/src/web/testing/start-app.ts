@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { onTestFinished, vi } from 'vitest'
 import { openAssets } from '../../assets/open-assets.ts'
-import { listRules } from '../../use-cases/read-rules.ts'
+import { layDesk, type SetClock } from '../../use-cases/testing/open-desk.ts'
+import type { UseCases } from '../../use-cases/use-cases.ts'
 import type { WebDoor } from '../door.ts'
 import { serveWeb } from '../serve-web.ts'
 import { launchChromium } from './launch-chromium.ts'
@@ -18,6 +19,9 @@ export interface Look {
 export interface RunningApp {
   /** `http://127.0.0.1:40123`, without a slash. */
   readonly origin: string
+  /** The use-cases behind it, over a record of its own, and the clock that they go by. */
+  readonly useCases: UseCases
+  readonly clock: SetClock
   /** Opens a path in a browser window of its own, as somebody would who has never been here; closed after the test. */
   openPage(path: string, look?: Look): Promise<Page>
   /** Closes all; fails when a page broke its policy, threw, or asked anything of another machine. */
@@ -31,14 +35,24 @@ const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, heig
 
 const ASSETS = fileURLToPath(new URL('../../../dist/web/', import.meta.url))
 
-/** Serves the app as `npm run build` built its assets, on a free port. */
-export async function startApp(change: Partial<WebDoor> = {}): Promise<RunningApp> {
+/** The moment at which a journey begins, if it says nothing else: a Tuesday noon in Lisbon. */
+const NOON = '2026-09-15T12:00:00+01:00'
+
+/** Serves the app as `npm run build` built its assets, on a free port, over an empty record. */
+export async function startApp(now = NOON, change: Partial<WebDoor> = {}): Promise<RunningApp> {
+  const desk = await layDesk(now)
   const defects: string[] = []
   const served = await serveWeb({
     port: 0,
     door: (hosts) => ({
-      useCases: { listRules },
-      settings: { version: '0.0.0', hosts, secret: 'the secret of this launch', workshop: true },
+      useCases: desk.useCases,
+      settings: {
+        version: '0.0.0',
+        hosts,
+        secret: 'the secret of this launch',
+        workshop: true,
+        timeZone: 'Europe/Lisbon',
+      },
       assets: openAssets(ASSETS),
       report: (defect) => defects.push(`defect: ${defect}`),
       ...change,
@@ -49,6 +63,8 @@ export async function startApp(change: Partial<WebDoor> = {}): Promise<RunningAp
   const origin = served.link.slice(0, -1)
   return {
     origin,
+    useCases: desk.useCases,
+    clock: desk.clock,
     openPage: async (path, look = {}) => {
       const context = await browser.newContext(optionsOf(look))
       onTestFinished(() => context.close())
@@ -60,6 +76,7 @@ export async function startApp(change: Partial<WebDoor> = {}): Promise<RunningAp
     close: async () => {
       await browser.close()
       await served.stop()
+      await desk.close()
       if (defects.length > 0) throw new Error(`Pages had trouble:\n${defects.join('\n')}`)
     },
   }

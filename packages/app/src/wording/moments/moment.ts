@@ -38,3 +38,12 @@ export function minutesBetween(from: Moment, to: Moment): number {
 export function compareInstants(one: string, other: string): number {
   return Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other))
 }
+
+/** An IANA time zone as typed, in its usual capitals; undefined when there is none of that name. */
+export function readZone(typed: string): string | undefined {
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(typed.trim()).timeZoneId
+  } catch {
+    return undefined
+  }
+}

@@ -1,5 +1,6 @@
 import type { Policy } from '@afterword/engine'
 import { presets } from '@afterword/engine'
+import type { PolicyPreview } from '../../../use-cases/profile/preview-policy.ts'
 import type { RuleBook } from '../../../use-cases/read-rules.ts'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
@@ -11,6 +12,7 @@ import { LINKS } from '../../shell/links.ts'
 import { sendPage } from '../../shell/send-page.tsx'
 import type { AddPage } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
+import { PreviewView } from './preview-view.tsx'
 
 type PresetName = keyof typeof presets
 
@@ -19,7 +21,7 @@ export const addHandbook: AddPage = (app, { useCases }) => {
   app.get('/handbook', async (context) => {
     const profile = await useCases.readProfile(WHO)
     if (profile.kind === 'refused') return sendRefusal(context, profile)
-    const view = <HandbookView book={useCases.listRules()} policy={profile.policy ?? {}} />
+    const view = <HandbookView book={await useCases.listRules()} policy={profile.policy ?? {}} />
     return sendPage(context, { title: 'Handbook', view })
   })
 
@@ -28,7 +30,14 @@ export const addHandbook: AddPage = (app, { useCases }) => {
     if (profile.kind === 'refused') return sendRefusal(context, profile)
     const form = await readForm(context)
     const preset = (Object.keys(presets) as PresetName[]).find((one) => one === form.text('preset')) ?? 'balanced'
-    const saved = await useCases.savePolicy({ ...WHO, policy: { ...profile.policy, preset } })
+    const policy = { ...profile.policy, preset }
+    if (form.text('look') !== undefined) {
+      const preview = await useCases.previewPolicy({ ...WHO, policy })
+      if (preview.kind === 'refused') return redirectRefused(context, '/handbook', preview)
+      const view = <HandbookView book={await useCases.listRules()} policy={policy} preview={preview} />
+      return sendPage(context, { title: 'Handbook', view })
+    }
+    const saved = await useCases.savePolicy({ ...WHO, policy })
     if (saved.kind === 'refused') return redirectRefused(context, '/handbook', saved)
     return redirectWith(context, '/handbook', {
       kind: 'done',
@@ -40,9 +49,11 @@ export const addHandbook: AddPage = (app, { useCases }) => {
 interface HandbookViewProps {
   readonly book: RuleBook
   readonly policy: Policy
+  /** What the chosen manner would change, once it was asked for. */
+  readonly preview?: PolicyPreview
 }
 
-function HandbookView({ book, policy }: HandbookViewProps) {
+function HandbookView({ book, policy, preview }: HandbookViewProps) {
   const isOff = (id: string) => policy.rules?.[id] === 'off'
   return (
     <>
@@ -58,8 +69,14 @@ function HandbookView({ book, policy }: HandbookViewProps) {
             values={[policy.preset ?? 'balanced']}
             choices={Object.entries(presets).map(([value, { title, says }]) => ({ value, label: `${title}. ${says}` }))}
           />
-          <Button>Keep it</Button>
+          <div class="actions">
+            <Button>Keep it</Button>
+            <Button kind="plain" name="look" value="yes">
+              See what it changes
+            </Button>
+          </div>
         </Form>
+        {preview && <PreviewView preview={preview} />}
       </section>
       {(
         [

@@ -15,7 +15,7 @@ import { WHO } from '../../shell/who.ts'
 /** `/handbook/ID`: one rule in full, with its switch and its numbers. */
 export const addRulePage: AddPage = (app, { useCases }) => {
   app.get('/handbook/:rule', async (context) => {
-    const found = useCases.findRule(context.req.param('rule'))
+    const found = await useCases.findRule(context.req.param('rule'))
     if (found.kind === 'refused') return sendRefusal(context, found)
     const profile = await useCases.readProfile(WHO)
     if (profile.kind === 'refused') return sendRefusal(context, profile)
@@ -27,7 +27,7 @@ export const addRulePage: AddPage = (app, { useCases }) => {
 
   app.post('/handbook/:rule', async (context) => {
     const id = context.req.param('rule')
-    const found = useCases.findRule(id)
+    const found = await useCases.findRule(id)
     if (found.kind === 'refused') return sendRefusal(context, found)
     const profile = await useCases.readProfile(WHO)
     if (profile.kind === 'refused') return sendRefusal(context, profile)

@@ -24,7 +24,6 @@ function SearchView({ text, found }: { readonly text: string; readonly found: Fo
         <form action="/search" method="get" class="form-row">
           <div class="field">
             <label for="q">Employers, people, notes, anything</label>
-            {/* biome-ignore lint/a11y/noAutofocus: one comes here to type. */}
             <input id="q" name="q" type="search" class="control" value={text} autofocus autocomplete="off" />
           </div>
           <Button>Search</Button>

@@ -68,6 +68,18 @@ function SettingsView({ seeker, errors, backups }: SettingsViewProps) {
         <h2 id="look">Light and dark</h2>
         <AppearanceChoice />
       </section>
+      <section aria-labelledby="demo">
+        <h2 id="demo">The demo</h2>
+        <p>Six invented opportunities to look around in. They leave without a trace, and touch nothing of yours.</p>
+        <div class="actions">
+          <Form action="/demo">
+            <Button kind="plain">Bring the demo</Button>
+          </Form>
+          <Form action="/demo/leave">
+            <Button kind="plain">End the demo</Button>
+          </Form>
+        </div>
+      </section>
       <section aria-labelledby="backups">
         <h2 id="backups">Backups</h2>
         <p>

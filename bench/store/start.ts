@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { report, timeEach } from '../measure.ts'
+
+const program = fileURLToPath(new URL('../../packages/app/bin/afterword.js', import.meta.url))
+
+/** A whole `afterword today` against an empty start of Node, both with their files warm. Needs `npm run build`. */
+export function benchStart(): void {
+  const home = mkdtempSync(join(tmpdir(), 'afterword-bench-'))
+  const env = { HOME: home, AFTERWORD_HOME: home, PATH: '/usr/bin:/bin', TZ: 'Europe/Lisbon' }
+  const run = (...words: readonly string[]) => {
+    const { status, stderr } = spawnSync(process.execPath, words, { env, encoding: 'utf8' })
+    if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr}`)
+  }
+  run(program, 'demo')
+  const empty = timeEach(() => run('-e', '0'), 5)
+  const today = timeEach(() => run(program, 'today'), 5)
+  report('afterword today ÷ node -e 0', today / empty, 3)
+  rmSync(home, { recursive: true, force: true })
+}

@@ -1,0 +1,26 @@
+import type { ExitCode } from '../cli/door.ts'
+import { runCommandLine } from '../cli/run-command-line.ts'
+import { systemClock } from '../clock/system-clock.ts'
+import type { Surroundings } from '../config/read-surroundings.ts'
+import { bindUseCases } from './bind-use-cases.ts'
+import { openAsker } from './open-asker.ts'
+import { openTerminal } from './open-terminal.ts'
+
+/** Runs the command line that the program was started with, on the world around it. */
+export async function startProgram(surroundings: Surroundings): Promise<ExitCode> {
+  const { useCases, close } = bindUseCases(surroundings)
+  try {
+    return await runCommandLine(surroundings.words, surroundings.version, {
+      useCases,
+      terminal: openTerminal(surroundings),
+      asker: openAsker(() => ({ input: process.stdin, output: process.stderr })),
+      clock: systemClock,
+      startWeb: async (request) => (await import('./start-web.ts')).startWeb(surroundings, useCases, request),
+      get timeZone() {
+        return surroundings.timeZone
+      },
+    })
+  } finally {
+    await close()
+  }
+}

@@ -1,0 +1,55 @@
+import type { HistoryEntry } from '../ports/history.ts'
+
+const VERBS: Readonly<Record<string, string>> = {
+  'add-opportunity': 'added',
+  'edit-opportunity': 'changed what is known about the job',
+  'bin-opportunity': 'thrown into the bin',
+  'restore-opportunity': 'taken out of the bin',
+  'add-contact': 'somebody added',
+  'edit-contact': 'somebody’s details changed',
+  'remove-contact': 'somebody removed',
+  'merge-contacts': 'two people made one',
+  'add-interview': 'interview added',
+  'edit-interview': 'interview changed',
+  'remove-interview': 'interview removed',
+  'add-note': 'note taken',
+  'edit-note': 'note changed',
+  'remove-note': 'note removed',
+  'note-told': 'what they said about what comes next',
+  debrief: 'looked back on the interview',
+  'log-sent': 'message logged',
+  'log-call': 'call logged',
+  'log-received': 'answer logged',
+  'mark-sent': 'message logged',
+  'mark-called': 'call logged',
+  'tick-step': 'step done',
+  'dismiss-step': 'step left out',
+  'snooze-step': 'step put off',
+  'edit-entry': 'entry corrected',
+  'remove-entry': 'entry removed',
+  'close-opportunity': 'closed',
+  'add-resource': 'article kept',
+  'edit-resource': 'article changed',
+  'remove-resource': 'article removed',
+  'save-profile': 'your settings',
+  'save-policy': 'how to follow up',
+  'load-demo': 'demo put there',
+  undo: 'a change taken back',
+}
+
+/** A change in a few words: `larkspur: message logged (thank-you:panel:dana)`. */
+export function sayChange({ opportunity, verb, changes }: HistoryEntry): string {
+  const what = VERBS[verb] ?? verb.replaceAll('-', ' ')
+  const about = changes.flatMap(({ after, before }) => detailOf(after ?? before))[0]
+  return `${opportunity === null ? '' : `${opportunity}: `}${what}${about === undefined || verb === 'add-opportunity' ? '' : ` (${about})`}`
+}
+
+/** What tells one such change from another: what was written, or to whom. */
+function detailOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const fields = value as Readonly<Record<string, unknown>>
+  const told = ['text', 'action', 'outcome', 'kind', 'purpose', 'name', 'title']
+    .map((name) => fields[name])
+    .find((one) => typeof one === 'string')
+  return typeof told === 'string' ? [told.length > 48 ? `${told.slice(0, 47)}…` : told] : []
+}

@@ -1,0 +1,31 @@
+/**
+ * The ids of `noteRules`, in their order, without the rules: reading a case needs to know which rules a policy can name,
+ * and not the words and patterns that they look for.
+ */
+export const noteRuleIds: readonly string[] = [
+  'require-right-name',
+  'no-misspelled-name',
+  'no-wrong-employer',
+  'no-placeholder',
+  'no-panel-copy',
+  'require-specific-topic',
+  'no-bare-thanks',
+  'require-thanks',
+  'require-interest',
+  'require-contribution',
+  'require-next-step',
+  'promise-after-decision',
+  'no-early-concern',
+  'no-appeal',
+  'no-reproach',
+  'no-desperation',
+  'no-generic-phrase',
+  'no-casual-tone',
+  'length-in-range',
+  'subject-says-what',
+  'require-signature',
+  'one-resource',
+  'no-thanks-by-text',
+  'no-unsupported-claim',
+  'reader-first',
+]
