@@ -9,6 +9,8 @@ export default defineConfig({
     // How many job searches the property tests simulate: `npm run test:long` asks for 10,000.
     provide: { searches: Number(process.env['AFTERWORD_SEARCHES'] ?? 300) },
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'],
+    // The program is started many times over; a busy machine takes its time.
+    testTimeout: 30_000,
     reporters: ['default', new SummaryReporter()],
   },
 })

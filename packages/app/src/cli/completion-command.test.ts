@@ -22,8 +22,8 @@ const has = (shell: string) => spawnSync(shell, ['-c', 'exit 0'], { env }).statu
 
 describe('what a word can become', { timeout: 30_000 }, () => {
   test('commands, options, choices and names', async () => {
-    expect(await complete('co')).toEqual(['compose', 'completion'])
-    expect(await complete('plan', '--')).toEqual(['--now', '--format', '--help'])
+    expect(await complete('co')).toEqual(['completion', 'compose'])
+    expect(await complete('plan', '--')).toEqual(['--now', '--format', '--json', '--help'])
     expect(await complete('plan', 'a.json', '--format', 'p')).toEqual(['pretty'])
     expect(await complete('rules', 'no-pan')).toEqual(['no-panel-copy'])
     expect(await complete('completion', '')).toEqual(['bash', 'zsh', 'fish'])

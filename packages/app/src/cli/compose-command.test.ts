@@ -12,7 +12,7 @@ const AT = ['--now', '2026-09-15T14:00:00-04:00']
 
 const run = (...words: string[]) => runAfterword(['compose', ...words, ...AT], home.path)
 
-describe('afterword compose', () => {
+describe('afterword compose', { timeout: 30_000 }, () => {
   test('drafts what is open now, as one reads a letter, with the notes it was made from', async () => {
     const { code, out, problems } = await run(DEMO)
     expect({ code, problems }).toEqual({ code: 0, problems: '' })
@@ -92,7 +92,7 @@ describe('afterword compose', () => {
   })
 })
 
-describe('afterword compose --rewrite', () => {
+describe('afterword compose --rewrite', { timeout: 30_000 }, () => {
   const words = [DEMO, '--rewrite', '--action', 'thank-you:panel:omar']
 
   test('says what to set when no model is', async () => {

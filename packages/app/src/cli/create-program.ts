@@ -57,6 +57,7 @@ function dress(command: Command, door: Door): void {
   const width = sheetOf({ columns: terminal.columns, colour: false }).columns
   command
     .exitOverride()
+    .configureHelp({ subcommandTerm: (one) => one.name(), minWidthToWrap: 16 })
     .showHelpAfterError(`(how it is used: ${nameOf(command)} --help)`)
     .configureOutput({
       writeOut: (text) => terminal.print(text),

@@ -19,7 +19,7 @@ function fileWith(name: string, content: string): string {
   return path
 }
 
-describe('afterword lint', () => {
+describe('afterword lint', { timeout: 30_000 }, () => {
   test('shows each finding at its line, with a mark under the words it is about', async () => {
     const { code, out, problems } = await run(DEMO, TO_DANA, TO_OMAR)
     expect({ code, problems }).toEqual({ code: 1, problems: '' })
@@ -92,7 +92,7 @@ describe('afterword lint', () => {
   })
 })
 
-describe('afterword lint refuses with 2', () => {
+describe('afterword lint refuses with 2', { timeout: 30_000 }, () => {
   test('what is no note, with the file and the line', async () => {
     const unknown = fileWith('unknown.txt', 'To: nobody\n\nDear Nobody,\n')
     const broken = fileWith('broken.txt', 'To: dana\nKind: love-letter\nChannel: pigeon\nDear Dana,')

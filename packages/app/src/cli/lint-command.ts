@@ -46,7 +46,8 @@ export function lintCommand(door: Door): Command {
     })
 }
 
-const MISSING = 'Name the notes behind the case: afterword lint CASE.json NOTE… (or --for OPPORTUNITY NOTE…)'
+const MISSING =
+  'Name the notes behind the case: afterword lint CASE.json NOTE… (or --for OPPORTUNITY NOTE…); how it is used: afterword lint --help'
 
 const EXAMPLES = `
 Examples:

@@ -9,7 +9,7 @@ afterAll(home.remove)
 const DEMO = 'fixtures/cases/demo.json'
 const AT = ['--now', '2026-09-15T14:00:00-04:00']
 
-describe('afterword plan', () => {
+describe('afterword plan', { timeout: 30_000 }, () => {
   test('prints the thread: what happened, now, what to do, what comes, what must wait', async () => {
     const { code, out, problems } = await runAfterword(['plan', DEMO, ...AT], home.path)
     expect({ code, problems }).toEqual({ code: 0, problems: '' })
@@ -76,7 +76,7 @@ describe('afterword plan', () => {
   })
 })
 
-describe('afterword plan refuses with 2', () => {
+describe('afterword plan refuses with 2', { timeout: 30_000 }, () => {
   const fileWith = (name: string, content: string) => {
     const path = join(home.path, name)
     writeFileSync(path, content)

@@ -4,10 +4,11 @@ import { makeFolder, runAfterword } from './testing/run-afterword.ts'
 const home = makeFolder()
 afterAll(home.remove)
 
-test('without a word it says what it can do', async () => {
-  const { code, out, problems } = await runAfterword([], home.path)
+test('asked for help it says what it can do', async () => {
+  const { code, out, problems } = await runAfterword(['--help'], home.path)
   expect({ code, problems }).toEqual({ code: 0, problems: '' })
-  for (const command of ['plan', 'explain', 'rules']) expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
+  for (const command of ['today', 'add', 'plan', 'explain', 'rules'])
+    expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
   expect(out).toContain('Exit codes:')
 })
 

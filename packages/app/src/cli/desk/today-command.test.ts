@@ -41,6 +41,9 @@ describe('today', { timeout: 60_000 }, () => {
       await search.did(['sent', 'larkspur', who])
     }
     await search.did(['debrief', 'larkspur', '--well', 'The story of the form'])
-    expect(await search.did(['today'], '2026-09-15T20:30:00+01:00')).toContain('until')
+    await search.did(['done', 'larkspur', 'fit-review'])
+    const out = await search.did(['today'], '2026-09-15T20:30:00+01:00')
+    expect(out).toContain('Nothing you must do until')
+    expect(out).toContain('And this is why: ')
   })
 })

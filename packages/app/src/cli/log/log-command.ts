@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { Command } from 'commander'
 import { compareInstants, momentIn } from '../../wording/moments/moment.ts'
 import type { Door } from '../door.ts'
 import { openOpportunity } from '../record/open-opportunity.ts'
@@ -11,22 +11,24 @@ import { sentCommand } from './sent-command.ts'
 
 /** `afterword log …` */
 export function logCommand(door: Door): Command {
-  const command = recordCommand('log', {
-    summary: 'what happened: to read, correct or remove',
-    description:
-      'What happened with an opportunity. Without a further word, shows it; sent, called and heard add to it, as the commands\nof those names do; edit and remove correct it.',
-    examples: [
-      'log show larkspur',
-      'log sent larkspur --to ruth --purpose reply',
-      'log edit larkspur e3 --at "mon 14:00"',
-      'log remove larkspur e3',
-    ],
-  })
+  const command = new Command('log')
+    .summary('what happened: to read, correct or remove')
+    .description(
+      'What happened with an opportunity. Without a further word, shows it; sent, called and heard add to it, as the commands of those names do; edit and remove correct it.',
+    )
+    .addHelpText('after', EXAMPLES)
   for (const make of [showLogCommand, sentCommand, calledCommand, heardCommand, editEntryCommand, removeEntryCommand]) {
     command.addCommand(make(door), { isDefault: make === showLogCommand })
   }
   return command
 }
+
+const EXAMPLES = `
+Examples:
+  afterword log larkspur
+  afterword log sent larkspur --to ruth --purpose reply
+  afterword log edit larkspur e-3 --at "mon 14:00"
+  afterword log remove larkspur e-3`
 
 function showLogCommand(door: Door): Command {
   return recordCommand('show', {

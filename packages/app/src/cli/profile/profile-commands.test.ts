@@ -25,7 +25,7 @@ describe('the policy', { timeout: 60_000 }, () => {
 
   test('is shown before it is kept: what it would change in the plans of today', async () => {
     await startSearch(search)
-    const preview = await did(['policy', '--off', 'thank-everyone', '--off', 'thank-you', '--dry-run'])
+    const preview = await did(['policy', '--off', 'thank-you', '--dry-run'])
     expect(preview).toContain('Larkspur Instruments')
     expect(preview).toMatch(/−.*Thank Dana Lee/)
     expect(await json(['policy'])).toEqual({})

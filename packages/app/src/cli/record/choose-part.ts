@@ -1,9 +1,11 @@
 import type { Action, Case, Contact, Interview } from '@afterword/engine'
 import type { Shown } from '../../use-cases/opportunities/show-opportunity.ts'
+import { rankByLikeness } from '../../use-cases/rank-by-likeness.ts'
 import { compareInstants } from '../../wording/moments/moment.ts'
 import { sayAction } from '../../wording/say-action.ts'
 import { sayInterview } from '../../wording/say-event.ts'
 import type { Door } from '../door.ts'
+import { chooseByName } from '../typed/choose-by-name.ts'
 import { choose } from './choose.ts'
 
 /** A person of an opportunity. */
@@ -56,5 +58,8 @@ export async function chooseStep(
   if (words === undefined || words === '')
     return choose(door, open.length > 0 ? open : steps, undefined, { what: 'step', all, none })
   const exact = plan.actions.find(({ id }) => id === words)
-  return exact ?? choose(door, steps, words, { what: 'step', all, none })
+  if (exact) return exact
+  // "dana" is the thank-you that is due, not the check-in of next week.
+  const among = chooseByName(open, words, rankByLikeness).kind === 'none' ? steps : open
+  return choose(door, among, words, { what: 'step', all, none })
 }

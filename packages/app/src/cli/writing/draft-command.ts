@@ -1,6 +1,7 @@
 import type { Action } from '@afterword/engine'
 import type { Command } from 'commander'
 import type { ComposeScope } from '../../use-cases/compose-notes.ts'
+import { sentPurposeOf } from '../../use-cases/log/purposes.ts'
 import type { Door } from '../door.ts'
 import { refuseWith } from '../failures.ts'
 import { chooseStep } from '../record/choose-part.ts'
@@ -17,7 +18,7 @@ interface DraftOptions extends RecordOptions {
 }
 
 /** "dana" is the letter to Dana, not the call that asks how her name is spelt; that one has its id. */
-const isLetter = ({ kind }: Pick<Action, 'kind'>) => kind !== 'verify-name'
+const isLetter = ({ kind }: Pick<Action, 'kind'>) => sentPurposeOf(kind) !== undefined
 
 /** `afterword draft OPPORTUNITY [STEP]` */
 export function draftCommand(door: Door): Command {
