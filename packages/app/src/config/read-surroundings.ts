@@ -90,7 +90,7 @@ export function modelIn(env: NodeJS.ProcessEnv): ModelSurroundings {
 }
 
 /** AFTERWORD_HOME, else where the platform keeps the data of programs (on Linux after the XDG base directory specification). */
-export function dataFolderIn(env: NodeJS.ProcessEnv): string {
+function dataFolderIn(env: NodeJS.ProcessEnv): string {
   return env['AFTERWORD_HOME'] || envPaths('afterword', { suffix: '' }).data
 }
 

@@ -45,6 +45,6 @@ function readPersonLine(line: string): Person | undefined {
 }
 
 /** The part that somebody with that title plays, as far as the title tells. */
-export function roleOf(title: string): Contact['role'] {
+function roleOf(title: string): Contact['role'] {
   return ROLES.find(([pattern]) => pattern.test(title))?.[1] ?? 'other'
 }

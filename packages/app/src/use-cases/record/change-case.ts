@@ -56,7 +56,7 @@ export async function changeCase(
 type Outcome = Awaited<ReturnType<CaseRecord['changeCase']>>
 
 /** Tells how a change of the record came out. */
-export async function concludeChange(
+async function concludeChange(
   ports: RecordPorts,
   outcome: Outcome,
   opportunity: string,

@@ -56,7 +56,7 @@ export function toNoteText(letter: Letter, { subject, body }: Written): string {
 }
 
 /** The lines of a note file before its body. */
-export function linesBefore(letter: Letter): number {
+function linesBefore(letter: Letter): number {
   return letter.headers.split('\n').length + (letter.hasSubject ? 1 : 0) + 1
 }
 
