@@ -8,7 +8,6 @@ type LoadCommand = () => Promise<(door: Door) => Command>
 type Commands = Readonly<Record<string, LoadCommand>>
 
 const EVERY_DAY: Commands = {
-  serve: async () => (await import('./serve-command.ts')).serveCommand,
   today: async () => (await import('./desk/today-command.ts')).todayCommand,
   add: async () => (await import('./opportunity/add-command.ts')).addCommand,
   interview: async () => (await import('./interview/interview-command.ts')).interviewCommand,
@@ -17,6 +16,7 @@ const EVERY_DAY: Commands = {
   debrief: async () => (await import('./interview/debrief-command.ts')).debriefCommand,
   draft: async () => (await import('./writing/draft-command.ts')).draftCommand,
   lint: async () => (await import('./lint-command.ts')).lintCommand,
+  serve: async () => (await import('./serve-command.ts')).serveCommand,
 }
 
 const WHAT_HAPPENED: Commands = {
