@@ -46,6 +46,8 @@ export function openBin(
         const ids = gone.map(({ opportunity }) => opportunity).sort()
         for (const id of ids) {
           await turn.deleteFrom('history').where('owner', '=', owner).where('opportunity', '=', id).execute()
+          await turn.deleteFrom('proposals').where('owner', '=', owner).where('opportunity', '=', id).execute()
+          await turn.deleteFrom('outbox').where('owner', '=', owner).where('opportunity', '=', id).execute()
         }
         return { kind: 'emptied' as const, ids }
       }),
