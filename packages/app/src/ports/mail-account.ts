@@ -12,6 +12,8 @@ export interface MailServer {
   readonly port: number
   readonly encryption: Encryption
   readonly user: string
+  /** A certificate (PEM) that is trusted besides the well-known ones: a bridge on the user's own machine has its own. */
+  readonly trusted?: string | undefined
 }
 
 /** Who puts the copy of a sent message into the Sent folder: the provider by itself, or this program; null: no folder. */
