@@ -41,7 +41,7 @@ it('writes plain text and HTML that says the same, in its thread, and nothing th
   expect(raw).toMatch(/References: <a0@larkspur.example>\s+<a1@larkspur.example>/)
   expect(raw).toContain('Date: Tue, 15 Sep 2026 12:00:00 +0000')
   expect(raw).toContain('&lt;b&gt;The form&lt;/b&gt;')
-  expect(raw).toMatch(/<a href=3D"https:\/\/example.org|<a href="https:\/\/example.org/)
+  expect(raw).toMatch(/<a href=3D"https:/)
   expect(raw).not.toMatch(/<img|<script|<style|X-Mailer/i)
 })
 
