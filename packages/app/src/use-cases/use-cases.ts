@@ -17,6 +17,13 @@ import { keepDrafts } from './keep-drafts.ts'
 import { examineRecord, listBackups, makeBackup, restoreBackup } from './keeping/keep-backups.ts'
 import { closeOpportunity, editEntry, logCall, logReceived, logSent, removeEntry } from './log/log-entry.ts'
 import { dismissStep, markCalled, markSent, snoozeStep, tickStep } from './log/take-step.ts'
+import { connectMailbox, disconnectMailbox, readMailbox, testMailbox } from './mail/connect-mailbox.ts'
+import { cancelSending, forgetMessage, listOutbox, resolveUnknown, sendNow } from './mail/keep-outbox.ts'
+import type { MailPorts } from './mail/mail-ports.ts'
+import { runDueJob } from './mail/run-jobs.ts'
+import { sendMessage } from './mail/send-message.ts'
+import { confirmProposal, dismissProposal, listProposals } from './mail/settle-proposal.ts'
+import { suggestSendTime } from './mail/suggest-send-time.ts'
 import { addOpportunity, keepCase } from './opportunities/add-opportunity.ts'
 import { binOpportunity, restoreOpportunity } from './opportunities/bin-opportunity.ts'
 import { editOpportunity } from './opportunities/edit-opportunity.ts'
@@ -31,14 +38,13 @@ import { removeContact } from './people/remove-contact.ts'
 import { planCases } from './plan-cases.ts'
 import { readProfile, savePolicy, saveProfile } from './profile/keep-profile.ts'
 import { findRule, listRules } from './read-rules.ts'
-import type { RecordPorts } from './record/ports.ts'
 import { addResource, editResource, removeResource } from './resources/keep-resources.ts'
 import { checkMessages } from './writing/check-messages.ts'
 import { draftMessages } from './writing/draft-messages.ts'
 import { keepWriting, readWritings } from './writing/keep-writing.ts'
 
 /** Everything from outside that the use-cases together need. */
-export interface Ports extends RecordPorts, WritingPorts {
+export interface Ports extends MailPorts, WritingPorts {
   readonly files: TextFiles
   readonly drafts: DraftFolder
   readonly backups: Backups
@@ -108,6 +114,21 @@ export function createUseCases(ports: Ports) {
     checkMessages: give(checkMessages),
     readWritings: give(readWritings),
     keepWriting: give(keepWriting),
+    readMailbox: give(readMailbox),
+    connectMailbox: give(connectMailbox),
+    disconnectMailbox: give(disconnectMailbox),
+    testMailbox: give(testMailbox),
+    suggestSendTime: give(suggestSendTime),
+    sendMessage: give(sendMessage),
+    cancelSending: give(cancelSending),
+    sendNow: give(sendNow),
+    resolveUnknown: give(resolveUnknown),
+    forgetMessage: give(forgetMessage),
+    listOutbox: give(listOutbox),
+    listProposals: give(listProposals),
+    confirmProposal: give(confirmProposal),
+    dismissProposal: give(dismissProposal),
+    runDueJob: give(runDueJob),
     makeBackup: give(makeBackup),
     listBackups: give(listBackups),
     restoreBackup: give(restoreBackup),

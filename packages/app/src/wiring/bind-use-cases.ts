@@ -9,12 +9,13 @@ import { settleWith } from '../use-cases/record/settle-case.ts'
 import { createUseCases, type UseCases } from '../use-cases/use-cases.ts'
 import { loadTagger } from '../words/load-tagger.ts'
 import { openPhraseReader } from '../words/open-phrase-reader.ts'
+import { bindMail } from './bind-mail.ts'
 import { openRecordLazily } from './open-record-lazily.ts'
 
 /** The use-cases with the adapters they run on. `close` lets go of the record, if it was opened. */
 export function bindUseCases(surroundings: Surroundings): { useCases: UseCases; close(): Promise<void> } {
   const holidays = openHolidays(createDaysShelf(surroundings.cacheFolder))
-  const { record, backups, close } = openRecordLazily(surroundings, settleWith(holidays), systemClock)
+  const { close, ...kept } = openRecordLazily(surroundings, settleWith(holidays), systemClock)
   const useCases = createUseCases({
     clock: systemClock,
     files: createTextFiles(surroundings.folder, process.stdin),
@@ -22,8 +23,8 @@ export function bindUseCases(surroundings: Surroundings): { useCases: UseCases; 
     phrases: openPhraseReader(loadTagger),
     model: openModelEndpoint(surroundings.model),
     drafts: openDraftFolder(surroundings.folder),
-    record,
-    backups,
+    ...kept,
+    ...bindMail(surroundings),
   })
   return { useCases, close }
 }
