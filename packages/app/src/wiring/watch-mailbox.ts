@@ -1,4 +1,4 @@
-import type { Mailbox, WatchEvent } from '../ports/mailbox.ts'
+import type { Mailbox, Watch, WatchEvent } from '../ports/mailbox.ts'
 import type { Refusal } from '../use-cases/failure.ts'
 import { type NoticePorts, noticeMessage, pickConcerned } from '../use-cases/mail/notice-message.ts'
 import { openAccount } from '../use-cases/mail/read-account.ts'
@@ -22,7 +22,7 @@ export async function watchMailbox(
   const { account, secret } = opened
   const { imap } = account
   if (imap === null || account.folders.length === 0) return { kind: 'nothing-to-watch' }
-  const watches = []
+  const watches: Watch[] = []
   for (const folder of account.folders) {
     const read = await ports.incoming.readPosition(owner, folder)
     const watching = {
