@@ -51,7 +51,9 @@ export async function startDovecot(
   const isRoot = process.getuid?.() === 0
   const mail = join(folder, 'mail')
   const own = (path: string) => isRoot && chownSync(path, NOBODY, NOBODY)
-  for (const part of ['', 'new', 'cur', 'tmp']) {
+  for (const part of ['', '.Sent', '.Jobs'].flatMap((place) =>
+    ['', 'new', 'cur', 'tmp'].map((sub) => join(place, sub)),
+  )) {
     mkdirSync(join(mail, part), { recursive: true })
     own(join(mail, part))
   }

@@ -76,6 +76,8 @@ export async function sendDue(ports: MailPorts, job: ClaimedJob, leaseUntil: str
     raw,
     mayHandOver: () => mayHandOver(ports, owner, begun.message, leaseUntil),
   })
+  // Taken away by somebody else, cancelled, or too slow for the lease: the next look at it tells.
+  if (delivery.kind === 'held-back') return { kind: 'again', runAt: later(ports.clock.now(), SECOND) }
   await conclude({ ports, owner, message: begun.message, account }, delivery)
   return done
 }
@@ -90,7 +92,7 @@ async function mayHandOver(ports: MailPorts, owner: string, message: Outgoing, l
 }
 
 /** Keeps what came of a try. What cannot be kept now stays `sending`, and is looked for when nobody holds it any more. */
-async function conclude(attempt: Try, delivery: Delivery): Promise<void> {
+async function conclude(attempt: Try, delivery: Exclude<Delivery, { kind: 'held-back' }>): Promise<void> {
   const { ports, owner, message, account } = attempt
   const now = ports.clock.now()
   switch (delivery.kind) {
@@ -117,7 +119,6 @@ async function conclude(attempt: Try, delivery: Delivery): Promise<void> {
     case 'unknown':
       await becomeUnknown(ports, owner, message, now)
       return
-    case 'held-back':
   }
 }
 
