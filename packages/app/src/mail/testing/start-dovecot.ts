@@ -11,11 +11,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createConnection, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MailSecret, MailServer } from '../../ports/mail-account.ts'
 import { certificatePaths, readCertificate } from './certificates.ts'
+import { awaitPort, freePort } from './ports.ts'
 
 const DOVECOT = '/usr/sbin/dovecot'
 /** Debian's user nobody: mail is not kept as root. */
@@ -114,7 +114,7 @@ export async function startDovecot(
     },
     start: async () => {
       running = spawn(DOVECOT, ['-F', '-c', config], { stdio: 'ignore', detached: true })
-      await answers(port)
+      await awaitPort(port)
     },
     stop: async () => {
       await dovecot.halt()
@@ -190,29 +190,4 @@ service anvil {
   chroot =
 }
 `
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
-}
-
-/** Waits until a port takes connections; gives up after ten seconds. */
-async function answers(port: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const open = await new Promise<boolean>((resolve) => {
-      const socket = createConnection({ port, host: '127.0.0.1' })
-      socket.once('connect', () => resolve(true))
-      socket.once('error', () => resolve(false))
-      socket.once('connect', () => socket.destroy())
-    })
-    if (open) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error(`Nobody answers at port ${port}.`)
 }

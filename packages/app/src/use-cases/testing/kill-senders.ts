@@ -13,7 +13,6 @@ import { readKey } from '../../secrets/read-key.ts'
 import type { OpenRecord } from '../../store/open-record.ts'
 import { openSqliteRecord } from '../../store/sqlite/open-sqlite-record.ts'
 import { makeCase, stamp } from '../../store/testing/make-case.ts'
-import { expectKind } from '../../store/testing/record-desk.ts'
 import { settlePlainly } from '../../store/testing/settle-plainly.ts'
 import { letterPlace } from '../mail/letter.ts'
 import { ACCOUNT, secretPlace } from '../mail/read-account.ts'
@@ -60,7 +59,7 @@ export async function killSenders(plan: KillPlan): Promise<KillOutcome> {
   const from = machineTime()
   const clock = quickClock(from, TIMES)
   const place = { file, backupFolder: join(folder, 'kept', 'backups'), keepBackups: 1, patience: 20_000, clock }
-  const opened = expectKind(await openSqliteRecord(place, settlePlainly), 'open')
+  const opened = need(await openSqliteRecord(place, settlePlainly), 'open')
   const messageIds = await fillOutbox(opened, join(folder, 'kept', 'key'), plan, smtp.port, clock.now())
   const program = await bundle(folder)
   const start = async (name: string) => {
@@ -76,25 +75,34 @@ export async function killSenders(plan: KillPlan): Promise<KillOutcome> {
   }
   const last = await start('last')
   const finished = async () => {
-    const listed = expectKind(await opened.outbox.listOutgoing(OWNER), 'outbox')
+    const listed = need(await opened.outbox.listOutgoing(OWNER), 'outbox')
     return listed.messages.every(({ state }) => state === 'sent' || state === 'failed')
   }
   for (let looks = 0; looks < 600 && !(await finished()); looks += 1) {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   await end(last)
-  const { messages } = expectKind(await opened.outbox.listOutgoing(OWNER), 'outbox')
+  const { messages } = need(await opened.outbox.listOutgoing(OWNER), 'outbox')
   const states: Record<string, number> = {}
   for (const { state } of messages) states[state] = (states[state] ?? 0) + 1
-  const read = expectKind(await opened.record.readCase(OWNER, 'larkspur'), 'case')
+  const read = need(await opened.record.readCase(OWNER, 'larkspur'), 'case')
   const triedTwice = await countTwice(opened)
   await opened.close()
   await smtp.close()
   return { accepted, messageIds, states, logged: read.case.log.length, triedTwice }
 }
 
+/** The outcome, when it is of that kind. The bench runs without a test runner, so this needs none. */
+function need<Outcome extends { kind: string }, Kind extends Outcome['kind']>(
+  outcome: Outcome,
+  kind: Kind,
+): Extract<Outcome, { kind: Kind }> {
+  if (outcome.kind !== kind) throw new Error(`Not ${kind}: ${JSON.stringify(outcome)}`)
+  return outcome as Extract<Outcome, { kind: Kind }>
+}
+
 async function countTwice({ outbox }: OpenRecord): Promise<number> {
-  const { messages } = expectKind(await outbox.listOutgoing(OWNER), 'outbox')
+  const { messages } = need(await outbox.listOutgoing(OWNER), 'outbox')
   return messages.filter(({ attempt }) => attempt > 1).length
 }
 
@@ -113,8 +121,8 @@ async function fillOutbox(
 ): Promise<string[]> {
   const secrets = openSecrets(() => readKey({ given: undefined, file: key }))
   const seal = async (place: string, value: unknown) =>
-    expectKind(await secrets.seal(place, JSON.stringify(value)), 'sealed').sealed
-  expectKind(await record.addOpportunity(OWNER, stamp('add', now), makeCase('larkspur')), 'saved')
+    need(await secrets.seal(place, JSON.stringify(value)), 'sealed').sealed
+  need(await record.addOpportunity(OWNER, stamp('add', now), makeCase('larkspur')), 'saved')
   const account = {
     address: 'ines@example.org',
     smtp: { ...dovecot.server, port },
@@ -149,7 +157,7 @@ async function fillOutbox(
       content: await seal(letterPlace(OWNER, id), letter),
       entry: { type: 'sent', contact: 'dana', channel: 'email', purpose: 'other' },
     } as const
-    expectKind(await outbox.queueOutgoing(OWNER, message, [sendJob(id, now)]), 'queued')
+    need(await outbox.queueOutgoing(OWNER, message, [sendJob(id, now)]), 'queued')
   }
   return messageIds
 }
