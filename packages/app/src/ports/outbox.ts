@@ -48,6 +48,8 @@ export interface Outgoing {
   readonly dueAt: string
   /** How often it was tried. */
   readonly attempt: number
+  /** How often a server said "later" or could not be reached; a try that was broken off by ourselves is none. */
+  readonly setbacks: number
   /** Until then somebody is busy with it. */
   readonly heldUntil: string | null
   readonly reason: OutgoingReason | null
@@ -74,7 +76,7 @@ export interface OutgoingMove {
   /** Only while nobody holds it at that moment. */
   readonly freeAt?: string | undefined
   readonly to: OutgoingState
-  readonly set?: Partial<Pick<Outgoing, 'dueAt' | 'heldUntil' | 'reason' | 'insisted' | 'sentAt'>>
+  readonly set?: Partial<Pick<Outgoing, 'dueAt' | 'heldUntil' | 'reason' | 'insisted' | 'sentAt' | 'setbacks'>>
   /** It begins another try. */
   readonly tries?: boolean
   /** Enqueued with the step or not at all. */

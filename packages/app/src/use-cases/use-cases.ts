@@ -17,7 +17,7 @@ import { keepDrafts } from './keep-drafts.ts'
 import { examineRecord, listBackups, makeBackup, restoreBackup } from './keeping/keep-backups.ts'
 import { closeOpportunity, editEntry, logCall, logReceived, logSent, removeEntry } from './log/log-entry.ts'
 import { dismissStep, markCalled, markSent, snoozeStep, tickStep } from './log/take-step.ts'
-import { connectMailbox, disconnectMailbox, readMailbox, testMailbox } from './mail/connect-mailbox.ts'
+import { connectMailbox, disconnectMailbox, readMailbox, suggestAccount, testMailbox } from './mail/connect-mailbox.ts'
 import { cancelSending, forgetMessage, listOutbox, resolveUnknown, sendNow } from './mail/keep-outbox.ts'
 import type { MailPorts } from './mail/mail-ports.ts'
 import { runDueJob } from './mail/run-jobs.ts'
@@ -115,6 +115,7 @@ export function createUseCases(ports: Ports) {
     readWritings: give(readWritings),
     keepWriting: give(keepWriting),
     readMailbox: give(readMailbox),
+    suggestAccount,
     connectMailbox: give(connectMailbox),
     disconnectMailbox: give(disconnectMailbox),
     testMailbox: give(testMailbox),

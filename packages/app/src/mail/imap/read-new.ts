@@ -3,7 +3,7 @@ import type { FolderPosition, Watching } from '../../ports/mailbox.ts'
 import { HEADER_NAMES, readHeaders } from './read-headers.ts'
 
 /** Headers read at once: few enough to be held in memory, many enough not to wait for each. */
-const BATCH = 500
+const BATCH = 250
 /** What comes after so many bytes of a message is an attachment. */
 const MOST_BYTES = 4_000_000
 

@@ -13,6 +13,7 @@ export function readOutgoingRow(row: OutboxTable): Outgoing {
     state: row.state as OutgoingState,
     dueAt: row.due_at,
     attempt: row.attempt,
+    setbacks: row.setbacks,
     heldUntil: row.held_until,
     reason: row.reason === null ? null : JSON.parse(row.reason),
     insisted: row.insisted === 1,
@@ -34,6 +35,7 @@ export function toOutboxRow(owner: string, message: NewOutgoing): OutboxTable {
     state: message.state,
     due_at: toUtc(message.dueAt),
     attempt: 0,
+    setbacks: 0,
     held_until: null,
     reason: null,
     insisted: 0,
@@ -46,12 +48,13 @@ export function toOutboxRow(owner: string, message: NewOutgoing): OutboxTable {
 
 /** The columns that a move sets. */
 export function toSettings({ to, set = {} }: Pick<OutgoingMove, 'to' | 'set'>): Partial<OutboxTable> {
-  const { dueAt, heldUntil, reason, insisted, sentAt } = set
+  const { dueAt, heldUntil, reason, insisted, sentAt, setbacks } = set
   return {
     state: to,
     ...(dueAt === undefined ? {} : { due_at: toUtc(dueAt) }),
     ...(heldUntil === undefined ? {} : { held_until: toUtcOrNull(heldUntil) }),
     ...(reason === undefined ? {} : { reason: reason === null ? null : JSON.stringify(reason) }),
+    ...(setbacks === undefined ? {} : { setbacks }),
     ...(insisted === undefined ? {} : { insisted: insisted ? 1 : 0 }),
     ...(sentAt === undefined ? {} : { sent_at: toUtcOrNull(sentAt) }),
   }

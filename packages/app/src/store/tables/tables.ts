@@ -91,6 +91,7 @@ export interface OutboxTable {
   state: string
   due_at: string
   attempt: number
+  setbacks: number
   held_until: string | null
   /** JSON; null: none. */
   reason: string | null

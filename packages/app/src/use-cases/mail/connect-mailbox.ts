@@ -3,7 +3,9 @@ import type { MailFolder } from '../../ports/mailbox.ts'
 import { type Refusal, refuse } from '../failure.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import type { Who } from '../record/who.ts'
+import { type Explanation, explainTrouble } from './explain-trouble.ts'
 import type { MailPorts } from './mail-ports.ts'
+import { type Provider, providerOf } from './providers.ts'
 import { ACCOUNT, openAccount, readKept, secretPlace } from './read-account.ts'
 
 type AccountPorts = Pick<MailPorts, 'record' | 'secrets' | 'sender' | 'mailbox'>
@@ -20,6 +22,29 @@ export async function readMailbox(
 ): Promise<Connected | Refusal> {
   const found = await readKept(ports, owner)
   return found.kind === 'refused' ? found : { kind: 'mailbox', account: found.kept?.account ?? null }
+}
+
+export interface AccountSuggested {
+  readonly kind: 'suggested'
+  /** Null: nothing is known about that domain. */
+  readonly provider: Provider | null
+  readonly account: MailAccount | null
+}
+
+/** What a mailbox is likely to be, from its address alone; nothing is asked on the network. */
+export function suggestAccount({ address }: { readonly address: string }): AccountSuggested {
+  const provider = providerOf(address)
+  if (!provider) return { kind: 'suggested', provider: null, account: null }
+  const server = ([host, port, encryption]: Provider['smtp']) => ({ host, port, encryption, user: address })
+  const account: MailAccount = {
+    address,
+    smtp: server(provider.smtp),
+    imap: server(provider.imap),
+    sentCopies: provider.sentCopies,
+    sentFolder: null,
+    folders: ['INBOX'],
+  }
+  return { kind: 'suggested', provider, account }
 }
 
 export interface ConnectRequest extends Pick<Who, 'owner'> {
@@ -58,6 +83,8 @@ export interface MailboxTested {
   readonly smtp: { readonly kind: 'works' } | MailTrouble
   /** Null: none is set. */
   readonly imap: { readonly kind: 'folders'; readonly folders: readonly MailFolder[] } | MailTrouble | null
+  /** What is wrong, and what to do; empty when all is well. */
+  readonly explanations: readonly Explanation[]
 }
 
 /** Tries both servers, without sending or changing anything: those given, else those kept. */
@@ -78,5 +105,9 @@ export async function testMailbox(
     ports.sender.test(smtp, trying.secret),
     imap === null ? null : ports.mailbox.listFolders(imap, trying.secret),
   ])
-  return { kind: 'tested', smtp: sending, imap: reading }
+  const explanations = [
+    ...(sending.kind === 'works' ? [] : [explainTrouble(sending)]),
+    ...(reading === null || reading.kind === 'folders' ? [] : [explainTrouble(reading)]),
+  ]
+  return { kind: 'tested', smtp: sending, imap: reading, explanations }
 }

@@ -3,6 +3,7 @@ import type { Outgoing, OutgoingMove, OutgoingState } from '../../ports/outbox.t
 import { type Refusal, refuse } from '../failure.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import type { Who } from '../record/who.ts'
+import { type Explanation, explainReason } from './explain-trouble.ts'
 import { type Letter, openLetter } from './letter.ts'
 import { sentMove } from './log-sent.ts'
 import type { MailPorts } from './mail-ports.ts'
@@ -12,6 +13,8 @@ import { sendJob } from './send-message.ts'
 export interface OutboxLine {
   readonly message: Outgoing
   readonly letter: Letter | null
+  /** Why it is where it is, and what to do; null when all goes its way. */
+  readonly explanation: Explanation | null
 }
 
 export interface OutboxShown {
@@ -32,7 +35,8 @@ export async function listOutbox(
   if (isTrouble(listed)) return refuseTrouble(listed)
   const lines: OutboxLine[] = []
   for (const message of listed.messages) {
-    lines.push({ message, letter: (await openLetter(ports, owner, message)) ?? null })
+    const letter = (await openLetter(ports, owner, message)) ?? null
+    lines.push({ message, letter, explanation: message.reason === null ? null : explainReason(message.reason) })
   }
   return { kind: 'outbox', lines }
 }
@@ -58,7 +62,7 @@ export function sendNow(ports: MailPorts, { owner, message }: MessageRequest): P
   return move(ports, owner, message, {
     from: ['waiting', 'scheduled', 'retry', 'failed'],
     to: 'waiting',
-    set: { dueAt: now, insisted: true, reason: null, heldUntil: null },
+    set: { dueAt: now, insisted: true, reason: null, heldUntil: null, setbacks: 0 },
     jobs: [fresh(ports, message, now)],
   })
 }

@@ -1,15 +1,17 @@
 import type { ClaimedJob, JobEnd, NewJob } from '../../ports/job-queue.ts'
 import type { Outgoing } from '../../ports/outbox.ts'
 import { isTrouble } from '../record/is-trouble.ts'
-import { later, MINUTE } from './later.ts'
+import { HOUR, isAfter, later, MINUTE } from './later.ts'
 import { openLetter } from './letter.ts'
 import { sentMove } from './log-sent.ts'
 import type { MailPorts } from './mail-ports.ts'
 import { openAccount } from './read-account.ts'
 import { sendJob } from './send-message.ts'
 
-/** How long to wait before each further look: a provider files copies soon, but not at once. */
-const LOOKS = [MINUTE, 5 * MINUTE, 15 * MINUTE]
+/** How long a message may take from being handed over to lying in Sent; what is not there then was not accepted. */
+const PATIENCE = 20 * MINUTE
+/** How long to wait before the copy is filed again. */
+const FILINGS = [MINUTE, 5 * MINUTE, 15 * MINUTE]
 
 /** The job that finds out whether a try arrived. */
 export function lookJob(id: string, attempt: number, runAt: string): NewJob {
@@ -50,8 +52,8 @@ export async function lookForSent(ports: MailPorts, job: ClaimedJob): Promise<Jo
     case 'absent': {
       // A copy that only we would file says nothing: we may have died before filing it.
       if (sentCopies === 'append') return ask()
-      const wait = LOOKS[job.attempt - 1]
-      if (wait !== undefined) return { kind: 'again', runAt: later(now, wait) }
+      // By the clock, not by the number of looks: those that were broken off saw nothing.
+      if (isAfter(later(message.sentAt ?? now, PATIENCE), now)) return { kind: 'again', runAt: later(now, 2 * MINUTE) }
       const jobs = [sendJob(id, now, `after-${attempt}`)]
       const set = { dueAt: now, sentAt: null }
       const moved = await ports.outbox.moveOutgoing(owner, id, { from: ['unknown'], attempt, to: 'retry', set, jobs })
@@ -75,7 +77,7 @@ export async function fileSentCopy(ports: MailPorts, job: ClaimedJob): Promise<J
   const { id } = job.payload as { readonly id: string }
   const now = ports.clock.now()
   const done: JobEnd = { kind: 'done', at: now }
-  const again: JobEnd = { kind: 'again', runAt: later(now, LOOKS[job.attempt - 1] ?? 60 * MINUTE) }
+  const again: JobEnd = { kind: 'again', runAt: later(now, FILINGS[job.attempt - 1] ?? HOUR) }
   const found = await ports.outbox.readOutgoing(owner, id)
   if (isTrouble(found)) return again
   if (found.kind !== 'outgoing' || found.message.state !== 'sent') return done

@@ -6,6 +6,7 @@ import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import type { Who } from '../record/who.ts'
 import { findConcerned } from './find-concerned.ts'
 import { gatherConcerns, gatherSent } from './gather-concerns.ts'
+import { isAfter } from './later.ts'
 import type { MailPorts } from './mail-ports.ts'
 import { proposalPlace } from './proposal.ts'
 import { readKept } from './read-account.ts'
@@ -70,7 +71,8 @@ export async function noticeMessage(ports: NoticePorts, request: NoticeRequest):
     opportunity,
     contact,
     holds: kind !== 'delayed',
-    at: read.at ?? now,
+    // A clock that goes wrong must not have them write in the future.
+    at: read.at === null || isAfter(read.at, now) ? now : read.at,
     noticedAt: now,
     content: sealed.sealed,
   }

@@ -126,14 +126,15 @@ async function conclude(attempt: Try, delivery: Exclude<Delivery, { kind: 'held-
 async function giveBack({ ports, owner, message }: Try, reason: OutgoingReason, again: boolean): Promise<void> {
   const { id, attempt } = message
   const from = ['connecting', 'sending'] as const
-  const wait = again ? RETRIES[attempt - 1] : undefined
+  const wait = again ? RETRIES[message.setbacks] : undefined
+  const setbacks = message.setbacks + 1
   if (wait === undefined) {
-    const set = { reason, heldUntil: null, sentAt: null }
+    const set = { reason, heldUntil: null, sentAt: null, setbacks }
     await ports.outbox.moveOutgoing(owner, id, { from, attempt, to: 'failed', set })
     return
   }
   const dueAt = later(ports.clock.now(), wait)
-  const set = { reason, heldUntil: null, sentAt: null, dueAt }
+  const set = { reason, heldUntil: null, sentAt: null, setbacks, dueAt }
   await ports.outbox.moveOutgoing(owner, id, { from, attempt, to: 'retry', set, jobs: [sendJob(id, dueAt, attempt)] })
 }
 

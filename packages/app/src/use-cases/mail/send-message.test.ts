@@ -192,7 +192,12 @@ it('keeps neither the password nor the text of a message in the clear', async ()
 it('says of both servers whether they work, and needs a mailbox to send', async () => {
   const smtp = await startSmtp()
   const desk = await openMailDesk(smtp)
-  expect(await desk.useCases.testMailbox(ME)).toEqual({ kind: 'tested', smtp: { kind: 'works' }, imap: null })
+  expect(await desk.useCases.testMailbox(ME)).toEqual({
+    kind: 'tested',
+    smtp: { kind: 'works' },
+    imap: null,
+    explanations: [],
+  })
   smtp.fault = 'refuses-login'
   expect(await desk.useCases.testMailbox(ME)).toMatchObject({
     smtp: { kind: 'login-refused', user: 'ines@example.org' },

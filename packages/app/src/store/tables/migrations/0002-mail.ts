@@ -17,6 +17,7 @@ export async function createMailTables(tables: Kysely<unknown>, kind: DatabaseKi
     .addColumn('state', text, must)
     .addColumn('due_at', text, must)
     .addColumn('attempt', 'integer', must)
+    .addColumn('setbacks', 'integer', must)
     .addColumn('held_until', text)
     .addColumn('reason', text)
     .addColumn('insisted', 'integer', must)
