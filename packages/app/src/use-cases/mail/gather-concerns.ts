@@ -26,6 +26,17 @@ export async function gatherConcerns(
   }
 }
 
+/** The day (`YYYY-MM-DD`) from which on messages may concern an opportunity: that of the earliest thing known; null: none. */
+export function firstDayOf(concerns: readonly Concern[]): string | null {
+  const dates = concerns.flatMap(({ case: { opportunity, interviews, log } }) => [
+    ...(opportunity.added === undefined ? [] : [opportunity.added]),
+    ...interviews.map(({ start }) => start),
+    ...log.map(({ at }) => at),
+  ])
+  const days = dates.map((date) => date.slice(0, 10)).sort()
+  return days[0] ?? null
+}
+
 /** What was sent in an opportunity, as a reader of answers wants it. */
 export async function gatherSent(
   ports: Pick<MailPorts, 'outbox' | 'secrets'>,

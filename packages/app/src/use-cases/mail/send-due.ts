@@ -146,6 +146,6 @@ async function becomeUnknown(ports: MailPorts, owner: string, message: Outgoing,
   return !isTrouble(moved)
 }
 
-export function copyJob(id: string, runAt: string): NewJob {
+function copyJob(id: string, runAt: string): NewJob {
   return { id: `file-sent-copy/${id}`, kind: 'file-sent-copy', payload: { id }, runAt }
 }
