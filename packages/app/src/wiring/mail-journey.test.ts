@@ -35,7 +35,6 @@ it('sends a note that is delivered, notices the reply, and changes the plan', as
 
   const events: WatchEvent[] = []
   const watched = await watchMailbox({ ...desk.ports, messageReader: plainReader }, ME.owner, {
-    since: '2026-01-01',
     tell: (event) => events.push(event),
   })
   if (watched.kind !== 'watching') throw new Error(watched.kind)

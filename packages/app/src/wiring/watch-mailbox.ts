@@ -1,7 +1,9 @@
 import type { Mailbox, Watch, WatchEvent } from '../ports/mailbox.ts'
 import type { Refusal } from '../use-cases/failure.ts'
+import { firstDayOf, gatherConcerns } from '../use-cases/mail/gather-concerns.ts'
 import { type NoticePorts, noticeMessage, pickConcerned } from '../use-cases/mail/notice-message.ts'
 import { openAccount } from '../use-cases/mail/read-account.ts'
+import { isTrouble, refuseTrouble } from '../use-cases/record/is-trouble.ts'
 
 export interface MailboxWatch {
   readonly kind: 'watching'
@@ -10,18 +12,21 @@ export interface MailboxWatch {
 
 /**
  * Watches the folders of an owner's mailbox, and has every message that may concern an opportunity noticed. `tell` gets
- * what happens to the connections; it names no person. `since`: from which day on, the first time.
+ * what happens to the connections; it names no person. The first time it begins with the day of the earliest thing known.
  */
 export async function watchMailbox(
   ports: NoticePorts & { readonly mailbox: Mailbox },
   owner: string,
-  { since, tell }: { readonly since: string | null; tell(event: WatchEvent): void },
+  { tell }: { tell(event: WatchEvent): void },
 ): Promise<MailboxWatch | Refusal | { readonly kind: 'nothing-to-watch' }> {
   const opened = await openAccount(ports, owner)
   if (opened.kind === 'refused') return opened
   const { account, secret } = opened
   const { imap } = account
   if (imap === null || account.folders.length === 0) return { kind: 'nothing-to-watch' }
+  const gathered = await gatherConcerns(ports, owner)
+  if (isTrouble(gathered)) return refuseTrouble(gathered)
+  const since = firstDayOf(gathered.concerns)
   const watches: Watch[] = []
   for (const folder of account.folders) {
     const read = await ports.incoming.readPosition(owner, folder)
