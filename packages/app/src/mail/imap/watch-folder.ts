@@ -50,8 +50,8 @@ export function watchFolder(server: MailServer, secret: MailSecret, watching: Wa
   }
 
   function readFolderTrouble(error: unknown): MailTrouble {
-    const { responseStatus, mailboxMissing } = error as { responseStatus?: unknown; mailboxMissing?: unknown }
-    if (mailboxMissing === true || responseStatus === 'NO') {
+    const { mailboxMissing } = error as { mailboxMissing?: unknown }
+    if (mailboxMissing === true) {
       return { kind: 'no-such-folder', host: server.host, folder: watching.folder }
     }
     return readMailTrouble(server, error)

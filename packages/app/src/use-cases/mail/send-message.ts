@@ -1,4 +1,4 @@
-import { type Case, type Finding, formatNoteFile, parseNoteFile, type Sent } from '@afterword/engine'
+import { type Case, formatNoteFile, parseNoteFile, type Sent } from '@afterword/engine'
 import type { NewJob } from '../../ports/job-queue.ts'
 import type { Outgoing } from '../../ports/outbox.ts'
 import { checkFor } from '../check-notes.ts'
@@ -49,7 +49,9 @@ export function sendJob(id: string, runAt: string, round: string | number = 0): 
 }
 
 /** Puts a message that the user has approved on its way. Nothing is sent otherwise. */
-export async function sendMessage(ports: MailPorts, request: SendRequest): Promise<Queued | Refusal> {
+export async function sendMessage(ports: MailPorts, asked: SendRequest): Promise<Queued | Refusal> {
+  // A subject is one line, whatever was pasted into it.
+  const request = { ...asked, subject: asked.subject.replace(/\s+/g, ' ').trim() }
   const { owner, opportunity } = request
   const now = request.now ?? ports.clock.now()
   const found = await readStored(ports, { owner }, opportunity)
@@ -64,8 +66,8 @@ export async function sendMessage(ports: MailPorts, request: SendRequest): Promi
   if (isFailure(contact)) return refuse(contact)
   if (contact.email === undefined) return refuse({ kind: 'no-address', contact: contact.id, opportunity })
   if (request.approve !== true) {
-    const findings = await findErrors(ports, found.case, request, step)
-    if (findings.length > 0) return refuse({ kind: 'findings-first', findings })
+    const failure = await findErrors(ports, found.case, request, step)
+    if (failure) return refuse(failure)
   }
   const talk = await readTalk(ports, { owner, opportunity, contact: contact.id })
   if (isTrouble(talk)) return refuseTrouble(talk)
@@ -138,14 +140,16 @@ async function findErrors(
   caseFile: Case,
   { subject, body, now }: SendRequest,
   { entry, noteKind }: Step,
-): Promise<readonly Finding[]> {
+): Promise<Failure | undefined> {
   const { contact, interview } = entry
   const place = interview === undefined ? {} : { interview }
   const draft = { contact, kind: noteKind, channel: 'email', subject, body, ...place }
   const parsed = parseNoteFile('message', formatNoteFile(draft as Parameters<typeof formatNoteFile>[0]))
-  if (parsed.kind !== 'note') return []
+  if (parsed.kind !== 'note') return { kind: 'invalid-notes', problems: parsed.problems }
   const checked = await checkFor(ports, caseFile, [parsed.note], { others: [], now })
-  return checked.kind === 'checked' ? checked.findings.filter(({ severity }) => severity === 'error') : []
+  if (checked.kind === 'refused') return checked.failures[0]
+  const findings = checked.findings.filter(({ severity }) => severity === 'error')
+  return findings.length > 0 ? { kind: 'findings-first', findings } : undefined
 }
 
 async function wishedTime(
