@@ -1,6 +1,7 @@
-import { type Case, formatNoteFile, parseNoteFile, type Sent } from '@afterword/engine'
+import { type Case, type Contact, formatNoteFile, parseNoteFile, type Sent } from '@afterword/engine'
 import type { NewJob } from '../../ports/job-queue.ts'
 import type { Outgoing } from '../../ports/outbox.ts'
+import type { RecordTrouble } from '../../ports/record-trouble.ts'
 import { checkFor } from '../check-notes.ts'
 import { type Failure, type Refusal, refuse } from '../failure.ts'
 import { type SentDetails, sentEntryOf } from '../log/sent-entry.ts'
@@ -69,33 +70,62 @@ export async function sendMessage(ports: MailPorts, asked: SendRequest): Promise
     const failure = await findErrors(ports, found.case, request, step)
     if (failure) return refuse(failure)
   }
-  const talk = await readTalk(ports, { owner, opportunity, contact: contact.id })
-  if (isTrouble(talk)) return refuseTrouble(talk)
-  const thread = request.newThread === true ? undefined : findThread(talk.messages, entry.purpose, request.subject)
   const { address } = kept.kept.account
-  const letter: Letter = {
-    from: { name: found.case.seeker.name, address },
-    to: { name: contact.name, address: contact.email },
-    subject: thread ? answerSubject(thread) : request.subject,
-    text: request.body,
-    inReplyTo: thread?.messageId ?? null,
-    references: thread ? [...new Set([...thread.references, thread.messageId])] : [],
+  const letter = await writeLetter(ports, found.case, { ...contact, email: contact.email }, address, request, entry)
+  if (letter.kind !== 'letter') return refuseTrouble(letter)
+  return queueLetter(ports, found.case, letter.letter, request, entry, now)
+}
+
+/** The message as it goes out: an answer keeps the subject of what it answers. */
+async function writeLetter(
+  ports: MailPorts,
+  { opportunity, seeker }: Case,
+  { id, name, email }: Pick<Contact, 'id' | 'name'> & { readonly email: string },
+  address: string,
+  { owner, subject, body, newThread }: SendRequest,
+  { purpose }: Step['entry'],
+): Promise<{ readonly kind: 'letter'; readonly letter: Letter } | RecordTrouble> {
+  const talk = await readTalk(ports, { owner, opportunity: opportunity.id, contact: id })
+  if (isTrouble(talk)) return talk
+  const thread = newThread === true ? undefined : findThread(talk.messages, purpose, subject)
+  return {
+    kind: 'letter',
+    letter: {
+      from: { name: seeker.name, address },
+      to: { name, address: email },
+      subject: thread ? answerSubject(thread) : subject,
+      text: body,
+      inReplyTo: thread?.messageId ?? null,
+      references: thread ? [...new Set([...thread.references, thread.messageId])] : [],
+    },
   }
+}
+
+async function queueLetter(
+  ports: MailPorts,
+  caseFile: Case,
+  letter: Letter,
+  request: SendRequest,
+  entry: Step['entry'],
+  now: string,
+): Promise<Queued | Refusal> {
+  const { owner, opportunity, action } = request
   const id = ports.ids.newId()
   const sealed = await ports.secrets.seal(letterPlace(owner, id), JSON.stringify(letter))
   if (sealed.kind === 'no-key') return refuse({ kind: 'no-key', place: sealed.place, reason: sealed.reason })
   const undoUntil = later(now, UNDO)
-  const wished = await wishedTime(ports, found.case, request, now)
+  const wished = await wishedTime(ports, caseFile, request, now)
   const scheduled = isAfter(wished, undoUntil)
   const dueAt = scheduled ? wished : undoUntil
+  const domain = letter.from.address.slice(letter.from.address.lastIndexOf('@') + 1)
   const outcome = await ports.outbox.queueOutgoing(
     owner,
     {
       id,
       opportunity,
-      contact: contact.id,
-      action: request.action,
-      messageId: `<${ports.ids.newId()}@${address.slice(address.lastIndexOf('@') + 1)}>`,
+      contact: entry.contact,
+      action,
+      messageId: `<${ports.ids.newId()}@${domain}>`,
       state: scheduled ? 'scheduled' : 'waiting',
       dueAt,
       createdAt: now,
@@ -105,10 +135,8 @@ export async function sendMessage(ports: MailPorts, asked: SendRequest): Promise
     [sendJob(id, dueAt)],
   )
   if (isTrouble(outcome)) return refuseTrouble(outcome)
-  if (outcome.kind === 'already-on-its-way') {
-    return refuse({ kind: 'already-on-its-way', message: outcome.message.id, state: outcome.message.state })
-  }
-  return { kind: 'queued', message: outcome.message, letter }
+  if (outcome.kind === 'queued') return { kind: 'queued', message: outcome.message, letter }
+  return refuse({ kind: 'already-on-its-way', message: outcome.message.id, state: outcome.message.state })
 }
 
 interface Step {
