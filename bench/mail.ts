@@ -33,7 +33,7 @@ function benchKills(kills: number): (dovecot: Dovecot) => Promise<void> {
   return async (dovecot) => {
     const folder = mkdtempSync(join(tmpdir(), 'afterword-bench-'))
     const random = Math.random
-    const outcome = await killSenders({ folder, dovecot, notes: 300, kills, life: 120, random })
+    const outcome = await killSenders({ folder, dovecot, notes: 300, kills, life: 500, random })
     rmSync(folder, { recursive: true })
     const counts = outcome.messageIds.map((id) => outcome.accepted.get(id) ?? 0)
     report(`notes lost, ${kills} kills while sending 300`, counts.filter((count) => count === 0).length, 0)

@@ -24,6 +24,8 @@ const TIMES = 200
 /** Of the quick clock's milliseconds: 0.75 seconds. */
 const LEASE = 150_000
 const OWNER = 'local'
+/** Ten a second, for five minutes. */
+const MOST_LOOKS = 3000
 
 export interface KillPlan {
   readonly folder: string
@@ -78,7 +80,7 @@ export async function killSenders(plan: KillPlan): Promise<KillOutcome> {
     const listed = need(await opened.outbox.listOutgoing(OWNER), 'outbox')
     return listed.messages.every(({ state }) => state === 'sent' || state === 'failed')
   }
-  for (let looks = 0; looks < 600 && !(await finished()); looks += 1) {
+  for (let looks = 0; looks < MOST_LOOKS && !(await finished()); looks += 1) {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   await end(last)
