@@ -1,4 +1,5 @@
 import { benchLint } from './lint.ts'
+import { benchMail } from './mail.ts'
 import { benchPlan } from './plan.ts'
 import { benchStore } from './store.ts'
 
@@ -7,6 +8,7 @@ const benches: Readonly<Record<string, () => unknown>> = {
   plan: benchPlan,
   lint: benchLint,
   store: benchStore,
+  mail: benchMail,
 }
 
 const asked = process.argv.slice(2)

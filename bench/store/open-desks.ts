@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { createDaysShelf } from '../../packages/app/src/holidays/kept-days.ts'
 import { openHolidays } from '../../packages/app/src/holidays/open-holidays.ts'
+import type { Incoming } from '../../packages/app/src/ports/incoming.ts'
 import { openPostgresRecord } from '../../packages/app/src/store/postgres/open-postgres-record.ts'
 import { openConnection } from '../../packages/app/src/store/sqlite/open-connection.ts'
 import { openSqliteRecord } from '../../packages/app/src/store/sqlite/open-sqlite-record.ts'
@@ -14,7 +15,7 @@ import { settleWith } from '../../packages/app/src/use-cases/record/settle-case.
 
 /** A record to be measured, and a connection of its own to the same database for what nobody should do by hand. */
 export interface BenchDesk {
-  readonly ports: RecordPorts
+  readonly ports: RecordPorts & { readonly incoming: Incoming }
   run(sql: string): Promise<void>
   /** What the database does by itself after a while. PostgreSQL counts what is in its tables; SQLite does not. */
   settleDown(): Promise<void>
@@ -35,7 +36,7 @@ export async function openFileDesk(): Promise<BenchDesk> {
   const connection = openConnection(place.file, place.patience)
   const run = async (sql: string) => connection.exec(sql)
   return {
-    ports: { record: opened.record, clock: { now: () => NOW }, holidays },
+    ports: { record: opened.record, incoming: opened.incoming, clock: { now: () => NOW }, holidays },
     run,
     settleDown: () => Promise.resolve(),
     runInTransaction: (sql) => run(`begin immediate; ${sql}; commit`),
@@ -64,7 +65,7 @@ export function startServerDesks(): { open(): Promise<BenchDesk>; stop(): void }
         await client.query(sql)
       }
       return {
-        ports: { record: opened.record, clock: { now: () => NOW }, holidays },
+        ports: { record: opened.record, incoming: opened.incoming, clock: { now: () => NOW }, holidays },
         run,
         settleDown: () => run('analyze'),
         runInTransaction: async (sql) => {

@@ -3,6 +3,7 @@ import type { UnreadableReason } from '../ports/text-files.ts'
 import type { Failure } from '../use-cases/failure.ts'
 import type { Answer, Kind, Of } from './answer.ts'
 import type { Door, ExitCode } from './door.ts'
+import { MAIL_ANSWERS } from './mail-failures.ts'
 import { quoteWord } from './page/command-row.ts'
 import { RECORD_ANSWERS } from './record-failures.ts'
 
@@ -94,6 +95,7 @@ const ANSWERS: { readonly [K in Kind]: Answer<K> } = {
     ],
   },
   ...RECORD_ANSWERS,
+  ...MAIL_ANSWERS,
 }
 
 /** Puts failures into words on the terminal, and concludes with the gravest of their exit codes. */

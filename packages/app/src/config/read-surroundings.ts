@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly dataFolder: string
   /** The PostgreSQL database to keep it in instead. */
   readonly databaseUrl: string | undefined
+  /** The key that secrets are sealed with (AFTERWORD_KEY); undefined: the one in the data folder. */
+  readonly key: string | undefined
   /** The IANA time zone the machine is set to. */
   readonly timeZone: string
   /** Where things may be kept that can be computed again. */
@@ -62,6 +64,7 @@ export function readSurroundings(): Surroundings {
     folder: process.cwd(),
     dataFolder: dataFolderIn(env),
     databaseUrl: env['DATABASE_URL'] || undefined,
+    key: env['AFTERWORD_KEY']?.trim() || undefined,
     get timeZone() {
       // Asked when it is needed: asking loads the calendars and languages of the world.
       return Intl.DateTimeFormat().resolvedOptions().timeZone

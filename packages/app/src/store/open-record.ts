@@ -1,4 +1,6 @@
+import type { Incoming } from '../ports/incoming.ts'
 import type { JobQueue } from '../ports/job-queue.ts'
+import type { Outbox } from '../ports/outbox.ts'
 import type { CaseRecord } from '../ports/record.ts'
 
 /** A record that is open, whatever it is kept in. */
@@ -6,5 +8,7 @@ export interface OpenRecord {
   readonly kind: 'open'
   readonly record: CaseRecord
   readonly jobs: JobQueue
+  readonly outbox: Outbox
+  readonly incoming: Incoming
   close(): Promise<void>
 }

@@ -1,7 +1,9 @@
-import type { NoteProblem, Problem } from '@afterword/engine'
+import type { Finding, NoteProblem, Problem } from '@afterword/engine'
 import type { UnwritableReason } from '../ports/draft-folder.ts'
 import type { HistoryEntry } from '../ports/history.ts'
+import type { OutgoingState } from '../ports/outbox.ts'
 import type { RecordTrouble } from '../ports/record-trouble.ts'
+import type { NoKey } from '../ports/secrets.ts'
 import type { UnreadableReason } from '../ports/text-files.ts'
 
 /** Everything that can be wrong with what a person handed in. Doors put it into words. */
@@ -42,6 +44,25 @@ export type Failure =
   | { kind: 'damaged-backup'; name: string; there: readonly string[] }
   /** What a change did was changed again since (`problems` empty), or is needed by what came after. */
   | { kind: 'undo-refused'; entry: HistoryEntry; problems: readonly Problem[] }
+  /** No mailbox is connected. */
+  | { kind: 'no-mailbox' }
+  /** A mailbox needs a password or a token. */
+  | { kind: 'no-secret' }
+  /** Secrets cannot be sealed or opened: see `NoKey`. */
+  | { kind: 'no-key'; place: string; reason: NoKey['reason'] }
+  /** The mailbox's password was sealed with another key: it has to be given again. */
+  | { kind: 'unreadable-secret' }
+  | { kind: 'no-address'; contact: string; opportunity: string }
+  /** The linter has errors: the user is asked first. */
+  | { kind: 'findings-first'; findings: readonly Finding[] }
+  /** The same step has a message on its way. */
+  | { kind: 'already-on-its-way'; message: string; state: OutgoingState }
+  | { kind: 'no-such-message'; asked: string }
+  /** The message is beyond that: it is on its way, sent or cancelled. */
+  | { kind: 'too-late'; message: string; state: OutgoingState }
+  | { kind: 'no-such-proposal'; asked: string }
+  /** What was read cannot be logged as that. */
+  | { kind: 'nothing-to-log'; asked: string }
 
 /** What of a case goes by an id of its own. */
 export type CasePart = 'contact' | 'interview' | 'note' | 'log-entry' | 'resource'

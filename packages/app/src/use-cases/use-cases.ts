@@ -2,10 +2,10 @@ import type { Backups } from '../ports/backups.ts'
 import type { DraftFolder } from '../ports/draft-folder.ts'
 import type { TextFiles } from '../ports/text-files.ts'
 import type { WritingPorts } from './compose-notes.ts'
-import type { RecordPorts } from './record/ports.ts'
+import type { MailPorts } from './mail/mail-ports.ts'
 
 /** Everything from outside that the use-cases together need. */
-export interface Ports extends RecordPorts, WritingPorts {
+export interface Ports extends MailPorts, WritingPorts {
   readonly files: TextFiles
   readonly drafts: DraftFolder
   readonly backups: Backups
@@ -82,6 +82,23 @@ export function createUseCases(ports: Ports) {
     keepWriting: give(async () => (await import('./writing/keep-writing.ts')).keepWriting),
     loadDemo: give(async () => (await import('./demo/load-demo.ts')).loadDemo),
     leaveDemo: give(async () => (await import('./demo/leave-demo.ts')).leaveDemo),
+    suggestAccount: async (request: { readonly address: string }) =>
+      (await import('./mail/connect-mailbox.ts')).suggestAccount(request),
+    readMailbox: give(async () => (await import('./mail/connect-mailbox.ts')).readMailbox),
+    connectMailbox: give(async () => (await import('./mail/connect-mailbox.ts')).connectMailbox),
+    disconnectMailbox: give(async () => (await import('./mail/connect-mailbox.ts')).disconnectMailbox),
+    testMailbox: give(async () => (await import('./mail/connect-mailbox.ts')).testMailbox),
+    suggestSendTime: give(async () => (await import('./mail/suggest-send-time.ts')).suggestSendTime),
+    sendMessage: give(async () => (await import('./mail/send-message.ts')).sendMessage),
+    cancelSending: give(async () => (await import('./mail/keep-outbox.ts')).cancelSending),
+    sendNow: give(async () => (await import('./mail/keep-outbox.ts')).sendNow),
+    resolveUnknown: give(async () => (await import('./mail/keep-outbox.ts')).resolveUnknown),
+    forgetMessage: give(async () => (await import('./mail/keep-outbox.ts')).forgetMessage),
+    listOutbox: give(async () => (await import('./mail/keep-outbox.ts')).listOutbox),
+    listProposals: give(async () => (await import('./mail/settle-proposal.ts')).listProposals),
+    confirmProposal: give(async () => (await import('./mail/settle-proposal.ts')).confirmProposal),
+    dismissProposal: give(async () => (await import('./mail/settle-proposal.ts')).dismissProposal),
+    runDueJob: give(async () => (await import('./mail/run-jobs.ts')).runDueJob),
     makeBackup: give(async () => (await import('./keeping/keep-backups.ts')).makeBackup),
     listBackups: give(async () => (await import('./keeping/keep-backups.ts')).listBackups),
     restoreBackup: give(async () => (await import('./keeping/keep-backups.ts')).restoreBackup),

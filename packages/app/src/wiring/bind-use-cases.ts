@@ -8,6 +8,7 @@ import type { PhraseReader } from '../ports/phrase-reader.ts'
 import type { Settle } from '../ports/record.ts'
 import { createTextFiles } from '../text-files/read-text-file.ts'
 import { createUseCases, type UseCases } from '../use-cases/use-cases.ts'
+import { bindMail } from './bind-mail.ts'
 import { openRecordLazily } from './open-record-lazily.ts'
 
 /**
@@ -20,7 +21,7 @@ export function bindUseCases(surroundings: Surroundings): { useCases: UseCases; 
     const { settleWith } = await import('../use-cases/record/settle-case.ts')
     return settleWith(holidays)(caseFile, now)
   }
-  const { record, backups, close } = openRecordLazily(surroundings, settle, systemClock)
+  const { close, ...kept } = openRecordLazily(surroundings, settle, systemClock)
   const useCases = createUseCases({
     clock: systemClock,
     files: createTextFiles(surroundings.folder, standardInput),
@@ -28,8 +29,8 @@ export function bindUseCases(surroundings: Surroundings): { useCases: UseCases; 
     phrases,
     model: openModelEndpoint(surroundings.model),
     drafts: deferDrafts(surroundings.folder),
-    record,
-    backups,
+    ...kept,
+    ...bindMail(surroundings),
   })
   return { useCases, close }
 }

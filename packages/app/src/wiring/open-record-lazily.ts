@@ -2,6 +2,9 @@ import { join } from 'node:path'
 import type { Surroundings } from '../config/read-surroundings.ts'
 import type { Backups } from '../ports/backups.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { Incoming } from '../ports/incoming.ts'
+import type { JobQueue } from '../ports/job-queue.ts'
+import type { Outbox } from '../ports/outbox.ts'
 import type { CaseRecord, Settle } from '../ports/record.ts'
 import type { RecordTrouble } from '../ports/record-trouble.ts'
 import type { OpenRecord } from '../store/open-record.ts'
@@ -12,12 +15,22 @@ const KEEP_BACKUPS = 10
 /** How long to wait for another program that writes, milliseconds. */
 const PATIENCE = 10_000
 
+/** Everything that is kept, in one place. */
+export interface Kept {
+  readonly record: CaseRecord
+  readonly jobs: JobQueue
+  readonly outbox: Outbox
+  readonly incoming: Incoming
+  readonly backups: Backups
+  close(): Promise<void>
+}
+
 /** The record, opened when something is first asked of it; a command that needs none does not pay for one. */
 export function openRecordLazily(
   { dataFolder, databaseUrl }: Pick<Surroundings, 'dataFolder' | 'databaseUrl'>,
   settle: Settle,
   clock: Clock,
-): { record: CaseRecord; backups: Backups; close(): Promise<void> } {
+): Kept {
   const place: SqlitePlace = {
     file: join(dataFolder, 'afterword.db'),
     backupFolder: join(dataFolder, 'backups'),
@@ -34,7 +47,10 @@ export function openRecordLazily(
     return opened
   }
   return {
-    record: deferRecord(open),
+    record: defer(open, ({ record }) => record),
+    jobs: defer(open, ({ jobs }) => jobs),
+    outbox: defer(open, ({ outbox }) => outbox),
+    incoming: defer(open, ({ incoming }) => incoming),
     backups: deferBackups(place, databaseUrl),
     close: async () => {
       const opened = await opening
@@ -53,17 +69,20 @@ async function openServer(address: string, settle: Settle): Promise<OpenRecord |
   return openPostgresRecord(address, settle)
 }
 
-/** Every method of the record opens it first; what keeps it from being opened is what the method gives. */
-function deferRecord(open: () => Promise<OpenRecord | RecordTrouble>): CaseRecord {
+/** Every method of a part opens the record first; what keeps it from being opened is what the method gives. */
+function defer<Part extends object>(
+  open: () => Promise<OpenRecord | RecordTrouble>,
+  partOf: (opened: OpenRecord) => Part,
+): Part {
   const methods = new Map<string | symbol, unknown>()
-  return new Proxy({} as CaseRecord, {
+  return new Proxy({} as Part, {
     get: (_target, name) => {
       const known = methods.get(name)
       if (known !== undefined) return known
       const method = async (...args: never[]) => {
         const opened = await open()
         if (opened.kind !== 'open') return opened
-        const ask = opened.record[name as keyof CaseRecord] as (...args: never[]) => unknown
+        const ask = partOf(opened)[name as keyof Part] as (...args: never[]) => unknown
         return ask(...args)
       }
       methods.set(name, method)

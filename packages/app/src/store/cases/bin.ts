@@ -64,10 +64,12 @@ export function openBin(
   }
 }
 
-/** What an opportunity leaves behind that goes by its name: its history, and what was being written in it. */
+/** What an opportunity leaves behind that goes by its name: its history, its mail, and what was being written in it. */
 async function forget(turn: Turn, owner: string, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
     await turn.deleteFrom('history').where('owner', '=', owner).where('opportunity', '=', id).execute()
+    await turn.deleteFrom('proposals').where('owner', '=', owner).where('opportunity', '=', id).execute()
+    await turn.deleteFrom('outbox').where('owner', '=', owner).where('opportunity', '=', id).execute()
     await putBody(turn, owner, 'setting', `writing/${id}`, null)
   }
 }

@@ -1,10 +1,11 @@
 import type { Case } from '@afterword/engine'
-import type { CaseRecord, Conflict, Invalid, NotFound, Saved, Settle } from '../../ports/record.ts'
+import type { NewJob } from '../../ports/job-queue.ts'
+import type { CaseRecord, Conflict, Invalid, NotFound, Saved, Settle, Stamp } from '../../ports/record.ts'
 import { insertJobs } from '../jobs/insert-jobs.ts'
 import { joinCase } from '../rows/join-case.ts'
 import { compareRows } from '../rows/row-changes.ts'
 import { splitCase } from '../rows/split-case.ts'
-import type { Database } from '../tables/database.ts'
+import type { Database, Turn } from '../tables/database.ts'
 import { inTransaction } from '../tables/in-transaction.ts'
 import { checkCase } from './check-case.ts'
 import { keepChange } from './keep-change.ts'
@@ -15,32 +16,43 @@ import { takeTurn } from './take-turn.ts'
 export function changeCaseIn(database: Database, settle: Settle): CaseRecord['changeCase'] {
   return (owner, id, request, change) =>
     inTransaction<Saved, NotFound | Conflict | Invalid>(database, async (turn, giveUp) => {
-      const turnId = await takeTurn(turn, owner)
-      const stored = await loadStored(turn, owner, id)
-      if (!stored || stored.binnedAt !== null) return giveUp(notFound(id, stored))
-      const { rows, defaults, version } = stored
-      if (request.expectedVersion !== undefined && request.expectedVersion !== version) {
-        return giveUp({ kind: 'conflict', expected: request.expectedVersion, found: version })
-      }
-      const parsed = await checkChange(id, change(joinCase(rows, defaults)))
-      if (parsed.kind === 'invalid') return giveUp(parsed)
-      const changes = compareRows(rows, splitCase(parsed.case, defaults, rows))
-      if (changes.length === 0) {
-        await insertJobs(turn, owner, request.jobs ?? [])
-        return { kind: 'saved', case: parsed.case, version, change: null }
-      }
-      const { verb, by, at, jobs = [] } = request
-      const place = { owner, opportunity: id }
-      await keepChange(turn, settle, {
-        place,
-        id: turnId,
-        stamp: { verb, by, at },
-        changes,
-        planned: parsed.case,
-        jobs,
-      })
-      return { kind: 'saved', case: parsed.case, version: turnId, change: turnId }
+      const outcome = await changeWithin(turn, settle, { owner, id, request }, change)
+      return outcome.kind === 'saved' ? outcome : giveUp(outcome)
     })
+}
+
+/** A change of a case to be kept together with something else. */
+export interface CaseChange {
+  readonly owner: string
+  readonly id: string
+  readonly request: Stamp & { readonly expectedVersion?: number | undefined; readonly jobs?: readonly NewJob[] }
+}
+
+/** Changes a case within a transaction. What is not saved has written nothing but the number of the change. */
+export async function changeWithin(
+  turn: Turn,
+  settle: Settle,
+  { owner, id, request }: CaseChange,
+  change: (current: Case) => Case,
+): Promise<Saved | NotFound | Conflict | Invalid> {
+  const turnId = await takeTurn(turn, owner)
+  const stored = await loadStored(turn, owner, id)
+  if (!stored || stored.binnedAt !== null) return notFound(id, stored)
+  const { rows, defaults, version } = stored
+  if (request.expectedVersion !== undefined && request.expectedVersion !== version) {
+    return { kind: 'conflict', expected: request.expectedVersion, found: version }
+  }
+  const parsed = await checkChange(id, change(joinCase(rows, defaults)))
+  if (parsed.kind === 'invalid') return parsed
+  const changes = compareRows(rows, splitCase(parsed.case, defaults, rows))
+  const { verb, by, at, jobs = [] } = request
+  if (changes.length === 0) {
+    await insertJobs(turn, owner, jobs)
+    return { kind: 'saved', case: parsed.case, version, change: null }
+  }
+  const place = { owner, opportunity: id }
+  await keepChange(turn, settle, { place, id: turnId, stamp: { verb, by, at }, changes, planned: parsed.case, jobs })
+  return { kind: 'saved', case: parsed.case, version: turnId, change: turnId }
 }
 
 async function checkChange(id: string, changed: Case): Promise<{ kind: 'case'; case: Case } | Invalid> {

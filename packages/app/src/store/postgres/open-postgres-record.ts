@@ -3,6 +3,8 @@ import type { Settle } from '../../ports/record.ts'
 import type { RecordTrouble } from '../../ports/record-trouble.ts'
 import { openCaseRecord } from '../cases/open-case-record.ts'
 import { openJobQueue } from '../jobs/open-job-queue.ts'
+import { openIncoming } from '../mail/open-incoming.ts'
+import { openOutbox } from '../mail/open-outbox.ts'
 import type { OpenRecord } from '../open-record.ts'
 import type { Database } from '../tables/database.ts'
 import { migrate, readVersion } from '../tables/migrate.ts'
@@ -53,6 +55,8 @@ export async function openPostgresRecord(
     kind: 'open',
     record: openCaseRecord(database, settle),
     jobs: openJobQueue(database),
+    outbox: openOutbox(database, settle),
+    incoming: openIncoming(database, settle),
     close: () => tables.destroy(),
   }
 }

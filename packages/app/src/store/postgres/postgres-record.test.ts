@@ -2,9 +2,11 @@ import { describeCases } from '../testing/case-contract.ts'
 import { describeDesk } from '../testing/desk-contract.ts'
 import { describeHistory } from '../testing/history-contract.ts'
 import { describeJobs } from '../testing/job-contract.ts'
+import { describeMail } from '../testing/mail-contract.ts'
 import { startInPostgres } from '../testing/open-fresh.ts'
 
 describeCases('PostgreSQL', startInPostgres)
 describeHistory('PostgreSQL', startInPostgres)
 describeDesk('PostgreSQL', startInPostgres)
 describeJobs('PostgreSQL', startInPostgres)
+describeMail('PostgreSQL', startInPostgres)

@@ -2,9 +2,11 @@ import { describeCases } from '../testing/case-contract.ts'
 import { describeDesk } from '../testing/desk-contract.ts'
 import { describeHistory } from '../testing/history-contract.ts'
 import { describeJobs } from '../testing/job-contract.ts'
+import { describeMail } from '../testing/mail-contract.ts'
 import { startInFile } from '../testing/open-fresh.ts'
 
 describeCases('a file', startInFile)
 describeHistory('a file', startInFile)
 describeDesk('a file', startInFile)
 describeJobs('a file', startInFile)
+describeMail('a file', startInFile)

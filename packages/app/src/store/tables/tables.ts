@@ -21,6 +21,9 @@ export interface Tables {
   search_texts: Part & { part: string; part_key: string; text: string; words: string }
   history: HistoryTable
   jobs: JobsTable
+  outbox: OutboxTable
+  proposals: ProposalsTable
+  mail_folders: { owner: string; folder: string; uid_validity: number; uid: number }
 }
 
 export type SettingKind = 'seeker' | 'policy' | 'setting'
@@ -76,4 +79,40 @@ interface JobsTable {
   attempt: number
   worker: string | null
   reason: string | null
+}
+
+export interface OutboxTable {
+  owner: string
+  id: string
+  opportunity: string
+  contact: string
+  action: string | null
+  message_id: string
+  state: string
+  due_at: string
+  attempt: number
+  setbacks: number
+  held_until: string | null
+  /** JSON; null: none. */
+  reason: string | null
+  insisted: number
+  created_at: string
+  sent_at: string | null
+  /** Sealed. */
+  content: string | null
+  /** JSON of what is logged when it is sent. */
+  entry: string
+}
+
+export interface ProposalsTable {
+  owner: string
+  id: string
+  opportunity: string
+  contact: string | null
+  holds: number
+  at: string
+  noticed_at: string
+  state: string
+  /** Sealed. */
+  content: string | null
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, type TestContext } from 'vitest'
+import type { Incoming } from '../../ports/incoming.ts'
 import type { JobQueue } from '../../ports/job-queue.ts'
+import type { Outbox } from '../../ports/outbox.ts'
 import type { CaseRecord } from '../../ports/record.ts'
 import type { OpenRecord } from '../open-record.ts'
 
@@ -12,6 +14,8 @@ export type Harness =
 export interface Desk {
   readonly record: CaseRecord
   readonly jobs: JobQueue
+  readonly outbox: Outbox
+  readonly incoming: Incoming
   readonly owner: string
 }
 
@@ -31,7 +35,8 @@ export function provideDesks(start: () => Harness): (context: TestContext) => De
   return ({ skip }) => {
     if (!open) return skip(harness?.kind === 'none' ? harness.reason : 'it could not be opened')
     desks += 1
-    return { record: open.record, jobs: open.jobs, owner: `owner-${desks}` }
+    const { record, jobs, outbox, incoming } = open
+    return { record, jobs, outbox, incoming, owner: `owner-${desks}` }
   }
 }
 

@@ -1,10 +1,13 @@
 import { type Action, type Case, type Portfolio, parseInstant, planAll } from '@afterword/engine'
 import type { CalendarLimit } from '../../ports/holidays.ts'
+import type { Incoming } from '../../ports/incoming.ts'
 import type { CaseRecord, Surroundings } from '../../ports/record.ts'
 import type { RecordTrouble } from '../../ports/record-trouble.ts'
 import { gatherCalendars } from '../calendars.ts'
 import { type Citations, citeRules } from '../cite-rules.ts'
 import type { Refusal } from '../failure.ts'
+import { holdForAnswers } from '../mail/hold-for-answers.ts'
+import { readOpenProposals } from '../mail/read-open-proposals.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import type { RecordPorts } from '../record/ports.ts'
 import type { Who } from '../record/who.ts'
@@ -15,7 +18,9 @@ export interface Today {
   readonly now: string
   /** Ready or overdue, most pressing first. */
   readonly actions: readonly Action[]
-  /** What must not be done now in the opportunities that have something to do. */
+  /** How many messages in the mailbox wait for the user to say what they mean. */
+  readonly proposals: number
+  /** What must not be done now in the opportunities that have something to do, or where somebody may have written. */
   readonly holds: Portfolio['holds']
   /** The cases that actions and holds speak of, by id. */
   readonly cases: ReadonlyMap<string, Case>
@@ -35,7 +40,7 @@ export interface Today {
  * all cases ask about (how many are live, which was added last, where there is an offer), and the one that opens next.
  */
 export async function planToday(
-  ports: RecordPorts,
+  ports: RecordPorts & { readonly incoming: Incoming },
   request: Pick<Who, 'owner'> & { readonly now?: string | undefined },
 ): Promise<Today | Refusal> {
   const now = request.now ?? ports.clock.now()
@@ -44,14 +49,19 @@ export async function planToday(
   const { read, around } = gathered
   const cases = read.map((one) => one.case)
   const { calendarOf, limits } = await gatherCalendars(ports.holidays, cases, now)
-  const { actions, holds } = planAll(cases, { now, calendarOf })
+  const noticed = await readOpenProposals(ports, request.owner)
+  if (noticed.kind === 'refused') return noticed
+  const portfolio = planAll(cases, { now, calendarOf })
+  const { actions, holds } = holdForAnswers(portfolio, noticed.proposals, ({ opportunity }) => opportunity ?? '')
   const byId = new Map(cases.map((one) => [one.opportunity.id, one]))
   const due = actions.filter(({ status }) => status !== 'upcoming')
-  const busy = new Set(due.map(({ opportunity }) => opportunity))
+  const waiting = noticed.proposals.map(({ opportunity }) => opportunity)
+  const busy = new Set<string | undefined>([...due.map(({ opportunity }) => opportunity), ...waiting])
   return {
     kind: 'today',
     now,
     actions: due,
+    proposals: noticed.proposals.length,
     holds: holds.filter(({ opportunity }) => busy.has(opportunity)),
     cases: byId,
     versions: new Map(read.map(({ id, version }) => [id, version])),

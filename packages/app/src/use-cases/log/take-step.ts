@@ -1,4 +1,4 @@
-import { type Action, type Call, type Case, plan, type Sent } from '@afterword/engine'
+import { type Action, type Call, type Case, plan } from '@afterword/engine'
 import { gatherCalendars, regionOf } from '../calendars.ts'
 import type { Failure, Refusal } from '../failure.ts'
 import { rankByLikeness } from '../rank-by-likeness.ts'
@@ -6,42 +6,24 @@ import { type Changed, type ChangeRequest, changeCase } from '../record/change-c
 import type { RecordPorts } from '../record/ports.ts'
 import { readStored } from '../record/read-stored.ts'
 import { type NewEntry, withEntry } from './add-entry.ts'
-import { callPurposeOf, sentChannelOf, sentPurposeOf } from './purposes.ts'
+import { callPurposeOf } from './purposes.ts'
+import { type SentDetails, sentEntryOf } from './sent-entry.ts'
 
 /** A step of an opportunity's plan, by its action's id. */
 export interface StepRequest extends ChangeRequest {
   readonly action: string
 }
 
-export interface StepSentRequest extends StepRequest {
+export interface StepSentRequest extends StepRequest, SentDetails {
   /** When it went out, an instant; default: now. */
   readonly at?: string | undefined
-  /** Default: the step's own; e-mail for a call that was written after all. */
-  readonly channel?: Sent['channel'] | undefined
-  /** The day on which the message says that the writer will be in touch; default: the one the step proposes. */
-  readonly promisedFollowUpOn?: string | null | undefined
 }
 
 /** Logs that the message of a step was sent, with all that the step says it holds. */
 export function markSent(ports: RecordPorts, request: StepSentRequest): Promise<Changed | Refusal> {
   return takeStep(ports, 'mark-sent', request, (action): NewEntry | Failure => {
-    const purpose = sentPurposeOf(action.kind)
-    if (purpose === undefined || action.contact === undefined) return otherKind(action, 'sent')
-    const { contact, interview, passOnTo, includes = [], resource, followUpOn } = action
-    const promised = request.promisedFollowUpOn === undefined ? followUpOn : (request.promisedFollowUpOn ?? undefined)
-    const also = includes.flatMap((part) => (part === 'promised-material' || part === 'feedback-request' ? [part] : []))
-    return {
-      type: 'sent',
-      at: request.at,
-      contact,
-      ...(interview === undefined ? {} : { interview }),
-      channel: request.channel ?? sentChannelOf(action),
-      purpose,
-      ...(passOnTo ? { passOnTo } : {}),
-      ...(also.length > 0 ? { also } : {}),
-      ...(resource === undefined ? {} : { resource }),
-      ...(promised === undefined ? {} : { promisedFollowUpOn: promised }),
-    }
+    const entry = sentEntryOf(action, request)
+    return entry ? { ...entry, at: request.at } : otherKind(action, 'sent')
   })
 }
 

@@ -1,5 +1,8 @@
+import type { Incoming } from '../../ports/incoming.ts'
 import { type Citations, citeRules } from '../cite-rules.ts'
 import type { Refusal } from '../failure.ts'
+import { holdPlan } from '../mail/hold-for-answers.ts'
+import { readOpenProposals } from '../mail/read-open-proposals.ts'
 import { planStored, type StoredPlan } from '../record/plan-stored.ts'
 import type { RecordPorts } from '../record/ports.ts'
 import { readStored } from '../record/read-stored.ts'
@@ -17,10 +20,17 @@ export interface Shown extends StoredPlan {
   readonly citations: Citations
 }
 
-/** Everything known about an opportunity, and what is to be done. */
-export async function showOpportunity(ports: RecordPorts, request: ShowRequest): Promise<Shown | Refusal> {
+/** Everything known about an opportunity, and what is to be done. Nobody is asked again while an answer may be there. */
+export async function showOpportunity(
+  ports: RecordPorts & { readonly incoming: Incoming },
+  request: ShowRequest,
+): Promise<Shown | Refusal> {
   const found = await readStored(ports, request, request.opportunity)
   if (found.kind === 'refused') return found
   const now = request.now ?? ports.clock.now()
-  return { kind: 'shown', now, ...(await planStored(ports, found.case, found.version, now)), citations: citeRules() }
+  const noticed = await readOpenProposals(ports, request.owner, request.opportunity)
+  if (noticed.kind === 'refused') return noticed
+  const planned = await planStored(ports, found.case, found.version, now)
+  const plan = holdPlan(planned.plan, request.opportunity, noticed.proposals)
+  return { kind: 'shown', now, ...planned, plan, citations: citeRules() }
 }

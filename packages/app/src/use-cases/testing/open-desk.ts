@@ -4,6 +4,11 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createDaysShelf } from '../../holidays/kept-days.ts'
 import { openHolidays } from '../../holidays/open-holidays.ts'
+import { openMailbox } from '../../mail/imap/open-mailbox.ts'
+import { openMailSender } from '../../mail/smtp/open-mail-sender.ts'
+import { openSecrets } from '../../secrets/open-secrets.ts'
+import { randomIds } from '../../secrets/random-ids.ts'
+import { readKey } from '../../secrets/read-key.ts'
 import { openBackups } from '../../store/sqlite/open-backups.ts'
 import { openSqliteRecord } from '../../store/sqlite/open-sqlite-record.ts'
 import { placeIn } from '../../store/testing/temp-place.ts'
@@ -11,7 +16,7 @@ import { openDraftFolder } from '../../text-files/open-draft-folder.ts'
 import { createTextFiles } from '../../text-files/read-text-file.ts'
 import type { Refusal } from '../failure.ts'
 import { settleWith } from '../record/settle-case.ts'
-import { createUseCases, type UseCases } from '../use-cases.ts'
+import { createUseCases, type Ports, type UseCases } from '../use-cases.ts'
 
 /** A clock that a test sets. */
 export interface SetClock {
@@ -22,9 +27,13 @@ export interface SetClock {
 /** The use-cases over a new, empty record in a file of its own, at a moment that the test sets. */
 export interface Desk {
   readonly useCases: UseCases
+  readonly ports: Ports
   readonly clock: SetClock
   readonly folder: string
 }
+
+/** Servers on the same machine are quick. */
+const PATIENCE = { greeting: 1500, silence: 20_000, poll: 60_000, firstRetry: 20, lastRetry: 100 }
 
 export const ME = { owner: 'local', by: 'local' } as const
 
@@ -49,21 +58,28 @@ export async function layDesk(now: string): Promise<Desk & { close(): Promise<vo
       moment = instant
     },
   }
-  const useCases = createUseCases({
+  const ports: Ports = {
     clock,
     holidays,
     record: opened.record,
     backups: openBackups(place),
+    outbox: opened.outbox,
+    incoming: opened.incoming,
+    jobs: opened.jobs,
+    secrets: openSecrets(() => readKey({ given: undefined, file: join(folder, 'key') })),
+    ids: randomIds,
+    sender: openMailSender({ greeting: 1500, silence: 300 }),
+    mailbox: openMailbox(PATIENCE),
     files: createTextFiles(folder, process.stdin),
     drafts: openDraftFolder(folder),
     phrases: { read: async () => ({}) },
     model: { kind: 'none' },
-  })
+  }
   const close = async () => {
     await opened.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { useCases, clock, folder, close }
+  return { useCases: createUseCases(ports), ports, clock, folder, close }
 }
 
 /** What was done; a refusal fails the test with what it says. */

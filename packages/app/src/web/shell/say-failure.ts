@@ -69,6 +69,24 @@ const ANSWERS: { readonly [K in Kind]: Answer<K> } = {
         ? 'It cannot be undone: it was changed again since.'
         : 'It cannot be undone: what came after needs it.',
   },
+  'no-mailbox': { status: 409, say: () => 'No mailbox is connected. Without one, everything works by hand.' },
+  'no-secret': { status: 400, say: () => 'The mailbox needs a password or an access token.' },
+  'no-key': { status: 503, say: ({ place }) => `Secrets cannot be sealed: look at ${place} and its permissions.` },
+  'unreadable-secret': {
+    status: 409,
+    say: () => 'The password of the mailbox was sealed with another key. Give it again.',
+  },
+  'no-address': { status: 409, say: () => 'No e-mail address of theirs is known.' },
+  'findings-first': {
+    status: 409,
+    say: ({ findings }) =>
+      `Not sent: there is something to mend first. ${findings.map(({ message }) => message).join(' ')}`,
+  },
+  'already-on-its-way': { status: 409, say: () => 'A message for this step is on its way already.' },
+  'no-such-message': { status: 404, say: () => 'There is no such message in the outbox any more.' },
+  'too-late': { status: 409, say: ({ state }) => `It is too late for that: the message is ${state}.` },
+  'no-such-proposal': { status: 404, say: () => 'This does not wait for you any more.' },
+  'nothing-to-log': { status: 400, say: () => 'This says nothing that could be logged. Say what it means.' },
   'no-backup': { status: 404, say: () => 'There is no such backup.' },
   'damaged-backup': { status: 409, say: ({ name }) => `The backup ${name} is damaged, so it was not used.` },
 }

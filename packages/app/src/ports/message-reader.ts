@@ -1,0 +1,61 @@
+import type { Case } from '@afterword/engine'
+
+/** What a message is to a case: as what it would be logged; `delayed` is only shown, `unrelated` is nothing to it. */
+export type ReadingKind =
+  | 'reply'
+  | 'auto-reply'
+  | 'bounce'
+  | 'delayed'
+  | 'invitation'
+  | 'rejection'
+  | 'offer'
+  | 'on-hold'
+  | 'feedback'
+  | 'unrelated'
+
+/** What a message seems to say. Days are `YYYY-MM-DD`, instants ISO 8601 with an offset. */
+export interface Reading {
+  readonly kind: ReadingKind
+  /** Who wrote; for a bounce, whom it was about. Null when that is nobody of the case. */
+  readonly contact: string | null
+  readonly decisionBy?: string
+  readonly backOn?: string
+  readonly respondBy?: string
+  readonly followUp?: { readonly channel?: 'email' | 'phone'; readonly on?: string }
+  readonly interview?: {
+    readonly start: string
+    readonly end?: string
+    readonly cancelled?: true
+    readonly uid?: string
+  }
+  readonly noReply?: true
+  /** The new words of the human, without quotes and signature. */
+  readonly text?: string
+  /** What in the mail says so, in its own words. */
+  readonly evidence: readonly string[]
+}
+
+/** A message of the user's in a case. `messageId` without angle brackets. */
+export interface SentNote {
+  readonly contact: string
+  readonly messageId: string
+  readonly at: string
+  readonly subject: string
+}
+
+/** A message read, with what of its headers is shown beside the reading. */
+export interface ReadMessage {
+  readonly reading: Reading
+  readonly subject: string
+  readonly from: { readonly name: string; readonly address: string } | null
+  /** When it was written, an instant; null where it does not say. */
+  readonly at: string | null
+  /** With its angle brackets; null where it has none. */
+  readonly messageId: string | null
+  readonly references: readonly string[]
+}
+
+/** Reads what a message means to a case. */
+export interface MessageReader {
+  read(caseFile: Case, sent: readonly SentNote[], raw: Uint8Array, now: string): Promise<ReadMessage>
+}
