@@ -3,7 +3,17 @@ import { openInvitationReader } from './read-invitation.ts'
 
 const read = (...lines: string[]) =>
   openInvitationReader().read(
-    ['BEGIN:VCALENDAR', 'VERSION:2.0', 'METHOD:REQUEST', 'BEGIN:VEVENT', 'UID:u1@larkspur.example', ...lines, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n'),
+    [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'METHOD:REQUEST',
+      'BEGIN:VEVENT',
+      'UID:u1@larkspur.example',
+      ...lines,
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ].join('\r\n'),
   )
 
 test('an invitation in UTC, with its people', () => {

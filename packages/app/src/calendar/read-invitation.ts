@@ -21,7 +21,9 @@ function readInvitation(content: string): Invitation | undefined {
     end: timeOf(event, 'dtend') ?? endAfter(event, start),
     summary: textOf(event, 'summary') ?? '',
     location: textOf(event, 'location') || undefined,
-    url: ['x-google-conference', 'conference', 'x-microsoft-skypeteamsmeetingurl', 'url'].map((name) => textOf(event, name)).find(Boolean),
+    url: ['x-google-conference', 'conference', 'x-microsoft-skypeteamsmeetingurl', 'url']
+      .map((name) => textOf(event, name))
+      .find(Boolean),
     organizer: inviteesOf(event, 'organizer')[0],
     attendees: inviteesOf(event, 'attendee'),
     cancelled: method === 'CANCEL' || textOf(event, 'status')?.toUpperCase() === 'CANCELLED',
@@ -48,7 +50,12 @@ function textOf(component: ICAL.Component, name: string): string | undefined {
 function inviteesOf(event: ICAL.Component, name: string): Invitee[] {
   return event.getAllProperties(name).flatMap((property) => {
     const address = [String(property.getFirstValue()), String(property.getFirstParameter('email') ?? '')]
-      .map((value) => value.replace(/^mailto:/i, '').trim().toLowerCase())
+      .map((value) =>
+        value
+          .replace(/^mailto:/i, '')
+          .trim()
+          .toLowerCase(),
+      )
       .find((value) => value.includes('@'))
     const called = property.getFirstParameter('cn')
     const invitee = called && called.toLowerCase() !== address ? called : undefined
@@ -84,10 +91,14 @@ function inZone(wall: string, zone: string): EventTime | undefined {
 
 /** In a zone that only the invitation itself describes. */
 function inOwnZone(time: ICAL.Time, event: ICAL.Component, zone: string): EventTime | undefined {
-  const described = event.parent?.getAllSubcomponents('vtimezone').find((one) => one.getFirstPropertyValue('tzid') === zone)
+  const described = event.parent
+    ?.getAllSubcomponents('vtimezone')
+    .find((one) => one.getFirstPropertyValue('tzid') === zone)
   if (!described) return undefined
   const offset = new ICAL.Timezone(described).utcOffset(time)
-  const utc = Temporal.PlainDateTime.from(time.toString().slice(0, 19)).toZonedDateTime('UTC').subtract({ seconds: offset })
+  const utc = Temporal.PlainDateTime.from(time.toString().slice(0, 19))
+    .toZonedDateTime('UTC')
+    .subtract({ seconds: offset })
   return { kind: 'instant', at: utc.toInstant().toString() }
 }
 
@@ -95,6 +106,7 @@ function endAfter(event: ICAL.Component, start: EventTime): EventTime | undefine
   const duration = event.getFirstPropertyValue('duration')
   if (!(duration instanceof ICAL.Duration) || start.kind === 'day') return undefined
   const seconds = duration.toSeconds()
-  if (start.kind === 'floating') return { kind: 'floating', wall: Temporal.PlainDateTime.from(start.wall).add({ seconds }).toString() }
+  if (start.kind === 'floating')
+    return { kind: 'floating', wall: Temporal.PlainDateTime.from(start.wall).add({ seconds }).toString() }
   return { kind: 'instant', at: Temporal.Instant.from(start.at).add({ seconds }).toString() }
 }

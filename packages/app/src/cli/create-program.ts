@@ -5,6 +5,7 @@ import { explainCommand } from './explain-command.ts'
 import { lintCommand } from './lint-command.ts'
 import { sheetOf } from './page/row.ts'
 import { planCommand } from './plan-command.ts'
+import { readCommand } from './read-command.ts'
 import { rulesCommand } from './rules-command.ts'
 
 /** The command line as a whole. Ends by throwing a CommanderError where commander would have left the process. */
@@ -13,7 +14,7 @@ export function createProgram(door: Door, version: string): Command {
     .description('For people who have just walked out of a job interview: what to do when, and why.')
     .version(version, '-V, --version', 'print the version')
     .addHelpText('after', EPILOGUE)
-  for (const command of [planCommand, composeCommand, lintCommand, explainCommand, rulesCommand])
+  for (const command of [planCommand, composeCommand, lintCommand, readCommand, explainCommand, rulesCommand])
     program.addCommand(command(door))
   for (const command of [program, ...program.commands]) dress(command, door)
   return program
@@ -24,6 +25,7 @@ Examples:
   afterword plan northwind.json
   afterword compose northwind.json
   afterword lint northwind.json letters/*.txt
+  afterword read northwind.json --sent sent.json answer.eml
   afterword explain northwind.json thank-you:iv-1:dana
   afterword rules
 

@@ -4,6 +4,7 @@ import type { Explained, ExplainRequest } from '../use-cases/explain-step.ts'
 import type { Refusal } from '../use-cases/failure.ts'
 import type { KeepRequest, KeptDrafts } from '../use-cases/keep-drafts.ts'
 import type { Planned, PlanRequest } from '../use-cases/plan-cases.ts'
+import type { MessagesRead, ReadRequest } from '../use-cases/read-messages.ts'
 import type { findRule, listRules } from '../use-cases/read-rules.ts'
 
 /** What the command line can do: the use-cases, with what they need from outside already given. */
@@ -13,6 +14,7 @@ export interface UseCases {
   checkNotes(request: CheckRequest): Promise<Checked | Refusal>
   composeNotes(request: ComposeRequest): Promise<Composed | Refusal>
   keepDrafts(request: KeepRequest): Promise<KeptDrafts | Refusal>
+  readMessages(request: ReadRequest): Promise<MessagesRead | Refusal>
   listRules: typeof listRules
   findRule: typeof findRule
 }

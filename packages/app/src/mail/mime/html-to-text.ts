@@ -1,7 +1,8 @@
 /** Elements whose content no reader sees. */
 const UNSEEN = /<(script|style|head|title|template|noscript)\b[^>]*>[\s\S]*?<\/\1\s*>/gi
 /** Preview texts and tracking marks that newsletters and recruiting systems hide. */
-const HIDDEN = /<(div|span|p|td)\b[^>]*style\s*=\s*["'][^"']*(?:display\s*:\s*none|mso-hide\s*:\s*all)[^"']*["'][^>]*>[^<]*<\/\1\s*>/gi
+const HIDDEN =
+  /<(div|span|p|td)\b[^>]*style\s*=\s*["'][^"']*(?:display\s*:\s*none|mso-hide\s*:\s*all)[^"']*["'][^>]*>[^<]*<\/\1\s*>/gi
 const COMMENT = /<!--[\s\S]*?-->/g
 const TAG = /<(\/?)([a-z][a-z0-9:]*)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi
 
@@ -56,7 +57,10 @@ function createPage() {
     },
     text: () => {
       if (line.trim() !== '') endLine()
-      return lines.join('\n').replaceAll(/\n{3,}/g, '\n\n').trim()
+      return lines
+        .join('\n')
+        .replaceAll(/\n{3,}/g, '\n\n')
+        .trim()
     },
   }
 }

@@ -13,7 +13,11 @@ const CANDIDATES = [
 
 /** Whether a text shows that it was decoded as what it is not. */
 export function looksMisread(text: string): boolean {
-  return text.includes('\ufffd') || /\u001b[$(][@BJ]/.test(text) || /[\u00c2-\u00c3][\u0080-\u00bf\u2018-\u203a€™œžŸ]/.test(text)
+  return (
+    text.includes('\ufffd') ||
+    /\u001b[$(][@BJ]/.test(text) ||
+    /[\u00c2-\u00c3][\u0080-\u00bf\u2018-\u203a€™œžŸ]/.test(text)
+  )
 }
 
 /**

@@ -29,7 +29,9 @@ async function readMessage(bytes: Uint8Array, depth: number): Promise<MailMessag
     method,
     filename: filename ?? '',
   }))
-  const enclosed = attachments.filter(({ mimeType }) => /^(?:message\/(?:rfc822|global)(?:-headers)?|text\/rfc822-headers)$/.test(mimeType))
+  const enclosed = attachments.filter(({ mimeType }) =>
+    /^(?:message\/(?:rfc822|global)(?:-headers)?|text\/rfc822-headers)$/.test(mimeType),
+  )
   return {
     headers,
     messageId: idsIn(email.messageId)[0],
@@ -44,7 +46,9 @@ async function readMessage(bytes: Uint8Array, depth: number): Promise<MailMessag
     received: readMoment(valueOf('received')?.split(';').at(-1)),
     text: textOf(email),
     calendars: attachments.flatMap((one): CalendarPart[] =>
-      one.mimeType === 'text/calendar' || /^application\/ics$/.test(one.mimeType) || one.filename.toLowerCase().endsWith('.ics')
+      one.mimeType === 'text/calendar' ||
+      /^application\/ics$/.test(one.mimeType) ||
+      one.filename.toLowerCase().endsWith('.ics')
         ? [{ content: new TextDecoder().decode(one.bytes), method: one.method?.toUpperCase() }]
         : [],
     ),
@@ -64,7 +68,10 @@ async function parse(bytes: Uint8Array): Promise<Email> {
 
 /** What a reader sees: the plain part, or the HTML part where the plain one is missing or only says so. */
 function textOf({ text, html }: Email): string {
-  const plain = mend(text ?? '').replaceAll('\r\n', '\n').replaceAll('\u00a0', ' ').trim()
+  const plain = mend(text ?? '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\u00a0', ' ')
+    .trim()
   if (html === undefined || plain.replaceAll(/\s/g, '').length >= 40) return plain
   const rich = mend(htmlToText(html))
   return rich.length > plain.length ? rich : plain
@@ -74,13 +81,22 @@ function mend(text: string): string {
   return looksMisread(text) ? (mendMojibake(text) ?? text) : text
 }
 
-function reportOf(contentType: string, attachments: readonly { mimeType: string; bytes: Uint8Array }[]): MailReport | undefined {
+function reportOf(
+  contentType: string,
+  attachments: readonly { mimeType: string; bytes: Uint8Array }[],
+): MailReport | undefined {
   const of = (type: RegExp) => attachments.filter(({ mimeType }) => type.test(mimeType))
-  if (of(/^message\/disposition-notification$/).length > 0 || /report-type\s*=\s*"?disposition-notification/i.test(contentType))
+  if (
+    of(/^message\/disposition-notification$/).length > 0 ||
+    /report-type\s*=\s*"?disposition-notification/i.test(contentType)
+  )
     return { kind: 'disposition' }
   const statuses = of(/^message\/(?:global-)?delivery-status$/)
   if (statuses.length === 0) return undefined
-  return { kind: 'delivery', outcomes: statuses.flatMap(({ bytes }) => readDeliveryStatus(new TextDecoder().decode(bytes))) }
+  return {
+    kind: 'delivery',
+    outcomes: statuses.flatMap(({ bytes }) => readDeliveryStatus(new TextDecoder().decode(bytes))),
+  }
 }
 
 function mailboxesIn(address: Address | undefined): Mailbox[] {
@@ -97,11 +113,21 @@ function idsIn(value: string | undefined): string[] {
 const MOMENT =
   /(\d{1,2})\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{2,4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|[a-z]{1,4})?/i
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const ZONES: Readonly<Record<string, string>> = { EST: '-0500', EDT: '-0400', CST: '-0600', CDT: '-0500', MST: '-0700', MDT: '-0600', PST: '-0800', PDT: '-0700' }
+const ZONES: Readonly<Record<string, string>> = {
+  EST: '-0500',
+  EDT: '-0400',
+  CST: '-0600',
+  CDT: '-0500',
+  MST: '-0700',
+  MDT: '-0600',
+  PST: '-0800',
+  PDT: '-0700',
+}
 
 /** The moment that a Date or Received header names (RFC 5322), as an instant in UTC. */
 function readMoment(value: string | undefined): string | undefined {
-  const [, day = '', month = '', year = '', hour = '', minute = '', second = '00', zone = ''] = MOMENT.exec(value ?? '') ?? []
+  const [, day = '', month = '', year = '', hour = '', minute = '', second = '00', zone = ''] =
+    MOMENT.exec(value ?? '') ?? []
   if (day === '') return undefined
   const offset = /^[+-]/.test(zone) ? zone : (ZONES[zone.toUpperCase()] ?? '+0000')
   const fullYear = year.length === 2 ? `20${year}` : year.padStart(4, '0')

@@ -2,12 +2,13 @@ import { ANY_WEEKDAY, MONTH, monthOf } from './calendar-words.ts'
 import { type DayReader, single, span, wordPattern } from './day-mention.ts'
 import { civilDay, dayOfMonth, dayOfYear } from './resolve-day.ts'
 
-const ORDINAL = "(?:st|nd|rd|th|er|eme|e|o|a|ste|de|\\.)?"
+const ORDINAL = '(?:st|nd|rd|th|er|eme|e|o|a|ste|de|\\.)?'
 const YEAR = '(?:[ ,.]*(?:de |del |do )?(?<year>20\\d\\d))?'
 const OF = "(?: of| de| d'| do| van)?"
 const WEEKDAY_BEFORE = `(?:(?:${ANY_WEEKDAY})\\.?,? ?(?:the |den |dem |der |le |el |dia |o |de )?)?`
 /** What makes a number a time, an amount or a part of something else. */
-const NO_DAY = '(?! ?(?:[:%€$£/]|h\\b|hs\\b|hrs?\\b|uhr|am\\b|pm\\b|a\\.m|p\\.m|o\'clock|heures|horas?\\b|uur|jahre?|years?|ans\\b|anos?\\b|people|minut|stunden|hours|days|tagen?|jours|dias?\\b|weeks?|wochen?|semaines?|semanas?|weken|months?|monaten?|mois|mes))(?![.,]\\d)'
+const NO_DAY =
+  "(?! ?(?:[:%€$£/]|h\\b|hs\\b|hrs?\\b|uhr|am\\b|pm\\b|a\\.m|p\\.m|o'clock|heures|horas?\\b|uur|jahre?|years?|ans\\b|anos?\\b|people|minut|stunden|hours|days|tagen?|jours|dias?\\b|weeks?|wochen?|semaines?|semanas?|weken|months?|monaten?|mois|mes))(?![.,]\\d)"
 
 /** Dates with a day of the month. */
 export const DATE_READERS: readonly DayReader[] = [
@@ -69,19 +70,19 @@ export const DATE_READERS: readonly DayReader[] = [
     read: ({ day }, { today }) => single(dayOfMonth(today, Number(day))),
   },
   {
-    pattern: wordPattern(`(?:${ANY_WEEKDAY})\\.?,? (?:the |den |dem |le |el |dia |de )?(?<day>\\d{1,2})${ORDINAL}${NO_DAY}`),
-    read: ({ day }, { today }) => single(dayOfMonth(today, Number(day))),
-  },
-  {
     pattern: wordPattern(
-      `(?:by|on|until|till|before|after|am|bis zum|bis|zum|den|dem|ab dem|vom|le|au|du|el|al|del|dia|op de|de|vor dem) (?:dia )?(?<day>\\d{1,2})(?:st|nd|rd|th|er|e|\\.)(?! ?(?:${MONTH}|runde|round|stock|etage|etapa|stage|interview|gesprach|woche|quartal|floor))${NO_DAY}`,
+      `(?:${ANY_WEEKDAY})\\.?,? (?:the |den |dem |le |el |dia |de )?(?<day>\\d{1,2})${ORDINAL}${NO_DAY}`,
     ),
     read: ({ day }, { today }) => single(dayOfMonth(today, Number(day))),
   },
   {
     pattern: wordPattern(
-      `(?:d'ici (?:le|au)|avant le|jusqu'au|pour le|le|au|el|al|antes del|hasta el|(?:o |no |ate o |ao )?dia) (?:dia )?(?<day>\\d{1,2})(?! ?(?:${MONTH}))${NO_DAY}`,
+      `(?<=\\b(?:by|on|until|till|before|after|am|bis|zum|den|dem|vom|le|au|du|el|al|del|dia|de) )(?<day>\\d{1,2})(?:st|nd|rd|th|er|e|\\.)(?! ?(?:${MONTH}|runde|round|stock|etage|etapa|stage|interview|gesprach|woche|quartal|floor))${NO_DAY}`,
     ),
+    read: ({ day }, { today }) => single(dayOfMonth(today, Number(day))),
+  },
+  {
+    pattern: wordPattern(`(?<=\\b(?:le|au|el|al|del|dia) )(?<day>\\d{1,2})(?! ?(?:${MONTH}))${NO_DAY}`),
     read: ({ day }, { today }) => single(dayOfMonth(today, Number(day))),
   },
   {

@@ -5,7 +5,13 @@ import { SPAN_READERS } from './span-readers.ts'
 import { WEEKDAY_READERS } from './weekday-readers.ts'
 import { WINDOW_READERS } from './window-readers.ts'
 
-const READERS = [...WINDOW_READERS.slice(0, 1), ...DATE_READERS, ...SPAN_READERS, ...WINDOW_READERS.slice(1), ...WEEKDAY_READERS]
+const READERS = [
+  ...WINDOW_READERS.slice(0, 1),
+  ...DATE_READERS,
+  ...SPAN_READERS,
+  ...WINDOW_READERS.slice(1),
+  ...WEEKDAY_READERS,
+]
 
 /** Words that make the week of a date out of it: "the week of 12 October". */
 const WEEK_OF =
@@ -23,9 +29,7 @@ export function findDays(folded: string, context: DayContext): DayMention[] {
   const taken: typeof found = []
   for (const mention of found.toSorted((a, b) => b.end - b.at - (a.end - a.at) || a.rank - b.rank))
     if (taken.every((other) => mention.end <= other.at || mention.at >= other.end)) taken.push(mention)
-  return taken
-    .map(({ rank: _, ...mention }) => asWeekOf(mention, folded))
-    .toSorted((a, b) => a.at - b.at)
+  return taken.map(({ rank: _, ...mention }) => asWeekOf(mention, folded)).toSorted((a, b) => a.at - b.at)
 }
 
 function asWeekOf(mention: DayMention, folded: string): DayMention {

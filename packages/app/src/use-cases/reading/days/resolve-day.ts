@@ -9,7 +9,8 @@ export function civilDay(year: number, month: number, day: number): EpochDay | u
 
 /** A day and month, in the year given (two digits or four) or in the one that people mean when they leave it out. */
 export function dayOfYear(today: EpochDay, month: number, day: number, year?: string): EpochDay | undefined {
-  if (year !== undefined && year !== '') return civilDay(year.length === 2 ? 2000 + Number(year) : Number(year), month, day)
+  if (year !== undefined && year !== '')
+    return civilDay(year.length === 2 ? 2000 + Number(year) : Number(year), month, day)
   const now = civilFromDays(today).year
   for (const one of [now, now + 1]) {
     const found = civilDay(one, month, day)

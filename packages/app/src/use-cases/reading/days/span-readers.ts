@@ -36,7 +36,9 @@ export const SPAN_READERS: readonly DayReader[] = [
   wordPattern(
     `(?:within|in|over|inside|during|after|another|takes?|take us|needs?|need|about|around|roughly|approximately|give us|up to)(?: the)?(?: (?:next|coming|following|course of the next))?(?: another| about| around| approximately| roughly| say| up to| at most| further| some| a further)? (?:the next )?(?:a )?${N}(?: more| further)?[ -](?<work>business |working |calendar )?(?<unit>day|week|fortnight|month|hour)s?(?:'s?)?(?: time| from (?:now|today))?`,
   ),
-  wordPattern(`(?:a )?${N}(?: more)? (?<work>business |working )?(?<unit>day|week|fortnight|month)s?(?:' time|'s time| from (?:now|today)| more| or so| longer)`),
+  wordPattern(
+    `(?:a )?${N}(?: more)? (?<work>business |working )?(?<unit>day|week|fortnight|month)s?(?:' time|'s time| from (?:now|today)| more| or so| longer)`,
+  ),
   wordPattern(
     `(?:in|innerhalb|binnen|innert|in(?: etwa| ca\\.?| rund)?|noch|etwa|ca\\.|rund|weitere|dauert)(?: von| der| den| die)?(?: etwa| ca\\.?| rund| noch)?(?: ${NEXT_DE})?(?: etwa| ca\\.?| rund)? ${N} (?<unit>werktagen?|arbeitstagen?|tagen?|tage|wochen?|monaten?|stunden)`,
   ),

@@ -69,11 +69,20 @@ const M = `(?<month>${MONTH})`
 
 const WEEKS: readonly [string, (groups: Groups, context: DayContext) => DaysFound | undefined][] = [
   [`(?:${PARTS.en}(?:-| )?(?:part )?(?:of |in )?)?(?:the )?(?:week after next|week after that)`, inWeeks(2)],
-  [`(?:${PARTS.en}(?:-| )?(?:part )?(?:of |in )?)?(?:the )?(?:next|following|coming) (?:working |business )?week`, inWeeks(1)],
-  [`${PARTS.en}(?:-| )?(?:part )?(?:of |in )?(?:the |this )(?:working )?week|this (?:coming )?week|(?:rest|remainder) of (?:the|this) week|(?:the|all) week(?! of| commencing| beginning)|(?:by |before |until )the weekend|week's end`, inWeeks(0)],
+  [
+    `(?:${PARTS.en}(?:-| )?(?:part )?(?:of |in )?)?(?:the )?(?:next|following|coming) (?:working |business )?week`,
+    inWeeks(1),
+  ],
+  [
+    `${PARTS.en}(?:-| )?(?:part )?(?:of |in )?(?:the |this )(?:working )?week|this (?:coming )?week|(?:rest|remainder) of (?:the|this) week|(?:the|all) week(?! of| commencing| beginning)|(?<=(?:by|before|until) )the weekend|week's end`,
+    inWeeks(0),
+  ],
   [`(?:${PARTS.de} )?(?:der )?ubernachste[rn]? woche`, inWeeks(2)],
   [`(?:${PARTS.de} )?(?:der )?(?:nachste[rn]?|kommende[rn]?|folgende[rn]?) (?:arbeits)?woche`, inWeeks(1)],
-  [`(?:${PARTS.de} )?(?:dieser|diese|der laufenden|laufende) woche|(?:ende|laufe?) der woche|wochenende|wochenmitte`, inWeeks(0)],
+  [
+    `(?:${PARTS.de} )?(?:dieser|diese|der laufenden|laufende) woche|(?:ende|laufe?) der woche|wochenende|wochenmitte`,
+    inWeeks(0),
+  ],
   [`(?:${PARTS.fr} (?:de |de la |du |d')?)?(?:la )?semaine (?:prochaine|suivante|qui vient|d'apres)`, inWeeks(1)],
   [`(?:${PARTS.fr} (?:de )?)(?:la |cette )?semaine|cette semaine`, inWeeks(0)],
   [`(?:${PARTS.es} de )?(?:la |l' )?(?:proxima semana|semana (?:que viene|proxima|siguiente|entrante))`, inWeeks(1)],
@@ -82,15 +91,24 @@ const WEEKS: readonly [string, (groups: Groups, context: DayContext) => DaysFoun
   [`${PARTS.pt} d(?:a|esta|essa) semana|(?:esta|nesta|desta) semana`, inWeeks(0)],
   [`(?:${PARTS.nl}(?: van)?(?: de)? )?(?:volgende|komende|aanstaande) (?:werk)?week`, inWeeks(1)],
   [`${PARTS.nl} van (?:de|deze) week|deze week`, inWeeks(0)],
-  ['(?:kw|cw|kalenderwoche|calendar week) ?(?:nr\\.? ?|no\\.? ?)?(?<week>\\d{1,2})(?: ?/ ?(?<year>20\\d\\d|\\d\\d))?', numberedWeek],
+  [
+    '(?:kw|cw|kalenderwoche|calendar week) ?(?:nr\\.? ?|no\\.? ?)?(?<week>\\d{1,2})(?: ?/ ?(?<year>20\\d\\d|\\d\\d))?',
+    numberedWeek,
+  ],
   ['(?<week>\\d{1,2})\\. ?(?:kw|kalenderwoche)', numberedWeek],
-  ['(?:week|wk|woche|semaine|semana|sem\\.?) ?(?:nr\\.? ?|no\\.? ?|n\\.?o? ?|#)?(?<week>[1-5]\\d|[2-9])(?![.:/-]?\\d)', numberedWeek],
+  [
+    '(?:week|wk|woche|semaine|semana|sem\\.?) ?(?:nr\\.? ?|no\\.? ?|n\\.?o? ?|#)?(?<week>[1-5]\\d|[2-9])(?![.:/-]?\\d)',
+    numberedWeek,
+  ],
 ]
 
 const MONTH_WINDOWS: readonly [string, (groups: Groups, context: DayContext) => DaysFound | undefined][] = [
   [`${PARTS.en}(?:-| )?(?:of |in )?(?:the month of )?${M}${YEAR}`, namedMonth],
   [`${PARTS.de} ${M}${YEAR}`, namedMonth],
-  [`(?<first>erste[nr]? (?:halfte (?:des )?|))${M}(?:s|halfte)?${YEAR}|(?<first>first half of )${M}${YEAR}`, namedMonth],
+  [
+    `(?<first>erste[nr]? (?:halfte (?:des )?|))${M}(?:s|halfte)?${YEAR}|(?<first>first half of )${M}${YEAR}`,
+    namedMonth,
+  ],
   [`${PARTS.fr}(?:-| )(?:du mois d[e'] ?|de |d')?${M}${YEAR}`, namedMonth],
   [`${PARTS.es} de ${M}${YEAR}`, namedMonth],
   [`${PARTS.pt} de ${M}${YEAR}`, namedMonth],
@@ -108,16 +126,25 @@ const MONTH_WINDOWS: readonly [string, (groups: Groups, context: DayContext) => 
   [`${PARTS.pt} d(?:o|este) mes|este mes|neste mes`, inMonths(0)],
   [`(?:${PARTS.nl} )?volgende maand`, inMonths(1)],
   [`${PARTS.nl} (?:van )?(?:de|deze) maand|deze maand`, inMonths(0)],
-  ['(?:(?:by|at|before|towards|until) )?(?:the )?end of (?:the|this) year|year[- ]end|jahresende|ende des jahres|fin (?:de l\'annee|d\'annee)|(?:fin|finales|final) de(?:l)? ano|(?:fim|final) do ano|eind(?:e)? van het jaar', (_, { today }) => single(civilDay(civilFromDays(today).year, 12, 31))],
+  [
+    "(?:the )?end of (?:the|this) year|year[- ]end|jahresende|ende des jahres|fin (?:de l'annee|d'annee)|(?:fin|finales|final) de(?:l)? ano|(?:fim|final) do ano|eind(?:e)? van het jaar",
+    (_, { today }) => single(civilDay(civilFromDays(today).year, 12, 31)),
+  ],
 ]
 
 const JAPANESE: readonly DayReader[] = [
   { pattern: /再来週(?<part>前半|中旬|半ば|末|中)?(?!の?[月火水木金土日]曜)/gu, read: inWeeks(2) },
   { pattern: /(?:来週|翌週)の?(?<part>前半|初め|初|半ば|後半|末|中|頭)?(?!の?[月火水木金土日]曜)/gu, read: inWeeks(1) },
-  { pattern: /(?:今週|週)の?(?<part>前半|半ば|後半|末|中)(?!の?[月火水木金土日]曜)|今週(?!の?[月火水木金土日]曜)/gu, read: inWeeks(0) },
+  {
+    pattern: /(?:今週|週)の?(?<part>前半|半ば|後半|末|中)(?!の?[月火水木金土日]曜)|今週(?!の?[月火水木金土日]曜)/gu,
+    read: inWeeks(0),
+  },
   { pattern: /来月の?(?<part>上旬|初め|初旬|中旬|半ば|下旬|末)?/gu, read: inMonths(1) },
   { pattern: /(?:今月|当月)の?(?<part>上旬|中旬|半ば|下旬|末|中)?|月(?<part>末)/gu, read: inMonths(0) },
-  { pattern: /(?:(?<year>20\d\d)年)?(?<month>\d{1,2})月の?(?<part>上旬|初旬|初め|中旬|半ば|下旬|末|中)/gu, read: namedMonth },
+  {
+    pattern: /(?:(?<year>20\d\d)年)?(?<month>\d{1,2})月の?(?<part>上旬|初旬|初め|中旬|半ば|下旬|末|中)/gu,
+    read: namedMonth,
+  },
 ]
 
 /** Weeks and months, as windows. */

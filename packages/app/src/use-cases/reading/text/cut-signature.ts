@@ -20,7 +20,13 @@ export function cutSignature(text: string, names: readonly string[]): SignedText
   const postscript = tail.findIndex((line) => POSTSCRIPT.test(line.trim()))
   const said = postscript === -1 ? [] : ['', ...untilMark(tail.slice(postscript))]
   const words = [...lines.slice(0, start), ...said].filter((line) => !PROGRAM_LINES.test(foldText(line.trim())))
-  return { words: words.join('\n').replaceAll(/\n{3,}/g, '\n\n').trim(), signature: tail.join('\n').trim() }
+  return {
+    words: words
+      .join('\n')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim(),
+    signature: tail.join('\n').trim(),
+  }
 }
 
 function untilMark(lines: readonly string[]): string[] {
@@ -74,12 +80,19 @@ function isSignatureRest(rest: readonly string[]): boolean {
 }
 
 function isNameLine(line: string, names: readonly string[]): boolean {
-  const folded = foldText(line.trim()).replace(/^[-–—/*\s]+/, '').replace(/[\s,.!*)-]+$/, '')
+  const folded = foldText(line.trim())
+    .replace(/^[-–—/*\s]+/, '')
+    .replace(/[\s,.!*)-]+$/, '')
   if (folded === '') return false
   return names.some((name) => {
     const full = foldText(name)
     const [first = '', ...others] = full.split(' ')
-    return folded === full || folded === first || folded === `${first} ${others.at(-1)?.[0] ?? ''}` || folded.startsWith(`${full} |`)
+    return (
+      folded === full ||
+      folded === first ||
+      folded === `${first} ${others.at(-1)?.[0] ?? ''}` ||
+      folded.startsWith(`${full} |`)
+    )
   })
 }
 

@@ -38,7 +38,9 @@ function joinLines(paragraph: string): string[] {
       joined[joined.length - 1] = isCjk ? last + line : `${last} ${line}`
     } else joined.push(line)
     const isJapanese = /[\u3040-\u30ff]/.test(line)
-    open = isJapanese ? !line.endsWith('。') : line.length >= WRAPPED || /(?:,|\b(?:the|a|to|of|and|by|on|in))$/.test(line)
+    open = isJapanese
+      ? !line.endsWith('。')
+      : line.length >= WRAPPED || /(?:,|\b(?:the|a|to|of|and|by|on|in))$/.test(line)
   }
   return joined.filter((line) => line !== '')
 }
