@@ -56,6 +56,7 @@ const HOW_IT_IS_SET: Commands = {
 const ABOUT_CASES: Commands = {
   plan: async () => (await import('./plan-command.ts')).planCommand,
   compose: async () => (await import('./compose-command.ts')).composeCommand,
+  read: async () => (await import('./read-command.ts')).readCommand,
   explain: async () => (await import('./explain-command.ts')).explainCommand,
   rules: async () => (await import('./rules-command.ts')).rulesCommand,
 }

@@ -46,6 +46,15 @@ const ANSWERS: { readonly [K in Kind]: Answer<K> } = {
     code: 2,
     lines: ({ problems }) => problems.map(({ file, line, message }) => `${nameSource(file)}:${line}: ${message}`),
   },
+  'invalid-sent': {
+    code: 2,
+    lines: ({ source, problems }) =>
+      problems.map(({ path, message }) => `${nameSource(source)}: ${path === '' ? 'the list' : path}: ${message}`),
+  },
+  'no-mail': {
+    code: 2,
+    lines: ({ source }) => [`${source}: is no mail message; save it from your mail program as .eml`],
+  },
   'duplicate-opportunity': {
     code: 2,
     lines: ({ id, sources }) => [

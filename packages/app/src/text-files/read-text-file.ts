@@ -1,15 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { FileText, TextFiles, UnreadableReason } from '../ports/text-files.ts'
-import { errorCodeOf } from './error-code.ts'
-
-const REASONS: Readonly<Record<string, UnreadableReason>> = {
-  ENOENT: 'missing',
-  ENOTDIR: 'missing',
-  EISDIR: 'folder',
-  EACCES: 'forbidden',
-  EPERM: 'forbidden',
-}
+import type { FileText, TextFiles } from '../ports/text-files.ts'
+import { unreadableReasonOf } from './unreadable-reason.ts'
 
 /** Text files on disk under `folder`, and standard input as `-`. Text is UTF-8; a byte order mark is dropped. */
 export function createTextFiles(folder: string, standardInput: AsyncIterable<Uint8Array>): TextFiles {
@@ -19,7 +11,7 @@ export function createTextFiles(folder: string, standardInput: AsyncIterable<Uin
         const bytes = source === '-' ? await collect(standardInput) : await readFile(resolve(folder, source))
         return decode(bytes)
       } catch (error) {
-        return { kind: 'unreadable', reason: REASONS[errorCodeOf(error)] ?? 'broken' }
+        return { kind: 'unreadable', reason: unreadableReasonOf(error) }
       }
     },
   }

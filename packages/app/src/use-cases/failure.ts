@@ -12,6 +12,8 @@ export type Failure =
   | { kind: 'no-json'; source: string; line: number; column: number; expected: string; found: string }
   | { kind: 'invalid-case'; source: string; problems: readonly Problem[] }
   | { kind: 'invalid-notes'; problems: readonly NoteProblem[] }
+  | { kind: 'invalid-sent'; source: string; problems: readonly Problem[] }
+  | { kind: 'no-mail'; source: string }
   | { kind: 'duplicate-opportunity'; id: string; sources: readonly [string, string] }
   | { kind: 'repeated-source'; source: string }
   | { kind: 'unknown-action'; asked: string; nearest: readonly string[] }

@@ -1,5 +1,8 @@
 import type { Backups } from '../ports/backups.ts'
 import type { DraftFolder } from '../ports/draft-folder.ts'
+import type { InvitationReader } from '../ports/invitations.ts'
+import type { MailReader } from '../ports/mail-reader.ts'
+import type { RawFiles } from '../ports/raw-files.ts'
 import type { TextFiles } from '../ports/text-files.ts'
 import type { WritingPorts } from './compose-notes.ts'
 import type { MailPorts } from './mail/mail-ports.ts'
@@ -8,6 +11,9 @@ import type { MailPorts } from './mail/mail-ports.ts'
 export interface Ports extends MailPorts, WritingPorts {
   readonly files: TextFiles
   readonly drafts: DraftFolder
+  readonly rawFiles: RawFiles
+  readonly mail: MailReader
+  readonly invitations: InvitationReader
   readonly backups: Backups
 }
 
@@ -27,6 +33,7 @@ export function createUseCases(ports: Ports) {
     checkNotes: give(async () => (await import('./check-notes.ts')).checkNotes),
     composeNotes: give(async () => (await import('./compose-notes.ts')).composeNotes),
     keepDrafts: give(async () => (await import('./keep-drafts.ts')).keepDrafts),
+    readMessages: give(async () => (await import('./read-messages.ts')).readMessages),
     listRules: async () => (await import('./read-rules.ts')).listRules(),
     findRule: async (id: string) => (await import('./read-rules.ts')).findRule(id),
     explainKeptStep: give(async () => (await import('./desk/explain-kept-step.ts')).explainKeptStep),

@@ -9,6 +9,7 @@ import type { Settle } from '../ports/record.ts'
 import { createTextFiles } from '../text-files/read-text-file.ts'
 import { createUseCases, type UseCases } from '../use-cases/use-cases.ts'
 import { bindMail } from './bind-mail.ts'
+import { bindReading } from './bind-reading.ts'
 import { openRecordLazily } from './open-record-lazily.ts'
 
 /**
@@ -31,6 +32,7 @@ export function bindUseCases(surroundings: Surroundings): { useCases: UseCases; 
     drafts: deferDrafts(surroundings.folder),
     ...kept,
     ...bindMail(surroundings),
+    ...bindReading(surroundings.folder),
   })
   return { useCases, close }
 }

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { openInvitationReader } from '../../calendar/read-invitation.ts'
 import { createDaysShelf } from '../../holidays/kept-days.ts'
 import { openHolidays } from '../../holidays/open-holidays.ts'
 import { openMailbox } from '../../mail/imap/open-mailbox.ts'
+import { openMailReader } from '../../mail/mime/open-mail-reader.ts'
 import { openMailSender } from '../../mail/smtp/open-mail-sender.ts'
 import { openSecrets } from '../../secrets/open-secrets.ts'
 import { randomIds } from '../../secrets/random-ids.ts'
@@ -13,6 +15,7 @@ import { openBackups } from '../../store/sqlite/open-backups.ts'
 import { openSqliteRecord } from '../../store/sqlite/open-sqlite-record.ts'
 import { placeIn } from '../../store/testing/temp-place.ts'
 import { openDraftFolder } from '../../text-files/open-draft-folder.ts'
+import { createRawFiles } from '../../text-files/read-raw-file.ts'
 import { createTextFiles } from '../../text-files/read-text-file.ts'
 import type { Refusal } from '../failure.ts'
 import { settleWith } from '../record/settle-case.ts'
@@ -72,6 +75,9 @@ export async function layDesk(now: string): Promise<Desk & { close(): Promise<vo
     mailbox: openMailbox(PATIENCE),
     files: createTextFiles(folder, process.stdin),
     drafts: openDraftFolder(folder),
+    rawFiles: createRawFiles(folder),
+    mail: openMailReader(),
+    invitations: openInvitationReader(),
     phrases: { read: async () => ({}) },
     model: { kind: 'none' },
   }

@@ -28,6 +28,8 @@ const ANSWERS: { readonly [K in Kind]: Answer<K> } = {
   'repeated-source': OF_FILES,
   'differing-files': OF_FILES,
   'unwritable-folder': OF_FILES,
+  'invalid-sent': OF_FILES,
+  'no-mail': OF_FILES,
   'invalid-case': { status: 400, say: ({ problems }) => listProblems(problems) },
   'invalid-notes': { status: 400, say: ({ problems }) => problems.map(({ message }) => message).join(' ') },
   'invalid-change': { status: 400, say: ({ problems }) => listProblems(problems) },

@@ -1,0 +1,79 @@
+import { type EpochDay, formatDay } from '@afterword/engine'
+import { findDays } from '../days/find-days.ts'
+import type { Reading, ReadingContext, ReadingKind } from '../reading.ts'
+import type { Sentence } from '../text/sentence.ts'
+import { STRONG_DECISION } from '../words/decision-words.ts'
+import { assignDays } from './assign-days.ts'
+import { askedChannel, asksForCall } from './read-follow-up.ts'
+
+/** The days that a writer names for an answer, for getting in touch and for answering an offer. */
+export interface DatesSaid {
+  readonly decisionBy?: string
+  readonly respondBy?: string
+  readonly followUp?: NonNullable<Reading['followUp']>
+  readonly evidence: readonly string[]
+}
+
+/** Reads the days of a message that means `kind`. Of several for one thing the last counts: a window is its last day. */
+export function readDates(sentences: readonly Sentence[], kind: ReadingKind, context: ReadingContext): DatesSaid {
+  const said: { role: 'decision' | 'respond' | 'follow-up'; day: EpochDay; sentence: Sentence }[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    const mentions = findDays(sentence.folded, context).filter(({ last }) => last >= context.today)
+    const roles = assignDays(sentence.folded, mentions, kind === 'offer')
+    for (const [at, mention] of mentions.entries()) {
+      const role = roles[at] ?? roleFromBefore(sentences[index - 1], sentence, kind)
+      if (role === undefined || role === 'none') continue
+      if (role === 'decision' && !takesDecision(kind, sentence)) continue
+      said.push({ role, day: mention.last, sentence })
+    }
+  }
+  const lastOf = (role: 'decision' | 'respond') =>
+    said.filter((one) => one.role === role).toSorted((a, b) => b.day - a.day)[0]
+  const decision = lastOf('decision')
+  const respond = lastOf('respond')
+  const asked = said.find((one) => one.role === 'follow-up')
+  const followUp = followUpOf(sentences, asked, decision?.day)
+  return {
+    ...(decision ? { decisionBy: formatDay(decision.day) } : {}),
+    ...(respond ? { respondBy: formatDay(respond.day) } : {}),
+    ...(followUp ? { followUp } : {}),
+    evidence: [...new Set([decision, respond, asked].flatMap((one) => one?.sentence.written ?? []))],
+  }
+}
+
+/** A short sentence that only names a day goes on about what the one before it said: "It will be Friday." */
+function roleFromBefore(
+  before: Sentence | undefined,
+  sentence: Sentence,
+  kind: ReadingKind,
+): 'decision' | 'respond' | undefined {
+  const isShort = sentence.folded.split(' ').length <= 8
+  if (!isShort || !before || !STRONG_DECISION.test(before.folded)) return undefined
+  return kind === 'offer' ? 'respond' : 'decision'
+}
+
+function takesDecision(kind: ReadingKind, { folded }: Sentence): boolean {
+  if (kind === 'reply' || kind === 'on-hold') return true
+  return (kind === 'invitation' || kind === 'feedback') && STRONG_DECISION.test(folded)
+}
+
+/** "By then", "until then": the day that was named for the decision. */
+const THEN = /\b(?:then|bis dahin|danach|dann|d'ici la|entonces|ate la|dan)\b|それまで/
+
+function followUpOf(
+  sentences: readonly Sentence[],
+  asked: { readonly day: EpochDay; readonly sentence: Sentence } | undefined,
+  decisionDay: EpochDay | undefined,
+): Reading['followUp'] {
+  if (asked) {
+    const channel = askedChannel(asked.sentence)
+    if (channel === undefined) return undefined
+    return { ...(channel === 'any' ? {} : { channel }), on: formatDay(asked.day) }
+  }
+  const call = sentences.find(asksForCall)
+  if (!call) return undefined
+  return {
+    channel: 'phone',
+    ...(decisionDay !== undefined && THEN.test(call.folded) ? { on: formatDay(decisionDay) } : {}),
+  }
+}

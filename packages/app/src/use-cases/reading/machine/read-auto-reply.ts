@@ -1,0 +1,87 @@
+import type { MailMessage } from '../../../ports/mail-reader.ts'
+import { foldText } from '../text/fold-text.ts'
+import type { Sentence } from '../text/sentence.ts'
+import { AWAY, LEFT } from '../words/absence-words.ts'
+import { AUTO_PHRASES, AUTO_SUBJECT } from '../words/auto-reply-words.ts'
+import { JOB_WORDS, STRONG_DECISION } from '../words/decision-words.ts'
+
+/** A mailbox that answers by itself: its owner is away, or has left the firm. */
+export type AutoReply = { kind: 'away' | 'left'; evidence: readonly string[] }
+
+export interface AutoReplyQuestion {
+  readonly mail: MailMessage
+  /** The new text, without quotes. */
+  readonly sentences: readonly Sentence[]
+  /** What the user is called: a mailbox that answers by itself does not know whom it answers. */
+  readonly userName: string
+}
+
+/** So much must speak for it, for a message to be taken as written by nobody. */
+const ENOUGH = 3
+
+/**
+ * Whether a mailbox answered by itself. Words must say so; headers and the subject only add weight, and what is said to
+ * this one person, or about the decision, weighs against it. In doubt somebody wrote it.
+ */
+export function readAutoReply({ mail, sentences, userName }: AutoReplyQuestion): AutoReply | undefined {
+  const away = sentences.find(({ folded }) => AWAY.test(folded))
+  const left = sentences.find(({ folded }) => LEFT.test(folded))
+  const said = left ?? away
+  const subject = foldText(mail.subject)
+  const isMarked = AUTO_SUBJECT.test(subject)
+  if (!said && !(isMarked && AWAY.test(subject))) return undefined
+  const words = sentences.map(({ folded }) => folded).join(' ')
+  const phrases = AUTO_PHRASES.reduce(
+    (sum, pattern) => sum + new Set([...words.matchAll(new RegExp(pattern, 'g'))].map(([one]) => one)).size,
+    0,
+  )
+  const personal = addressesUser(sentences, userName) || speaksOfDecision(sentences, said)
+  const header = headerWeight(mail)
+  const isAutomatic =
+    header > 0 || isMarked
+      ? header + (isMarked ? 3 : 0) + 1 + Math.min(phrases, 3) - (personal ? 3 : 0) >= ENOUGH
+      : phrases >= ENOUGH && !personal && !mail.text.includes('\n>')
+  const writesOfSelf = left !== undefined && !personal && sentences.length <= 8
+  if (!isAutomatic && !writesOfSelf) return undefined
+  const evidence = [...(isMarked ? [`Subject: ${mail.subject}`] : []), ...(said ? [said.written] : [])]
+  return { kind: left ? 'left' : 'away', evidence }
+}
+
+/** What headers say for a machine. None of them is enough: they stand on human mail, too. */
+function headerWeight({ headers }: MailMessage): number {
+  const headerOf = (name: string) => headers.find((header) => header.name === name)?.value.toLowerCase() ?? ''
+  const submitted = headerOf('auto-submitted')
+  if (submitted.startsWith('auto-replied')) return 2
+  if (
+    ['x-autoreply', 'x-autorespond', 'x-auto-reply', 'x-autoresponder', 'x-ms-exchange-generated-message-source'].some(
+      (name) => headerOf(name) !== '',
+    )
+  )
+    return 2
+  if (/auto[_-]?reply/.test(headerOf('precedence'))) return 2
+  return submitted !== '' && submitted !== 'no' ? 1 : 0
+}
+
+function addressesUser(sentences: readonly Sentence[], userName: string): boolean {
+  const names = foldText(userName)
+    .split(' ')
+    .filter((part) => part.length > 1)
+  return sentences
+    .slice(0, 2)
+    .some(({ folded }) =>
+      names.some((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(folded.slice(0, 60))),
+    )
+}
+
+/** Whether somebody writes about this application, beside saying that they are away. */
+function speaksOfDecision(sentences: readonly Sentence[], said: Sentence | undefined): boolean {
+  return sentences.some((sentence) => {
+    const { folded } = sentence
+    if (STRONG_DECISION.test(folded)) return true
+    return (
+      sentence !== said &&
+      JOB_WORDS.test(folded) &&
+      /\b(?:your|ihre?|deine?|votre|ta|su|tu|sua|tua|je|uw|jouw)\b/.test(folded)
+    )
+  })
+}

@@ -1,0 +1,79 @@
+import { formatDay } from '@afterword/engine'
+import type { DayMention } from './days/day-mention.ts'
+import { findDays } from './days/find-days.ts'
+import { mondayOf } from './days/resolve-day.ts'
+import type { ReadingContext } from './reading.ts'
+import type { Sentence } from './text/sentence.ts'
+import { AWAY, BACK, INCLUSIVE, SELF_BACK, THROUGH, UNTIL, UNTIL_AFTER } from './words/absence-words.ts'
+
+/** The first day back, and the sentence that says it. */
+export interface Absence {
+  readonly backOn: string
+  readonly evidence: string
+}
+
+type Said = { kind: 'back' | 'until' | 'through'; mention: DayMention; sentence: Sentence }
+
+/**
+ * The first day on which somebody who is away is back: "back on X" and "until X" are X, "through X" is the next business
+ * day. Undefined where nobody is away, or only a season or the like is named.
+ */
+export function readAbsence(sentences: readonly Sentence[], context: ReadingContext): Absence | undefined {
+  const said = sentences.flatMap((sentence, at) => {
+    const around = [sentences[at - 1], sentence, sentences[at + 1]].map((one) => one?.folded ?? '').join(' ')
+    return AWAY.test(around) || SELF_BACK.test(sentence.folded) ? daysBack(sentence, context) : []
+  })
+  const isAway = sentences.some(({ folded }) => AWAY.test(folded))
+  const order = ['back', 'through', 'until'] as const
+  const best = order.flatMap((kind) => said.filter((one) => one.kind === kind && (isAway || kind === 'back')))[0]
+  if (!best) return undefined
+  const { mention, sentence, kind } = best
+  const day =
+    kind === 'through' ? context.days.plus(mention.last, 1) : kind === 'back' ? firstDay(mention) : mention.last
+  return day < context.today ? undefined : { backOn: formatDay(day), evidence: sentence.written }
+}
+
+/** "Back next week" is its Monday; "back on Monday 5 or Tuesday 6" the later. */
+function firstDay({ first, last, loose }: DayMention): number {
+  return loose && last - first === 4 && first === mondayOf(first) ? first : last
+}
+
+function daysBack(sentence: Sentence, context: ReadingContext): Said[] {
+  const { folded } = sentence
+  const mentions = findDays(folded, context)
+  return mentions.flatMap((mention): Said[] => {
+    const before = folded.slice(0, mention.at)
+    const after = folded.slice(mention.end)
+    const words = folded.slice(mention.at, mention.end)
+    const isRange =
+      /^[^a-z]*\d{1,2}\S* ?- ?|\d{1,2}(?:日)?(?:\(.\))?\s?[~〜-]/.test(words) &&
+      mention.last > mention.first &&
+      mention.last - mention.first < 60
+    if (INCLUSIVE.test(after) || THROUGH.test(before)) return [{ kind: 'through', mention, sentence }]
+    if (UNTIL.test(before) || UNTIL_AFTER.test(after)) return [{ kind: 'until', mention, sentence }]
+    if (saysBack(folded, mention, mentions)) return [{ kind: 'back', mention, sentence }]
+    const insideUntil = / (?:bis|until|till|hasta|ate|tot) /.test(words)
+    if (insideUntil && mention.last > mention.first) return [{ kind: 'until', mention, sentence }]
+    const insideThrough = / (?:to|through|thru|au|al|a|tot en met|t\/m) /.test(words) || isRange
+    if (insideThrough && mention.last > mention.first && AWAY.test(folded))
+      return [{ kind: 'through', mention, sentence }]
+    return []
+  })
+}
+
+/** How far a day may stand from the word that says somebody is back: behind it, or before it as in German. */
+const REACH_AFTER = 30
+const REACH_BEFORE = 45
+
+/** Whether of all days in a sentence this one is nearest to a word that says somebody is back. */
+function saysBack(folded: string, mention: DayMention, mentions: readonly DayMention[]): boolean {
+  return [...folded.matchAll(new RegExp(BACK, 'g'))].some((match) => {
+    const end = match.index + match[0].length
+    const after = mentions.find(({ at }) => at >= end)
+    const before = mentions.findLast((one) => one.end <= match.index)
+    const inside = mentions.find((one) => one.at >= match.index && one.end <= end)
+    if (inside) return inside === mention
+    if (after && after.at - end <= REACH_AFTER && !/[,;]/.test(folded.slice(end, after.at))) return after === mention
+    return before !== undefined && match.index - before.end <= REACH_BEFORE && before === mention
+  })
+}

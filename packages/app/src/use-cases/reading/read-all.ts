@@ -1,0 +1,40 @@
+import { businessDaysOf, type Case, createClock, parseInstant } from '@afterword/engine'
+import type { Holidays } from '../../ports/holidays.ts'
+import type { Invitation, InvitationReader } from '../../ports/invitations.ts'
+import type { MailMessage } from '../../ports/mail-reader.ts'
+import { gatherCalendars, regionOf } from '../calendars.ts'
+import { readMail } from './read-mail.ts'
+import type { Reading, SentMessage } from './reading.ts'
+
+/** Reads messages that are already parsed, with their case. `now` counts for those that carry no date at all. */
+export async function readAll(
+  ports: { readonly invitations: InvitationReader; readonly holidays: Holidays },
+  {
+    file,
+    sent,
+    messages,
+    now,
+  }: { file: Case; sent: readonly SentMessage[]; messages: readonly MailMessage[]; now: string },
+): Promise<Reading[]> {
+  const { calendarOf } = await gatherCalendars(ports.holidays, [file], now)
+  const region = regionOf(file)
+  const clock = createClock(file.opportunity.timeZone ?? file.seeker.timeZone)
+  const days = businessDaysOf(calendarOf(region))
+  const readings: Reading[] = []
+  for (const mail of messages) {
+    const written = parseInstant(mail.date ?? mail.received ?? now) ?? parseInstant(now) ?? 0
+    const invitations: Invitation[] = []
+    for (const { content, method } of mail.calendars) {
+      const invitation = await ports.invitations.read(content)
+      if (invitation) invitations.push(method === undefined ? invitation : { ...invitation, method })
+    }
+    const context = { case: file, sent, clock, days, today: clock.dayOf(written), monthFirst: isMonthFirst(region) }
+    readings.push(readMail({ mail, invitations }, context))
+  }
+  return readings
+}
+
+/** Where people write the month before the day. */
+function isMonthFirst(region: string | undefined): boolean {
+  return /^(?:US|PH|PR|GU|VI|AS|MP|FM|MH|PW)\b/.test(region ?? '')
+}

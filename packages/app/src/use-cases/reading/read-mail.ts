@@ -1,0 +1,162 @@
+import type { Contact } from '@afterword/engine'
+import { readInterviewTime } from './human/interview-time.ts'
+import { readDates } from './human/read-dates.ts'
+import { weighWords } from './human/weigh-words.ts'
+import { readAutoReply } from './machine/read-auto-reply.ts'
+import { readCalendar } from './machine/read-calendar.ts'
+import { readDeliveryReport } from './machine/read-delivery-report.ts'
+import { readAbsence } from './read-absence.ts'
+import type { MailToRead, Reading, ReadingContext } from './reading.ts'
+import { takesNoMail } from './sender/addresses.ts'
+import { findSender, type Sender } from './sender/find-sender.ts'
+import { signedBy } from './sender/signed-by.ts'
+import { cutSignature } from './text/cut-signature.ts'
+import { foldText } from './text/fold-text.ts'
+import { splitSentences } from './text/sentence.ts'
+import { splitMessage } from './text/split-message.ts'
+import { NO_REPLY_WORDS, RECEIPTS } from './words/auto-reply-words.ts'
+import { JOB_WORDS } from './words/decision-words.ts'
+
+/** Reads what a message means to a case, in the order of what is surest: reports, calendars, machines, people. */
+export function readMail(toRead: MailToRead, context: ReadingContext): Reading {
+  const { mail } = toRead
+  const report = readDeliveryReport(mail, context.case, context.sent)
+  if (report?.kind === 'no-answer') return unrelated(report.evidence)
+  if (report) return { kind: report.kind, contact: report.contact, evidence: [report.evidence] }
+
+  const sender = findSender(mail, context.case, context.sent)
+  if (sender.tie === 'own') return unrelated('written by the user')
+  const calendar = readCalendar(toRead.invitations, context.clock)
+  if (calendar?.kind === 'answer') return unrelated(calendar.evidence)
+  const bulk = mail.headers.find(({ name }) => name === 'list-id' || name === 'list-unsubscribe')
+  if (bulk && sender.tie !== 'thread') return unrelated(`bulk mail: ${bulk.name}`)
+  if (calendar) return readInvitation(toRead, calendar, sender, context)
+  if (sender.tie === 'none') return unrelated('from nobody of this case, and without the employer’s name')
+  if (sender.tie === 'employer' && !JOB_WORDS.test(foldText(`${mail.subject} ${mail.text}`)))
+    return unrelated('names the employer, but nothing of the application')
+  return readText(toRead, sender, context)
+}
+
+function unrelated(evidence: string): Reading {
+  return { kind: 'unrelated', contact: null, evidence: [evidence] }
+}
+
+/** An invitation counts when its sender, organizer or subject belongs to the case. */
+function readInvitation(
+  { mail, invitations }: MailToRead,
+  calendar: Extract<ReturnType<typeof readCalendar>, { kind: 'request' | 'cancel' }>,
+  sender: Sender,
+  { case: file }: ReadingContext,
+): Reading {
+  const organizer = invitations.find((one) => one.organizer)?.organizer
+  const contact =
+    sender.contact ?? file.contacts.find(({ email }) => email !== undefined && email.toLowerCase() === organizer?.email)
+  const isKnown = invitations.some(({ uid }) =>
+    file.interviews.some((interview) => interview.uid !== undefined && interview.uid === uid),
+  )
+  const uid = invitations[0]?.uid
+  if (organizer?.email === file.seeker.email?.toLowerCase()) return unrelated('an invitation of the user’s own')
+  if (sender.tie === 'none' && !contact && !isKnown) return unrelated('an invitation from nobody of this case')
+  return {
+    kind: calendar.kind === 'cancel' ? 'reply' : 'invitation',
+    contact: contact?.id ?? null,
+    ...(calendar.interview ? { interview: { ...calendar.interview, ...(uid ? { uid } : {}) } } : {}),
+    ...(takesNoMail(mail.from?.address ?? '') && mail.replyTo.length === 0 ? { noReply: true as const } : {}),
+    evidence: [calendar.evidence],
+  }
+}
+
+function readText({ mail }: MailToRead, sender: Sender, context: ReadingContext): Reading {
+  const { seeker, contacts } = context.case
+  const parts = splitMessage({ text: mail.text, subject: mail.subject, own: [seeker.email ?? '', seeker.name] })
+  const names = [mail.from?.name ?? '', sender.contact?.name ?? ''].filter((name) => name !== '')
+  const { words, signature } = cutSignature(parts.fresh, names)
+  const contact =
+    sender.contact ?? signedBy(mail.from?.name ?? '', signature, contacts, context.case.opportunity.employer)
+  const fresh = splitSentences(words)
+  const enclosed = mail.enclosed
+    .filter(({ from }) => from?.address !== seeker.email?.toLowerCase())
+    .map(({ text }) => text)
+  const forwarded = [parts.forwarded, ...enclosed].flatMap((text) => splitSentences(cutSignature(text, []).words))
+
+  const isAutomatic = mail.headers.some(({ name, value }) => name === 'auto-submitted' && !/^no\b/i.test(value.trim()))
+  const noReply = takesNoReplies(
+    toAddress(mail.from?.address),
+    mail.replyTo.map(({ address }) => address),
+    foldText(mail.text),
+  )
+  const base: Shared = { contact: contact?.id ?? null, ...(noReply ? { noReply: true as const } : {}) }
+
+  const auto = readAutoReply({ mail, sentences: fresh, userName: seeker.name })
+  if (auto?.kind === 'left') return { kind: 'bounce', ...base, evidence: auto.evidence }
+  if (auto) {
+    const absence = readAbsence(subjectAnd(mail.subject, fresh), context)
+    return {
+      kind: 'auto-reply',
+      ...base,
+      ...(absence ? { backOn: absence.backOn } : {}),
+      evidence: [...new Set([...auto.evidence, ...(absence ? [absence.evidence] : [])])],
+    }
+  }
+
+  const isRejected = context.case.log.some((entry) => entry.type === 'received' && entry.kind === 'rejection')
+  const own = weighWords(fresh, { isRejected })
+  const handedOn = own.kind === 'reply' && forwarded.length > 0 ? weighWords(forwarded, { isRejected }) : undefined
+  const verdict = handedOn && handedOn.kind !== 'reply' ? handedOn : own
+  const freshDates = readDates(fresh, verdict.kind, context)
+  const dates =
+    freshDates.evidence.length === 0 && forwarded.length > 0 ? readDates(forwarded, verdict.kind, context) : freshDates
+  const folded = foldText(`${mail.subject} ${words}`)
+  if (
+    (isAutomatic || noReply) &&
+    verdict.kind === 'reply' &&
+    !dates.decisionBy &&
+    RECEIPTS.some((one) => one.test(folded))
+  )
+    return { kind: 'auto-reply', ...base, evidence: ['an automatic confirmation'] }
+  const absence = readAbsence(fresh, context)
+  const interview = verdict.kind === 'invitation' ? readInterviewTime([...fresh, ...forwarded], context) : undefined
+  const { evidence, ...days } = dates
+  return {
+    kind: verdict.kind,
+    ...base,
+    ...days,
+    ...(absence ? { backOn: absence.backOn } : {}),
+    ...(interview ? { interview } : {}),
+    ...(noReply || words === '' ? {} : { text: words }),
+    evidence: [
+      ...new Set([...verdict.evidence, ...evidence, ...(absence ? [absence.evidence] : []), ...tieEvidence(sender)]),
+    ],
+  }
+}
+
+type Shared = { readonly contact: Contact['id'] | null; readonly noReply?: true }
+
+function toAddress(address: string | undefined): string {
+  return address ?? ''
+}
+
+/** Whether what is sent back reaches nobody: by the address, unless another is given for replies, or by its own words. */
+function takesNoReplies(from: string, replyTo: readonly string[], folded: string): boolean {
+  const isDead = replyTo.length > 0 ? replyTo.every(takesNoMail) : takesNoMail(from)
+  return isDead || NO_REPLY_WORDS.test(folded)
+}
+
+function subjectAnd(subject: string, sentences: ReturnType<typeof splitSentences>) {
+  return [...sentences, ...splitSentences(subject)]
+}
+
+function tieEvidence({ tie, answers }: Sender): string[] {
+  switch (tie) {
+    case 'thread':
+      return [`answers “${answers?.subject ?? ''}”`]
+    case 'domain':
+      return ['from the same domain as a contact']
+    case 'employer':
+      return ['names the employer']
+    case 'contact':
+    case 'own':
+    case 'none':
+      return []
+  }
+}

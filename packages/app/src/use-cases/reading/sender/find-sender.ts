@@ -1,0 +1,89 @@
+import type { Case, Contact } from '@afterword/engine'
+import type { Mailbox, MailMessage } from '../../../ports/mail-reader.ts'
+import type { SentMessage } from '../reading.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isMachineAddress, namesPerson, sameMailbox, sharesFirm } from './addresses.ts'
+
+/** How a message belongs to a case; the later ones are guesses that a person must confirm. */
+export type Tie = 'own' | 'thread' | 'contact' | 'domain' | 'employer' | 'none'
+
+/** Who wrote, and what ties it to the case. */
+export interface Sender {
+  readonly tie: Tie
+  /** Undefined where it is nobody of the case. */
+  readonly contact: Contact | undefined
+  /** The message of ours that it answers. */
+  readonly answers: SentMessage | undefined
+}
+
+/** Finds out what a message has to do with a case: by our message's id, a contact's address or name, their firm, the employer's name. */
+export function findSender(mail: MailMessage, file: Case, sent: readonly SentMessage[]): Sender {
+  const answers = answeredMessage(mail, sent)
+  if (isOwn(mail, file, sent, answers !== undefined)) return { tie: 'own', contact: undefined, answers }
+  const contact = contactOf(mail, file)
+  if (answers) return { tie: 'thread', contact, answers }
+  if (contact) return { tie: 'contact', contact, answers }
+  return { tie: guessTie(mail, file), contact, answers }
+}
+
+function answeredMessage(mail: MailMessage, sent: readonly SentMessage[]): SentMessage | undefined {
+  const ids = [...mail.inReplyTo, ...mail.references.toReversed()]
+  for (const id of ids) {
+    const found = sent.find(({ messageId }) => messageId === id)
+    if (found) return found
+  }
+  return undefined
+}
+
+function isOwn(mail: MailMessage, { seeker }: Case, sent: readonly SentMessage[], inThread: boolean): boolean {
+  const from = mail.from
+  if (sent.some(({ messageId }) => messageId === mail.messageId)) return true
+  if (!from) return false
+  if (seeker.email !== undefined && sameMailbox(from.address, seeker.email)) return true
+  return inThread && foldText(from.name) === foldText(seeker.name)
+}
+
+function contactOf(mail: MailMessage, { contacts }: Case): Contact | undefined {
+  const byAddress = ({ address }: Mailbox) =>
+    contacts.find(({ email }) => email !== undefined && sameMailbox(email, address))
+  const byName = ({ name }: Mailbox) => contacts.find((contact) => namesPerson(name, contact.name))
+  const { from } = mail
+  if (!from) return mail.sender && byAddress(mail.sender)
+  const viaMachine = isMachineAddress(from.address)
+    ? mail.replyTo.map(byAddress).find((one) => one !== undefined)
+    : undefined
+  return byAddress(from) ?? byName(from) ?? viaMachine
+}
+
+function guessTie(mail: MailMessage, { contacts, opportunity, seeker }: Case): Tie {
+  const address = mail.from?.address ?? ''
+  const isOwnFirm = seeker.email !== undefined && sharesFirm(address, seeker.email)
+  if (!isOwnFirm && contacts.some(({ email }) => email !== undefined && sharesFirm(email, address))) return 'domain'
+  return namesEmployer([mail.from?.name ?? '', mail.subject].join(' \n '), address, opportunity.employer)
+    ? 'employer'
+    : 'none'
+}
+
+const LEGAL_FORMS =
+  /(?:^|\s|\b)(?:gmbh(?: & co\.? kg)?|ag|se|kg|ug|inc|ltd|llc|llp|plc|corp(?:oration)?|co|company|limited|sarl|sas|sa|sl|s\.l|s\.a|lda|ltda|bv|b\.v|nv|n\.v|kk|k\.k|oy|ab|as|a\/s|srl|spa|株式会社|合同会社|有限会社|the)\.?(?=\s|$|,)/g
+
+function namesEmployer(words: string, address: string, employer: string): boolean {
+  const name = foldText(employer)
+    .replaceAll(LEGAL_FORMS, ' ')
+    .replaceAll('株式会社', '')
+    .replaceAll(/[\s,.]+/g, ' ')
+    .trim()
+  if (name === '') return false
+  const folded = foldText(words)
+  if (new RegExp(`(?<![\\p{L}\\d])${name.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\d])`, 'u').test(folded))
+    return true
+  const [first = ''] = name.split(' ')
+  const labels = address.slice(address.lastIndexOf('@') + 1).split('.')
+  const local = address.slice(0, address.lastIndexOf('@'))
+  const squashed = name.replaceAll(' ', '')
+  if ([...labels, ...local.split(/[._+-]/)].some((label) => label.replaceAll('-', '') === squashed)) return true
+  return (
+    first.length >= 6 &&
+    new RegExp(`(?<![\\p{L}\\d])${first.replaceAll(/[^\p{L}\d]/gu, '')}(?![\\p{L}\\d])`, 'u').test(folded)
+  )
+}

@@ -1,0 +1,107 @@
+import { foldText } from './fold-text.ts'
+import { DISCLAIMERS, GREETINGS, PROGRAM_LINES, SIGN_OFFS, TEAM_LINE } from './sign-off-words.ts'
+
+/** A sender's words, and what they end their messages with. */
+export interface SignedText {
+  readonly words: string
+  readonly signature: string
+}
+
+/** What stands behind a postscript's mark is said, not signed. */
+const POSTSCRIPT = /^p\.? ?s\.?\s*[:.\-–—]?\s*(?=\S)/i
+const NAME_WORDS = 5
+const SIGNATURE_LINES = 16
+
+/** Cuts sign-off and signature, the marks that phones leave, and firms' notices. `names`: what the sender is called. */
+export function cutSignature(text: string, names: readonly string[]): SignedText {
+  const lines = text.split('\n')
+  const start = signatureStart(lines, names)
+  const tail = lines.slice(start)
+  const postscript = tail.findIndex((line) => POSTSCRIPT.test(line.trim()))
+  const said = postscript === -1 ? [] : ['', ...untilMark(tail.slice(postscript))]
+  const words = [...lines.slice(0, start), ...said].filter((line) => !PROGRAM_LINES.test(foldText(line.trim())))
+  return {
+    words: words
+      .join('\n')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim(),
+    signature: tail.join('\n').trim(),
+  }
+}
+
+function untilMark(lines: readonly string[]): string[] {
+  const end = lines.findIndex((line) => isMark(line))
+  return end === -1 ? [...lines] : lines.slice(0, end)
+}
+
+function isMark(line: string): boolean {
+  const folded = foldText(line.trim())
+  return /^--\s*$/.test(line) || PROGRAM_LINES.test(folded) || DISCLAIMERS.test(folded)
+}
+
+/** The first line of what is no longer said; the number of lines where nothing is cut. */
+function signatureStart(lines: readonly string[], names: readonly string[]): number {
+  const firstWords = lines.findIndex((line) => line.trim() !== '' && !isGreeting(line))
+  for (const [at, line] of lines.entries()) {
+    if (at === 0 && lines.length > 1 && !isMark(line)) continue
+    if (isMark(line)) return backOverNames(lines, at, names)
+    if (at <= firstWords) continue
+    if (isSignOff(line, lines.slice(at + 1), names)) return at
+    if (isNameLine(line, names) && isSignatureRest(lines.slice(at + 1))) return at
+  }
+  return lines.length
+}
+
+function isGreeting(line: string): boolean {
+  return line.trim().split(/\s+/).length <= 6 && GREETINGS.test(foldText(line.trim()))
+}
+
+/** A name or sign-off directly above a mark belongs to the signature as well. */
+function backOverNames(lines: readonly string[], mark: number, names: readonly string[]): number {
+  let start = mark
+  while (start > 0 && (lines[start - 1]?.trim() === '' || isNameLine(lines[start - 1] ?? '', names))) start -= 1
+  const kept = lines.slice(0, start).some((line) => line.trim() !== '')
+  return kept ? start : mark
+}
+
+function isSignOff(line: string, rest: readonly string[], names: readonly string[]): boolean {
+  const folded = foldText(line.trim()).replace(/[\s,.!。、;:)-]+$/u, '')
+  if (folded.length > 110) return false
+  const next = rest.find((one) => one.trim() !== '')?.trim() ?? ''
+  const endsHere = next === '' || isShortName(next) || isMark(next)
+  if (SIGN_OFFS.some((pattern) => pattern.test(folded))) return endsHere && isSignatureRest(rest)
+  const [, opening = '', name = ''] = /^(.{2,40}?)[,.!、-]+\s*(.{1,40})$/u.exec(folded) ?? []
+  const isNamed = names.some((one) => foldText(one) === name || foldText(one).split(' ')[0] === name)
+  return isNamed && SIGN_OFFS.some((pattern) => pattern.test(opening.trim())) && isSignatureRest(rest)
+}
+
+/** Whether what follows could be a signature: few lines, none of them a paragraph, but for a firm's notice. */
+function isSignatureRest(rest: readonly string[]): boolean {
+  const notice = rest.findIndex((line) => isMark(line) || POSTSCRIPT.test(line.trim()))
+  const lines = (notice === -1 ? rest : rest.slice(0, notice)).filter((line) => line.trim() !== '')
+  const isSentence = (line: string) => line.trim().split(/\s+/).length > 12 && /[.!?。]$/.test(line.trim())
+  return lines.length <= SIGNATURE_LINES && !lines.some(isSentence)
+}
+
+function isNameLine(line: string, names: readonly string[]): boolean {
+  const folded = foldText(line.trim())
+    .replace(/^[-–—/*\s]+/, '')
+    .replace(/[\s,.!*)-]+$/, '')
+  if (folded === '') return false
+  if (TEAM_LINE.test(folded) && folded.split(' ').length <= NAME_WORDS + 1) return true
+  return names.some((name) => {
+    const full = foldText(name)
+    const [first = '', ...others] = full.split(' ')
+    return (
+      folded === full ||
+      folded === first ||
+      folded === `${first} ${others.at(-1)?.[0] ?? ''}` ||
+      folded.startsWith(`${full} |`)
+    )
+  })
+}
+
+function isShortName(line: string): boolean {
+  const words = line.replace(/^[-–—/*\s]+/, '').split(/\s+/)
+  return words.length <= NAME_WORDS && /^[\p{Lu}\p{Lo}(]/u.test(words[0] ?? '') && !/[?]$/.test(line)
+}
