@@ -19,7 +19,7 @@ const ESCAPES = ['$@', '$B', '(B', '(J'].map((rest) => `${ESC}${rest}`)
 export function looksMisread(text: string): boolean {
   return (
     text.includes('\ufffd') ||
-    ESCAPES.some((escape) => text.includes(escape)) ||
+    ESCAPES.some((sequence) => text.includes(sequence)) ||
     /[\u00c2-\u00c3][\u0080-\u00bf\u2018-\u203a€™œžŸ]/.test(text)
   )
 }

@@ -24,7 +24,7 @@ function readFields(block: string): Map<string, string> {
 }
 
 /** Every address in a text, lower-case. */
-export function addressesIn(text: string): string[] {
+function addressesIn(text: string): string[] {
   return [...text.matchAll(/[^\s<>;:,"'()[\]]+@[^\s<>;:,"'()[\]]+[^\s<>;:,"'()[\].]/g)].map(([address]) =>
     address.toLowerCase(),
   )

@@ -10,7 +10,7 @@ const FREE_DOMAINS = new Set(
   ).split(' '),
 )
 
-export function domainOf(address: string): string {
+function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase()
 }
 
@@ -54,7 +54,7 @@ export function isMachineAddress(address: string): boolean {
 }
 
 /** The parts of a person's name, folded, without titles. */
-export function nameParts(name: string): string[] {
+function nameParts(name: string): string[] {
   return foldText(name)
     .replaceAll(/\([^)]*\)|\b(?:via|from|bei|chez)\b.*$|[|/@].*$/g, ' ')
     .split(/[\s,."']+/)

@@ -7,7 +7,7 @@ const HYPOTHETICAL =
   /^\s*(?:and |or |then |so |but |please )?(?:if|whether|should (?:you|we|it|the|this)|in case|unless|in the event|even if|when(?:ever)? (?:we have|there is)|falls|sollten? (?:sie|wir|es|du)|wenn|ob|si (?!n)|si nous|au cas|en caso|si (?:no|se|su)|caso|se (?:a|o|nao|voce|for)|als|indien|mocht)\b|\b(?:whether|ob (?:wir|sie))\b/
 
 /** The part of a folded sentence around a place that says one thing. */
-export function clauseAt(folded: string, at: number): { start: number; end: number } {
+function clauseAt(folded: string, at: number): { start: number; end: number } {
   let start = 0
   for (const mark of folded.matchAll(CLAUSE_END)) {
     const from = mark.index + mark[0].length

@@ -101,7 +101,7 @@ export const FOLLOW_UP_CUES: readonly { pattern: RegExp; channel?: 'email' | 'ph
 
 /** Directly before a follow-up cue: it is somebody else who will get in touch. Folded. */
 export const SOMEBODY_ELSE =
-  /\b(?:they|he|she|client|customer|team|manager|company|director|panel|board|who|kunde|kundin|client|cliente|klant)(?:'ll|'re| will| are| is| would| said| wird| va| va a| vai| zal)?(?: \w+){0,3} $/
+  /\b(?:they|he|she|client|customer|team|manager|company|director|panel|board|who|kunde|kundin|client|cliente|klant)(?:'ll|'re| will| are| is| would| said| wird| va| va a| vai| zal)?(?: \w+){0,5} $/
 
 /** A decision is announced, or an answer. Folded. */
 export const DECISION_CUES: readonly RegExp[] = [
