@@ -7,23 +7,30 @@ import type { DraftFolder } from '../ports/draft-folder.ts'
 import type { PhraseReader } from '../ports/phrase-reader.ts'
 import type { Settle } from '../ports/record.ts'
 import { createTextFiles } from '../text-files/read-text-file.ts'
-import { createUseCases, type UseCases } from '../use-cases/use-cases.ts'
+import { createUseCases, type Ports, type UseCases } from '../use-cases/use-cases.ts'
 import { bindMail } from './bind-mail.ts'
 import { bindReading } from './bind-reading.ts'
 import { openRecordLazily } from './open-record-lazily.ts'
+
+/** The use-cases, what they run on, and how to let go of it. */
+export interface Bound {
+  readonly useCases: UseCases
+  readonly ports: Ports
+  close(): Promise<void>
+}
 
 /**
  * The use-cases with the adapters they run on; what a command does not need is not loaded for it. `close` lets go of the
  * record, if it was opened.
  */
-export function bindUseCases(surroundings: Surroundings): { useCases: UseCases; close(): Promise<void> } {
+export function bindUseCases(surroundings: Surroundings): Bound {
   const holidays = openHolidays(createDaysShelf(surroundings.cacheFolder))
   const settle: Settle = async (caseFile, now) => {
     const { settleWith } = await import('../use-cases/record/settle-case.ts')
     return settleWith(holidays)(caseFile, now)
   }
   const { close, ...kept } = openRecordLazily(surroundings, settle, systemClock)
-  const useCases = createUseCases({
+  const ports: Ports = {
     clock: systemClock,
     files: createTextFiles(surroundings.folder, standardInput),
     holidays,
@@ -33,8 +40,8 @@ export function bindUseCases(surroundings: Surroundings): { useCases: UseCases; 
     ...kept,
     ...bindMail(surroundings),
     ...bindReading(surroundings.folder),
-  })
-  return { useCases, close }
+  }
+  return { useCases: createUseCases(ports), ports, close }
 }
 
 /** Opened when it is read: most commands never do. */

@@ -8,14 +8,15 @@ import { openTerminal } from './open-terminal.ts'
 
 /** Runs the command line that the program was started with, on the world around it. */
 export async function startProgram(surroundings: Surroundings): Promise<ExitCode> {
-  const { useCases, close } = bindUseCases(surroundings)
+  const bound = bindUseCases(surroundings)
+  const { useCases, close } = bound
   try {
     return await runCommandLine(surroundings.words, surroundings.version, {
       useCases,
       terminal: openTerminal(surroundings),
       asker: openAsker(() => ({ input: process.stdin, output: process.stderr })),
       clock: systemClock,
-      startWeb: async (request) => (await import('./start-web.ts')).startWeb(surroundings, useCases, request),
+      startWeb: async (request) => (await import('./start-web.ts')).startWeb(surroundings, bound, request),
       get timeZone() {
         return surroundings.timeZone
       },

@@ -11,6 +11,8 @@ import { addDebriefPage } from './interview/debrief-page.tsx'
 import { addInterviewPage } from './interview/interview-page.tsx'
 import { addPreparePage } from './interview/prepare-page.tsx'
 import { addLogPage } from './log/log-page.tsx'
+import { addMail } from './mail/mail-page.tsx'
+import { addMailbox } from './mail/mailbox-page.tsx'
 import { addAddOpportunity } from './opportunity/add-opportunity.tsx'
 import { addBin } from './opportunity/bin-page.tsx'
 import { addEditOpportunity } from './opportunity/edit-opportunity.tsx'
@@ -35,6 +37,8 @@ export const ALL_PAGES: readonly AddPage[] = [
   addEndOpportunity,
   addLogPage,
   addSettings,
+  addMailbox,
+  addMail,
   addBoard,
   addHandbook,
   addRulePage,

@@ -68,6 +68,12 @@ function SettingsView({ seeker, errors, backups }: SettingsViewProps) {
         <h2 id="look">Light and dark</h2>
         <AppearanceChoice />
       </section>
+      <section aria-labelledby="mail">
+        <h2 id="mail">Mail</h2>
+        <p>
+          Optional: your own mailbox, to send from and to notice answers in. <a href="/settings/mail">Set it up</a>
+        </p>
+      </section>
       <section aria-labelledby="demo">
         <h2 id="demo">The demo</h2>
         <p>Six invented opportunities to look around in. They leave without a trace, and touch nothing of yours.</p>

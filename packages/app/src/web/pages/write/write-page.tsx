@@ -7,7 +7,7 @@ import { readForm } from '../../shell/form-values.ts'
 import { LINKS } from '../../shell/links.ts'
 import { answerTo } from '../../shell/say-failure.ts'
 import { sendPage } from '../../shell/send-page.tsx'
-import type { AddPage } from '../../shell/web-env.ts'
+import type { AddPage, WebContext } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
 import { layOutLetters } from './lay-out-letters.ts'
 import { WriteView } from './write-view.tsx'
@@ -27,7 +27,9 @@ export const addWritePage: AddPage = (app, { useCases }) => {
     const checked = notes.length > 0 ? await useCases.checkMessages({ ...WHO, opportunity, notes }) : undefined
     const check = checked?.kind === 'checked' ? toDeskCheck(checked) : NOTHING_WRONG
     const chosen = context.req.query('step')
-    const view = <WriteView desk={desk} letters={letters} check={check} chosen={chosen} />
+    const connected = await useCases.readMailbox(WHO)
+    const mailbox = connected.kind === 'mailbox' && connected.account !== null
+    const view = <WriteView desk={desk} letters={letters} check={check} chosen={chosen} mailbox={mailbox} />
     return sendPage(context, { title: 'Write', view, width: 'wide' })
   })
 
@@ -40,6 +42,8 @@ export const addWritePage: AddPage = (app, { useCases }) => {
     const writing = { subject: form.text('subject') ?? '', body: form.text('body') ?? '' }
     const kept = await useCases.keepWriting({ ...WHO, opportunity, action, writing: fresh ? null : writing })
     if (kept.kind === 'refused') return redirectRefused(context, back, kept)
+    const send = form.text('send')
+    if (send !== undefined) return sendLetter(context, { opportunity, action, ...writing, send })
     return redirectWith(context, back, { kind: 'done', text: fresh ? 'Drafted anew.' : 'Kept, and checked.' })
   })
 
@@ -81,6 +85,29 @@ export const addWritePage: AddPage = (app, { useCases }) => {
       'content-type': 'message/rfc822',
       'content-disposition': `attachment; filename="${action.replaceAll(':', '-')}.eml"`,
     })
+  })
+}
+
+interface LetterToSend {
+  readonly opportunity: string
+  readonly action: string
+  readonly subject: string
+  readonly body: string
+  /** `office-hours`, `now`, or `anyway`: now, whatever the linter says. */
+  readonly send: string
+}
+
+/** Puts a letter on its way from the user's own mailbox. It is kept already, so that nothing is lost when it is refused. */
+async function sendLetter(context: WebContext, { send, ...letter }: LetterToSend): Promise<Response> {
+  const when = send === 'office-hours' ? 'office-hours' : 'now'
+  const queued = await context.var.door.useCases.sendMessage({ ...WHO, ...letter, when, approve: send === 'anyway' })
+  if (queued.kind === 'refused') {
+    return redirectRefused(context, LINKS.write(letter.opportunity, letter.action), queued)
+  }
+  const goes = queued.message.state === 'scheduled' ? 'in their office hours' : 'in 30 seconds'
+  return redirectWith(context, '/mail', {
+    kind: 'done',
+    text: `It goes out ${goes}. Until then it can be taken back here.`,
   })
 }
 

@@ -15,10 +15,12 @@ interface WriteViewProps {
   readonly check: DeskCheck
   /** The step that was asked for, be it later than now. */
   readonly chosen: string | undefined
+  /** Whether letters can be sent from here. */
+  readonly mailbox: boolean
 }
 
 /** The writing desk: the letters that are due beside each other, those to come below. */
-export function WriteView({ desk, letters, check, chosen }: WriteViewProps) {
+export function WriteView({ desk, letters, check, chosen, mailbox }: WriteViewProps) {
   const { id, employer } = desk.case.opportunity
   const now = letters.filter((letter) => !letter.later || letter.action === chosen)
   const later = letters.filter((letter) => letter.later && letter.action !== chosen)
@@ -35,7 +37,7 @@ export function WriteView({ desk, letters, check, chosen }: WriteViewProps) {
       )}
       <div class="desk">
         {now.map((letter) => (
-          <Sheet key={letter.action} desk={desk} letter={letter} letters={letters} check={check} />
+          <Sheet key={letter.action} desk={desk} letter={letter} letters={letters} check={check} mailbox={mailbox} />
         ))}
       </div>
       {later.length > 0 && (
@@ -61,9 +63,10 @@ interface SheetProps {
   readonly letter: Letter
   readonly letters: readonly Letter[]
   readonly check: DeskCheck
+  readonly mailbox: boolean
 }
 
-function Sheet({ desk, letter, letters, check }: SheetProps) {
+function Sheet({ desk, letter, letters, check, mailbox }: SheetProps) {
   const { token } = useVisit()
   const { id } = desk.case.opportunity
   const path = LINKS.write(id)
@@ -102,6 +105,7 @@ function Sheet({ desk, letter, letters, check }: SheetProps) {
             />
             <div class="actions">
               <Button kind="plain">Keep and check</Button>
+              {mailbox && letter.channel === 'email' && letter.address !== '' && <SendButtons />}
               <Button kind="quiet" name="fresh" value="yes">
                 Draft anew
               </Button>
@@ -127,6 +131,23 @@ function Sheet({ desk, letter, letters, check }: SheetProps) {
         </>
       )}
     </article>
+  )
+}
+
+/** Sends the letter as it stands in its fields. */
+function SendButtons() {
+  return (
+    <>
+      <Button name="send" value="now" icon="mail">
+        Send
+      </Button>
+      <Button kind="plain" name="send" value="office-hours">
+        Send in their office hours
+      </Button>
+      <Button kind="quiet" name="send" value="anyway">
+        Send whatever was found
+      </Button>
+    </>
   )
 }
 

@@ -1,0 +1,85 @@
+import type { Refusal } from '../../../use-cases/failure.ts'
+import type { MessageMoved } from '../../../use-cases/mail/keep-outbox.ts'
+import type { UseCases } from '../../../use-cases/use-cases.ts'
+import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
+import { backPath } from '../../shell/back-path.ts'
+import { redirectWith } from '../../shell/flash.ts'
+import { readForm } from '../../shell/form-values.ts'
+import { LINKS } from '../../shell/links.ts'
+import { sendPage } from '../../shell/send-page.tsx'
+import { undoOf } from '../../shell/undo-of.ts'
+import type { AddPage } from '../../shell/web-env.ts'
+import { WHO } from '../../shell/who.ts'
+import { MailView } from './mail-view.tsx'
+
+/** `/mail`: what seems to have come in, to be confirmed, and what goes out, to be taken back or decided on. */
+export const addMail: AddPage = (app, { useCases }) => {
+  app.get('/mail', async (context) => {
+    const noticed = await useCases.listProposals(WHO)
+    if (noticed.kind === 'refused') return sendRefusal(context, noticed)
+    const outbox = await useCases.listOutbox(WHO)
+    if (outbox.kind === 'refused') return sendRefusal(context, outbox)
+    const ids = [...noticed.lines.map(({ proposal }) => proposal), ...outbox.lines.map(({ message }) => message)].map(
+      ({ opportunity }) => opportunity,
+    )
+    const employers = new Map<string, string>()
+    const listed = ids.length === 0 ? undefined : await useCases.listOpportunities(WHO)
+    if (listed?.kind === 'refused') return sendRefusal(context, listed)
+    for (const { id, employer } of listed?.opportunities ?? []) employers.set(id, employer)
+    return sendPage(context, {
+      title: 'Mail',
+      view: <MailView noticed={noticed} outbox={outbox} employers={employers} />,
+    })
+  })
+
+  app.post('/mail/noticed', async (context) => {
+    const form = await readForm(context)
+    const proposal = form.text('proposal') ?? ''
+    const back = backPath(form.text('back') ?? '/mail')
+    if (form.text('do') === 'dismiss') {
+      const gone = await useCases.dismissProposal({ ...WHO, proposal })
+      if (gone.kind === 'refused') return redirectRefused(context, back, gone)
+      return redirectWith(context, back, {
+        kind: 'done',
+        text: 'It means nothing, then. What was read of it is deleted.',
+      })
+    }
+    const confirmed = await useCases.confirmProposal({ ...WHO, proposal })
+    if (confirmed.kind === 'refused') return redirectRefused(context, back, confirmed)
+    const { id, employer } = confirmed.case.opportunity
+    const text = `${employer}: logged. The plan follows.`
+    return redirectWith(context, LINKS.opportunity(id), { kind: 'done', text, ...undoOf(confirmed) })
+  })
+
+  app.post('/mail/outbox', async (context) => {
+    const form = await readForm(context)
+    const message = form.text('message') ?? ''
+    const deed = DEEDS[form.text('do') ?? '']
+    if (!deed) return redirectWith(context, '/mail', { kind: 'problem', text: 'That button is not known here.' })
+    const done = await deed.take(useCases, message)
+    if (done.kind === 'refused') return redirectRefused(context, '/mail', done)
+    return redirectWith(context, '/mail', { kind: 'done', text: deed.told })
+  })
+}
+
+/** What a button of the outbox does, and what is said once it is done. */
+interface Deed {
+  readonly told: string
+  take(useCases: UseCases, message: string): Promise<MessageMoved | Refusal>
+}
+
+const DEEDS: Readonly<Record<string, Deed>> = {
+  cancel: {
+    told: 'Taken back. It was not sent.',
+    take: (useCases, message) => useCases.cancelSending({ ...WHO, message }),
+  },
+  now: { told: 'It goes out now.', take: (useCases, message) => useCases.sendNow({ ...WHO, message }) },
+  arrived: {
+    told: 'Logged as sent.',
+    take: (useCases, message) => useCases.resolveUnknown({ ...WHO, message, answer: 'sent' }),
+  },
+  lost: {
+    told: 'It is sent once more.',
+    take: (useCases, message) => useCases.resolveUnknown({ ...WHO, message, answer: 'send-again' }),
+  },
+}

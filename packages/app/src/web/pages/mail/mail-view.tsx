@@ -1,0 +1,185 @@
+import type { ComponentChildren } from 'preact'
+import type { OutgoingState } from '../../../ports/outbox.ts'
+import type { OutboxLine, OutboxShown } from '../../../use-cases/mail/keep-outbox.ts'
+import type { ProposalLine, ProposalsShown } from '../../../use-cases/mail/settle-proposal.ts'
+import { sayReading } from '../../../wording/say-reading.ts'
+import { Button } from '../../parts/button.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { Form } from '../../parts/form.tsx'
+import { LINKS } from '../../shell/links.ts'
+
+interface MailViewProps {
+  readonly noticed: ProposalsShown
+  readonly outbox: OutboxShown
+  /** Names by opportunity. */
+  readonly employers: ReadonlyMap<string, string>
+}
+
+/** What came in and what goes out. */
+export function MailView({ noticed, outbox, employers }: MailViewProps) {
+  return (
+    <>
+      <h1>Mail</h1>
+      {noticed.lines.length + outbox.lines.length === 0 && (
+        <EmptyState title="Nothing on its way, and nothing to confirm">
+          <p>
+            What you send and what seems to be an answer stands here. The mailbox is set up in the{' '}
+            <a href="/settings/mail">settings</a>.
+          </p>
+        </EmptyState>
+      )}
+      {noticed.lines.length > 0 && (
+        <section aria-labelledby="noticed">
+          <h2 id="noticed">They may have written</h2>
+          <ul class="people">
+            {noticed.lines.map((line) => (
+              <NoticedItem key={line.proposal.id} line={line} employers={employers} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {outbox.lines.length > 0 && (
+        <section aria-labelledby="outbox">
+          <h2 id="outbox">On its way, and sent</h2>
+          <ul class="people">
+            {outbox.lines.map((line) => (
+              <OutboxItem key={line.message.id} line={line} employers={employers} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+interface ItemProps<Line> {
+  readonly line: Line
+  readonly employers: ReadonlyMap<string, string>
+}
+
+function NoticedItem({ line: { proposal, read }, employers }: ItemProps<ProposalLine>) {
+  const from = read?.from ? read.from.name || read.from.address : undefined
+  return (
+    <li>
+      <p>
+        <strong>{read ? sayReading(read.reading, from) : 'A message'}</strong>,{' '}
+        <a href={LINKS.opportunity(proposal.opportunity)}>{employers.get(proposal.opportunity)}</a>
+      </p>
+      {read && (
+        <>
+          <p class="aside">{read.subject}</p>
+          {read.reading.text !== undefined && (
+            <blockquote class="letter" dir="auto">
+              {read.reading.text}
+            </blockquote>
+          )}
+          <p class="aside">Read from: {read.reading.evidence.join(' · ')}</p>
+          <ReadDays reading={read.reading} />
+        </>
+      )}
+      <div class="queue-actions">
+        <Settle proposal={proposal.id} what="confirm">
+          <Button>So it is</Button>
+        </Settle>
+        <a class="button button-plain" href={`${LINKS.log(proposal.opportunity)}?what=heard`}>
+          It means something else
+        </a>
+        <Settle proposal={proposal.id} what="dismiss">
+          <Button kind="quiet">It means nothing</Button>
+        </Settle>
+      </div>
+    </li>
+  )
+}
+
+function ReadDays({ reading }: { readonly reading: NonNullable<ProposalLine['read']>['reading'] }) {
+  const { decisionBy, respondBy, backOn, followUp, interview } = reading
+  const days = [
+    ['They decide by', decisionBy],
+    ['Answer by', respondBy],
+    ['Back on', backOn],
+    ['Get in touch on', followUp?.on],
+    ['Interview', interview?.start],
+  ].filter(([, day]) => day !== undefined)
+  if (days.length === 0) return null
+  return (
+    <ul>
+      {days.map(([what, day]) => (
+        <li key={what}>
+          {what}: {day}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Settle(props: {
+  readonly proposal: string
+  readonly what: 'confirm' | 'dismiss'
+  readonly children: ComponentChildren
+}) {
+  return (
+    <Form action="/mail/noticed" layout="row">
+      <input type="hidden" name="proposal" value={props.proposal} />
+      <input type="hidden" name="do" value={props.what} />
+      {props.children}
+    </Form>
+  )
+}
+
+const STATES: Readonly<Record<OutgoingState, string>> = {
+  waiting: 'goes out in a moment',
+  scheduled: 'goes out in their office hours',
+  connecting: 'is being sent',
+  sending: 'is being sent',
+  unknown: 'may have gone out',
+  retry: 'was not taken yet, and is tried again',
+  sent: 'sent',
+  failed: 'not sent',
+  cancelled: 'taken back',
+}
+
+const CAN_CANCEL: ReadonlySet<OutgoingState> = new Set(['waiting', 'scheduled', 'retry', 'failed'])
+const CAN_HURRY: ReadonlySet<OutgoingState> = new Set(['scheduled', 'retry', 'failed'])
+
+function OutboxItem({ line: { message, letter, explanation }, employers }: ItemProps<OutboxLine>) {
+  const { id, state, opportunity } = message
+  return (
+    <li>
+      <p>
+        <strong>{letter?.subject ?? 'A message'}</strong> {letter && `to ${letter.to.name}`}, {STATES[state]}
+      </p>
+      <p class="aside">
+        <a href={LINKS.opportunity(opportunity)}>{employers.get(opportunity)}</a>
+      </p>
+      {explanation && (
+        <p>
+          {explanation.what} {explanation.remedy}
+        </p>
+      )}
+      <Form action="/mail/outbox" layout="row">
+        <input type="hidden" name="message" value={id} />
+        {CAN_CANCEL.has(state) && (
+          <Button kind="plain" name="do" value="cancel">
+            Take it back
+          </Button>
+        )}
+        {CAN_HURRY.has(state) && (
+          <Button kind="plain" name="do" value="now">
+            Send it now
+          </Button>
+        )}
+        {state === 'unknown' && (
+          <>
+            <Button kind="plain" name="do" value="arrived">
+              It went out
+            </Button>
+            <Button kind="plain" name="do" value="lost">
+              It did not: send it again
+            </Button>
+          </>
+        )}
+      </Form>
+    </li>
+  )
+}

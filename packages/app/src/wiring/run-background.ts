@@ -1,0 +1,58 @@
+import type { WatchEvent } from '../ports/mailbox.ts'
+import { openMessageReader } from '../use-cases/reading/open-message-reader.ts'
+import type { Ports, UseCases } from '../use-cases/use-cases.ts'
+import { runWorker } from './run-worker.ts'
+import { type MailboxWatch, watchMailbox } from './watch-mailbox.ts'
+
+/** What is done beside the pages: messages that are due are sent, and the mailbox is watched while one is connected. */
+export interface Background {
+  /** Finishes what it is doing, and no more. */
+  stop(): Promise<void>
+}
+
+interface BackgroundRequest {
+  readonly useCases: UseCases
+  readonly ports: Ports
+  readonly owner: string
+  /** Tells this process from all others. */
+  readonly name: string
+  /** What went wrong, once each time. Names no person. */
+  complain(problem: string): void
+}
+
+/** How often it is asked whether another mailbox was connected, milliseconds. */
+const LOOK_AGAIN = 5000
+
+export function runBackground({ useCases, ports, owner, name, complain }: BackgroundRequest): Background {
+  const worker = runWorker(useCases, { name, complain })
+  const noticing = { ...ports, messageReader: openMessageReader(ports) }
+  let watched: { readonly account: string; readonly watch: MailboxWatch } | undefined
+  let looking: Promise<void> = Promise.resolve()
+
+  const look = async () => {
+    const connected = await useCases.readMailbox({ owner })
+    const account = connected.kind === 'mailbox' && connected.account ? JSON.stringify(connected.account) : undefined
+    if (account === watched?.account) return
+    await watched?.watch.stop()
+    watched = undefined
+    if (account === undefined) return
+    const tell = (event: WatchEvent) => {
+      if (event.kind === 'lost') complain(`The mailbox was lost (${event.trouble.kind}); it is tried again.`)
+    }
+    const watch = await watchMailbox(noticing, owner, { tell })
+    if (watch.kind === 'watching') watched = { account, watch }
+  }
+  const lookOnce = () => {
+    looking = looking.then(look).catch((error: unknown) => complain(String(error)))
+  }
+  lookOnce()
+  const timer = setInterval(lookOnce, LOOK_AGAIN)
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await looking
+      await watched?.watch.stop()
+      await worker.stop()
+    },
+  }
+}
