@@ -6,18 +6,26 @@ import { findPhrases, phrasePattern } from '../phrases.ts'
 import { emptyStems, isMention, notesForRecipient, sharedContent, TOPIC_KINDS, wordsOf } from '../recorded-topics.ts'
 
 const STATE =
-  '(?:nervous|anxious|flustered|tense|tired|exhausted|unwell|ill|sick|poorly|stressed|distracted|jet-lagged|jetlagged|sleepy|unprepared|under-prepared|shy|scared|a mess|a wreck|under the weather|not at my best|not myself|off my game|out of sorts|running a fever|tongue-tied|overwhelmed|frozen)'
+  '(?:nervous|anxious|flustered|tense|tired|exhausted|unwell|ill|sick|poorly|stressed|distracted|jet-lagged|jetlagged|sleepy|unprepared|under-prepared|shy|scared|a mess|a wreck|under the weather|not at my best|not myself|off my game|out of sorts|running a fever|tongue-tied|overwhelmed|frozen|stiff|wooden|hesitant|rushed|vague|unfocused|scattered|rusty|sleep-deprived|all over the place)'
 /** Apologies and excuses for how the interview went. */
 const APOLOGY = phrasePattern(
-  `(?:i was|i'm afraid i was|being|i felt|i got|i must have (?:seemed|sounded|looked)|i (?:seemed|sounded|looked|came across as)|because i was)(?: (?:a|so|very|quite|rather|really|too|bit|little|somewhat|extremely|terribly|pretty|such|clearly|obviously|probably|still|visibly)){0,3} ${STATE}`,
-  "(?:sorry|apologi[sz]e|apologies|forgive me|excuse me|pardon me|regret)(?: (?!delay|late reply|name|spelling|misspel)[\\p{L}']+){0,7} (?:nervous\\p{L}*|answers?|answered|answering|interview|performance|question|questions|late|lateness|unprepared|english|accent|rambl\\p{L}*|long-winded|connection|explain\\p{L}*|presentation|stumbl\\p{L}*|hesitat\\p{L}*|talk(?:ing|ed) too much)",
+  `(?:i was|i'm afraid i was|being|i felt|i got|i must have (?:seemed|sounded|looked)|i (?:seemed|sounded|looked|came (?:across|over)(?: as)?|must have been)|because i was)(?: (?:a|so|very|quite|rather|really|too|bit|little|somewhat|extremely|terribly|pretty|such|clearly|obviously|probably|still|visibly|admittedly|unusually)){0,3} ${STATE}(?! (?:when i (?:came|got)|by the (?:time|evening)|afterwards|to (?:hear|see|read|learn|miss)))`,
+  "(?:sorry|apologi[sz]e|apologies|forgive me|excuse me|pardon me|regret)(?: (?!delay|late reply|name|spelling|misspel)[\\p{L}']+){0,7} (?:nervous\\p{L}*|my hesitation|nerves|all over the place|answers?|answered|answering|interview|performance|question|questions|late|lateness|unprepared|english|accent|rambl\\p{L}*|long-winded|connection|explain\\p{L}*|presentation|stumbl\\p{L}*|hesitat\\p{L}*|standard of|state i was|my (?:appearance|voice|cold|cough)|talk(?:ing|ed) too much)",
   "(?:my )?(?:nerves|jet lag|stage fright)(?: [\\p{L}']+){0,3} (?:got|were|was|took|had|made|showed|prevented|kept)",
   "i (?:froze|blanked|rambled|messed up|blew it|panicked|choked|bombed|went blank|drew a blank|lost my thread|did (?:so |very |quite |rather )?(?:badly|poorly)|underperformed|performed (?:badly|poorly)|wasn't (?:at|on) my (?:best|form)|was not (?:at|on) my (?:best|form)|had a bad day|(?:hadn't|had not|hardly|barely|had barely|had hardly)(?: really| properly)? slept|slept badly|couldn't sleep)",
   '(?:my mind|i) went blank',
+  "(?:i )?let (?:myself|you) down",
+  "i (?:was not|wasn't|am not|haven't been|have not been) (?:quite |really )?(?:as|so) (?:sharp|clear|quick|good|well prepared|prepared|articulate|focused|concise|eloquent|strong|confident)",
+  "i (?:should|ought to|could|wish i) (?:have|had|'d) (?:\\p{L}+ )?(?:prepared|answered better|done better|slept|practised|practiced|been (?:better|clearer|more prepared))",
+  "(?:did not|didn't) do (?:\\p{L}+ )?(?:well|justice|myself)",
+  "(?:hope|please|trust)(?: [\\p{L}',]+){0,8} (?:put you off|hold (?:it|that|this) against me|count against me|discourage you)",
+  "(?:was|were) (?:just |only |simply )?(?:the|my) nerves",
+  "my (?:\\p{L}+ )?(?:weak (?:spot|point)|weakness|weaknesses|shortcoming|shortcomings|nervousness)",
+  "(?:lack of|limited|insufficient|little) (?:\\p{L}+ )?experience(?: \\p{L}+){0,4} (?:worry|concern|problem|issue|drawback|obstacle)",
   "(?:i'm afraid|i fear|i suspect|i know) (?:it|that) (?:showed|shows|was noticeable)",
   'it (?:probably |clearly |may have )?showed in my',
   "(?:wasn't|was not|didn't show|did not show|not|didn't see|did not see) (?:quite |really |at )?my best(?: self| side| day| form)?",
-  "i (?:didn't|did not|couldn't|could not|wasn't able to|failed to)(?: [\\p{L}]+){0,2} (?:answer|express|present|perform|do myself justice|come across|explain myself|sell myself|prepare)",
+  "i (?:didn't|did not|couldn't|could not|wasn't able to|failed to)(?: [\\p{L}]+){0,2} (?:answer|give (?:you )?an? (?:better|good|clear|proper|full) answer|express|present|perform|do myself justice|come across|explain myself|sell myself|prepare)",
   '(?:poor|bad|weak|terrible|awful|clumsy) (?:answer|performance|showing|impression)',
 )
 /** Words that put an answer right; with an apology they are one. */
@@ -107,6 +115,12 @@ export const noEarlyConcernExamples: RuleExamples = {
   ],
 }
 
+const OF_SELF = /^(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)$/
+/** Words of concerns that other sentences share by chance. */
+const GENERAL = new Set(
+  contentWords('job work leave last first early year month week day time need experience new long short'.split(' ')).keys(),
+)
+
 function* raisedConcerns(context: NoteContext) {
   const { case: theCase, parsed, interview } = context
   const concerns = theCase.interviews
@@ -119,11 +133,12 @@ function* raisedConcerns(context: NoteContext) {
   const free = new Set([...emptyStems(context), ...contentWords([...spoken, ...strengths].flatMap(wordsOf)).keys()])
   for (const sentence of parsed.sentences) {
     const written: Map<string, ContentWord> = contentWords(sentence.words.map((word) => word.plain))
+    const ofSelf = sentence.words.some((word) => OF_SELF.test(word.plain))
     for (const concern of concerns) {
       const shared = sharedContent(written, concern.text, free).filter(
-        (word) => ![...free].some((stem) => areKin(stem, word.stem)),
+        (word) => !GENERAL.has(word.stem) && ![...free].some((stem) => areKin(stem, word.stem)),
       )
-      if (!isMention(shared)) continue
+      if (shared.length < 2 && !(isMention(shared) && ofSelf)) continue
       yield { start: sentence.start, end: sentence.end }
       break
     }
