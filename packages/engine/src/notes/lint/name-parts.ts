@@ -9,11 +9,15 @@ export const FIRM_FORMS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Titles that stand behind a name. Another one there is a name: Constance Dean, Frank Judge. */
+const WRITTEN_BEHIND = new Set('mba phd md ll esq jr ii iii iv rn san sama sensei bey hanım'.split(' '))
+
 /** The parts of a name as written, without titles: `Prof. Margaret O'Dowd Finch` gives Margaret, O'Dowd, Finch. */
 export function nameParts(name: string): string[] {
   const parts: string[] = []
   for (const [part] of name.matchAll(PART)) {
-    if (!TITLES.has(plainText(part))) parts.push(part)
+    const plain = plainText(part)
+    if (!TITLES.has(plain) || (parts.length > 0 && !WRITTEN_BEHIND.has(plain))) parts.push(part)
   }
   return parts
 }

@@ -9,7 +9,7 @@ const SELF =
 const GAP =
   "(?: (?!(?:but|and|because|the|a|an|my|your|our|their|his|her|this|that|for|see|remember|read) )[\\p{L}',-]+){0,4}?"
 /** "give Mrs Frank a ring", "drop you a line". */
-const SOMEBODY = "(?:(?:mr|mrs|ms|miss|dr|prof|professor) )?[\\p{L}'-]+(?: (?!a )[\\p{L}'-]+)?"
+const SOMEBODY = "(?:(?:mr|mrs|ms|miss|dr|prof|professor) )?[\\p{L}'-]+(?: (?!a )[\\p{L}'-]+){0,2}"
 const CONTACT = `(?:call(?:ing)?|phone|phoning|telephone|telephoning|ring(?:ing)?|mail|contact(?:ing)?|follow(?:ing)?[ -]?up|check(?:ing)? (?:in|back|with|again)|be in touch|get(?:ting)? (?:back )?in (?:touch|contact)|in (?:touch|contact)|get back to|reach(?:ing)? out|touch base|come back to you|give ${SOMEBODY} (?:a )?(?:\\p{L}+ )?(?:call|ring|bell|shout|buzz|tinkle)|drop (?:you|her|him|them|by|in|round)|drop ${SOMEBODY} a (?:\\p{L}+ )?(?:line|note|mail|message)|knock on|stop by|pop in|pop by|look in|call in|come by|swing by|send(?:ing)? (?:you |a |an? short |a few |another )*(?:words?|line|note|message|e-?mail|mail|reminder)|leave (?:you )?a message|try (?:you|your|again)|enquire|inquire|speak (?:to|with) you|talk to you|chase (?:up|this)|make (?:my|a|one) (?:\\p{L}+ )?call)`
 /** "I will ask Ms Fairweather about the outcome"; "may I ask" opens a question. */
 const ASK =

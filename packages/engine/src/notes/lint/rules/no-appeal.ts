@@ -6,8 +6,8 @@ const APPLICATION = '(?:application|candidacy|case|file|cv|résumé|resume|inter
 const AGAIN = '(?:another|a second|a fresh|one more|a closer|a further|one last|a new|second|further)'
 /** Asking for another decision, or calling this one wrong. */
 const APPEAL = phrasePattern(
-  'reconsider(?:ed|ing|ation)?',
-  `(?:re-?think(?:ing)?|re-?visit(?:ing)?|re-?view(?:ing)?|re-?assess(?:ing|ed)?|re-?evaluat(?:e|ing|ed)|re-?examin(?:e|ing|ed)|revers(?:e|ing|ed)|overturn(?:ing|ed)?|revis(?:e|ing|ed)|re-?open(?:ing|ed)?|undo(?:ing)?|contest(?:ing)?|challeng(?:e|ing)|disput(?:e|ing)|chang(?:e|ing|ed)|alter(?:ing)?|withdraw|take back|appeal(?:ed)?|weigh|look (?:again )?at)(?: (?:again|once more))? (?:your|this|that|the|their|his|her|my)(?: \\p{L}+){0,2} (?:${ANSWER}|${APPLICATION})`,
+  '(?:reconsider(?:ed|ing|ation)?|injustice|unjust|unjustly|overturn)',
+  `(?:re-?think(?:ing)?|re-?visit(?:ing)?|re-?view(?:ing)?|re-?assess(?:ing|ed)?|re-?evaluat(?:e|ing|ed)|re-?examin(?:e|ing|ed)|revers(?:e|ing|ed)|overturn(?:ing|ed)?|revis(?:e|ing|ed)|re-?open(?:ing|ed)?|undo(?:ing)?|contest(?:ing)?|challeng(?:e|ing)|disput(?:e|ing)|chang(?:es?|ing|ed)|alter(?:ing)?|withdraw|take back|appeal(?:ed)?|weigh|look (?:again )?at)(?: (?:again|once more))? (?:your|this|that|the|their|his|her|my)(?: \\p{L}+){0,2} (?:${ANSWER}|${APPLICATION})`,
   `(?:your|the|this|that|my) (?:\\p{L}+ )?(?:${ANSWER}|${APPLICATION})(?: [\\p{L}']+){0,2} (?:be |been )?(?:re-?considered|re-?assessed|re-?evaluated|re-?examined|re-?viewed|re-?visited|reversed|changed|overturned|re-?opened|appealed|revised)`,
   '(?:to|you|please|would|could|can|might|team|panel) (?:\\p{L}+ )?(?:re-?visit|re-?think|reverse|re-?open|re-?assess) (?:this|that|it|things|matters|whom|who|course)',
   'revers(?:e|ing) (?:course|this|it)',
@@ -34,6 +34,12 @@ const APPEAL = phrasePattern(
   `(?:disagree|quarrel|at odds) with (?:your|the|this|that) ${ANSWER}`,
   '(?:let|letting) (?:the|your) (?:right|best|better|ideal) (?:person|candidate|one) (?:go|slip|get away)',
   "i (?:was|am|would have been|'d have been|would be|'d be) (?:still |clearly |by far |surely )?(?:the|your) (?:better|best|right|stronger|strongest|ideal|perfect) (?:candidate|person|choice|fit|match|one|\\p{L}+)",
+  'i (?:\\p{L}+ )?(?:deserve|merit|earned)',
+  '(?:got|get|getting) it wrong|made a mistake|no for an answer|(?:last|final) word',
+  '(?:hold off|hold on|wait) (?:on|with|before) (?:hiring|filling|appointing|offering|closing|signing)|close the file|(?:a|one) trial (?:day|week|month|shift|period)',
+  '(?:see|meet|hear|invite|interview|try|test) me (?:once more|again|one more time)|(?:do|take|repeat) the (?:\\p{L}+ )?(?:test|task|case study|presentation|interview) again',
+  '(?:still|maybe|perhaps|yet)(?: \\p{L}+){0,2} (?:possibility|chance|way|hope) (?:of|to|for|that)(?: \\p{L}+){0,2} (?:joining|join|get|work|working|me)',
+  'yes after all',
   '(?:still |please |kindly |to |and |you |would )(?:take|hire|choose|consider|pick|employ|have) me (?:for|as|after all|instead|anyway|too|as well|over)(?! (?:future|other|another|any|anything|later|similar))',
   '(?:take|have|hire|want|prefer) me after all',
   'keep (?:the|that|this) (?:\\p{L}+ )?(?:position|job|role|post|place|door|seat)(?: \\p{L}+){0,2} (?:for me|a little|a bit|until)',
