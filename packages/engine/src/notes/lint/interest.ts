@@ -16,6 +16,7 @@ const WISH = phrasePattern(
   '(?:i|me) (?:(?!you |they |he |she |not |never )\\p{L}+ ){0,2}(?:want|wanting|wish|hope)',
   '(?:make|makes|made) me (?:\\p{L}+ )?(?:happy|proud|glad|keener)(?! (?:to (?:see|hear)|when))',
   'made me (?:\\p{L}+ ){0,2}(?:want|wish|hungry|keen|long)',
+  "(?:it|that|this|which)(?:'d| would) (?:\\p{L}+ )?(?:please|delight|suit|honou?r|make) me",
 )
 /** What speaks of wanting when the work there stands in the same breath. */
 const LIKING = phrasePattern(
@@ -31,7 +32,7 @@ const OUTRIGHT = phrasePattern(
   '(?:see|saw|seeing|picture|pictured|picturing|imagine|imagined|imagining) (?:myself|me)(?! (?:fall|fail|say))',
   "(?:exactly|just|precisely|everything|all|is|be|was|simply) (?:what|where|how|the one|(?:the|a) (?:kind|sort) of \\p{L}+(?: that| where)?|the (?:work|job|place|challenge|problem|team|change|move)) i(?:'m|'ve|'d)? (?:\\p{L}+ ){0,4}?(?:hope|hoped|hoping|want|wanted|wish|looked|looking|love|like|need|enjoy|ought|belong|do|after|trained|came)",
   "(?:work|job|role|post|position|place|team|kind|sort|one|people|somewhere|where) (?:of \\p{L}+ )?(?:that |which |where |with whom |in which )?i(?:'d| would|'m| am|'ve been)(?: \\p{L}+){0,3} (?:pick|choose|want|like|love|after|belong|looking for|thrive|stay|settle|hoping|grow|at home)",
-  'if (?:you (?:\\p{L}+ )?(?:choose|take|have|want|pick|hire|offer|ask) me|(?:i am|i\'m|i were|i was) (?:selected|chosen|offered|appointed|hired|lucky enough|successful))',
+  "if (?:you (?:\\p{L}+ )?(?:choose|take|have|want|pick|hire|offer|ask) me|(?:i am|i'm|i were|i was) (?:selected|chosen|offered|appointed|hired|lucky enough|successful))",
   '(?:remain|still|very|strongly|very much|even more|more|deeply|most|genuinely|sincerely|truly) (?:interested|keen|eager|enthusiastic|excited|motivated)(?! (?:to|in) (?:hear|see|learn|know|read))',
   '(?:appeals|appealed|suits|would suit|attracts|tempts|excites|calls|speaks) (?:to )?me',
 )
@@ -39,6 +40,9 @@ const OUTRIGHT = phrasePattern(
 /** A wish about calls, answers, questions and thanks is none for the job; nor is one to see or visit something. */
 const COURTESY =
   /^ (?:(?:[\p{L}'-]+ ){0,2}?(?:(?:to|in|for) )?(?:[\p{L}-]+ )?(?:thank|hear|hearing|know|knowing|learn(?:ing)? (?:more|about|of|that|how|what|whether)|listen|listening|read|reading|see|seeing|say|add|send|ask|call|calls|phone|ring|mention|express|extend|follow|reach|write|speak|speaking|talk|talking|discuss|discussing|receive|receiving|find out|schedule|share|apologi[sz]e|tell|answer|provide|supply|clarify|let|touch|contact|check|pass|point|hand|meet|meeting|met|visit|watch|taste|offer you|show|borrow|question|questions|feedback|advice|suggestions?|if|give you|correct|put|return to|repeat|stress|propose|suggest|close|confirm|explain|be of (?:help|assistance)|assist|congratulate|have (?:a|an|your|some|more) (?:word|chat|look|copy|line|answer|call))|(?:for |that )?(?:you|your|she|he|they|everyone|all goes|nobody|the (?:rest|weather|move|weekend|holiday|\p{L}+ (?:goes|holds|went|is|are|stays|comes|gets))))(?!\p{L})(?! (?:choose|pick|have me|take me|will have me))/u
+/** To help, to build, to do it there: whatever comes after that is work, and no courtesy. */
+const WORKING =
+  /^ (?:very much |much |really |so much )?to (?:\p{L}+ )?(?:help|work|join|build|teach|contribute|take (?:on|part|over)|continue|do (?:this|that|it|so))(?![\p{L}])/u
 const CALL_NEAR = /(?<![\p{L}'])(?:call|ring|phone|telephone|write|e-?mail|contact|touch|hear)(?![\p{L}'])/u
 const SELF = /(?<![\p{L}'])(?:i|me|my|myself|we|us)(?![\p{L}])/u
 /** Somebody else's wish: "my wife has an interest in ferries". */
@@ -54,12 +58,17 @@ export function findsInterest(sentences: readonly PlainSentence[], { opportunity
     workThere.test(text) || text.includes(whole) || firm.some((part) => text.includes(part))
   return sentences.some(({ plain }) => {
     if (ownMatches(plain, OUTRIGHT).length > 0) return true
-    if (ownMatches(plain, WISH).some(({ rest }) => !COURTESY.test(rest) && !CALL_NEAR.test(ownClause(rest)))) return true
+    if (ownMatches(plain, WISH).some(({ rest }) => isForWork(rest))) return true
     if (!SELF.test(plain)) return false
     return ownMatches(plain, LIKING).some(
       ({ rest, around }) => !COURTESY.test(rest) && !CALL_NEAR.test(ownClause(rest)) && namesWork(around),
     )
   })
+}
+
+/** Whether what follows a wish is the work, and neither a courtesy nor a call. */
+function isForWork(rest: string): boolean {
+  return WORKING.test(rest) || !(COURTESY.test(rest) || CALL_NEAR.test(ownClause(rest)))
 }
 
 interface OwnMatch {

@@ -14,7 +14,8 @@ const CONTACT = `(?:call(?:ing)?|phone|phoning|telephone|telephoning|ring(?:ing)
 /** "I will ask Ms Fairweather about the outcome"; "may I ask" opens a question. */
 const ASK =
   "(?<!may i |can i |could i |might i |let me |allow me to )ask (?:[\\p{L}'-]+ ){0,3}(?:again|after|about|how|for|where|whether|if|on)"
-const WRITTEN = '(?:write|writing|e-?mail|e-?mailing|text)'
+const WRITTEN =
+  '(?<!(?:stop|avoid|quit|keep|enjoy|love|like|start|begin|finish) )(?:write|writing|e-?mail|e-?mailing|text)'
 /** "e-mail you the case study" hands something over; it is no follow-up. */
 const HANDOVER =
   /^ (?:you |over |on |across )*(?:the|a copy|my|those|these|that|it|both|copies|some)\b(?! (?:office|school|ward|team|committee|desk|practice|department|end|week|\d|first|second|monday|tuesday|wednesday|thursday|friday|front|main|switchboard|reception|line|yard|kitchen))/
@@ -22,7 +23,7 @@ const HANDOVER =
 /** Other shapes of the same announcement. */
 const SAID_OTHERWISE: readonly string[] = [
   // "I call you on Monday", as many write whose own language has no "will".
-  "i (?:then )?(?:call|phone|ring|telephone|contact|write|e-?mail|mail)(?: to)? (?:you|[\\p{L}'-]+(?: [\\p{L}'-]+)? (?:on|next|tomorrow|in))",
+  "i (?:then )?(?:call|phone|ring|telephone|contact|write|e-?mail|mail|get back|come back)(?: to)? (?:you|[\\p{L}'-]+(?: [\\p{L}'-]+)? (?:on|next|tomorrow|in))",
   // "Would it be all right if I rang on Thursday?"
   '(?:if|that|should) i (?:may |might |could |can |were to )?(?:then |just |simply )?(?:rang|ring|called|call|phoned|phone|telephoned|telephone|wrote|e-?mailed|followed up|follow up|checked in|check in|got in touch|get in touch|gave (?:you|\\p{L}+) a (?:call|ring|bell)|dropped (?:in|by|you a line)|came by|looked in|stopped by|tried (?:you|again))(?! (?:wrong|names?))',
   "(?:you'll|you will|you shall|you can|you may|you are going to|will|shall)(?: then)? (?:hear|be hearing|expect to hear|have|get|receive|find)(?: (?!i |you )[\\p{L}',-]+){0,6} (?:from me|by me)",

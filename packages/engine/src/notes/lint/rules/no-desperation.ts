@@ -6,7 +6,7 @@ const WOULD =
 const DESPERATION = phrasePattern(
   `${WOULD} (?:do|give|take|accept|try|sacrifice|work) (?:absolutely |almost |just |literally |for |at |on )*(?:anything|everything|whatever|any (?:job|position|role|salary|pay|shift|hours|wage|terms|contract|task|price)|free|nothing|less|half)(?! (?:you (?:need|throw)|the (?:day|team)))`,
   '(?:my |a |the )?dream (?:job|role|position|company|employer|opportunity|come true)',
-  '(?:job|role|position|chance|one|place|company) (?:of my dreams|of a lifetime|of my life|(?:that |which )?i(?:\'ve| have) (?:always )?(?:dreamt|dreamed|wanted)(?: of)?(?: \\p{L}+){0,2} (?:life|child|girl|boy))',
+  "(?:job|role|position|chance|one|place|company) (?:of my dreams|of a lifetime|of my life|(?:that |which )?i(?:'ve| have) (?:always )?(?:dreamt|dreamed|wanted)(?: of)?(?: \\p{L}+){0,2} (?:life|child|girl|boy))",
   '(?:always|forever) (?:dreamt|dreamed) of (?:working|joining|a job)',
   '(?:desperat(?:e|ely|ion)|begging|implore)',
   '(?:be|am|feel|being|was) (?:\\p{L}+ )?(?:heartbroken|devastated|inconsolable|hopeless|penniless|jobless|evicted)',
@@ -35,7 +35,7 @@ const DESPERATION = phrasePattern(
   '(?:family|children|kids|wife|husband|everything|future|life)(?: \\p{L}+)? (?:depends?|rel(?:y|ies)|hangs?|rides?|counts?) on (?:me getting |my getting |getting )?(?:this|it|the job|you|me getting)',
   '(?:applied|applying|written) (?:to|for|at) (?:\\p{L}+ ){0,2}(?:dozens|hundreds|everywhere|sixty|fifty|forty|thirty|countless|so many|\\p{L}+ (?:places|firms|companies|jobs) (?:and|but|without))',
   '(?:nobody|no one|no-one|none of them) (?:else )?(?:has given|gave|gives|will|would|wants?|wanted|has wanted|is willing to) (?:hire|have|take|me|give|even)',
-  "(?:turned down|rejected|refused) (?:by (?:everyone|everybody|all)|everywhere|again and again|so (?:often|many))",
+  '(?:turned down|rejected|refused) (?:by (?:everyone|everybody|all)|everywhere|again and again|so (?:often|many))',
   'at any (?:price|cost|salary)',
   "(?:i'll|i will|i'd|i would|willing to|ready to)(?: \\p{L}+){0,3} whatever it takes",
   'any salary',
@@ -46,8 +46,8 @@ const DESPERATION = phrasePattern(
   '(?:kill|destroy|ruin|break|crush|finish) (?:me|my heart)',
   '(?:die|dying) for (?:this|the|your|a)',
   '(?:be|feel) (?:so |absolutely |completely )?(?:crushed|shattered|destroyed|lost without)',
-  "so (?:badly|much) (?:that )?it hurts",
-  "(?:save|saving|saved|change|changing) my life",
+  'so (?:badly|much) (?:that )?it hurts',
+  '(?:save|saving|saved|change|changing) my life',
   "i(?:'d| would) (?:sell|give up|leave) (?:my|everything|it all)",
   '(?:minimum|any|the lowest) wage',
   'once-in-a-lifetime|once in a lifetime|of a lifetime',
@@ -58,7 +58,8 @@ const DESPERATION = phrasePattern(
   '(?:be|you are|would be) the first to (?:give|believe)|please be the first',
 )
 /** Their negation belongs to them. */
-const KEEPS_NEGATION = /^(?:won't|will not|would not|wouldn't|can't|cannot|can not|nobody|no|none|nothing|never|nowhere|any other|don't|do not)/
+const KEEPS_NEGATION =
+  /^(?:won't|will not|would not|wouldn't|can't|cannot|can not|nobody|no|none|nothing|never|nowhere|any other|don't|do not)/
 
 export const noDesperation = defineNoteRule({
   id: 'no-desperation',

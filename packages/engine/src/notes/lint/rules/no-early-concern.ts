@@ -14,12 +14,12 @@ const APOLOGY = phrasePattern(
   // An apology for what the writer did; not for a delay, for a name misspelt, or for what could not be helped.
   "(?:sorry|apologi[sz]e|apologies|forgive|excuse me|pardon me|pardon|i regret)(?: (?:me|that|if|for|about|to you|again|sincerely|because))* (?:my|i|being|having|(?:arriv|talk|speak|rambl|stumbl|answer|interrupt|com|go|giv|forget|sound|keep)ing|the way)(?!(?: [\\p{L}']+){0,5} (?:miss|missed|hear|heard|delay|delayed|reply|name|spelling|misspelt|misspelled|e-?mail|letter|trouble|waiting|didn't meet|hadn't))",
   "(?:sorry|apologi[sz]e|apologies|forgive me|excuse me|regret) (?:[\\p{L}']+ ){0,7}(?:nervous\\p{L}*|nerves|answers?|performance|unprepared|my english|my accent|rambl\\p{L}*|long-winded|presentation|stumbl\\p{L}*|hesitat\\p{L}*|all over the place)",
-  "(?:jet lag|stage fright|(?:my|the|just|only) nerves|nerves (?:got|were|had|took|showed))",
+  '(?:jet lag|stage fright|(?:my|the|just|only) nerves|nerves (?:got|were|had|took|showed))',
   "i (?:froze|blanked|rambled|messed up|blew|panicked|choked|bombed|went blank|drew a blank|lost my thread|underperformed|flunked|floundered|waffled|did(?: so| very| quite| rather)? (?:badly|poorly)|performed (?:badly|poorly)|had a bad day|slept badly|couldn't sleep)",
   "i(?:'d| had)? (?:hadn't|had not|hardly|barely|had barely|had hardly)(?: really| properly)? slept",
-  "i (?:usually|normally|generally|can) (?:\\p{L}+ ){0,2}(?:interview|perform|do|answer) (?:much |far |a lot )?better",
+  'i (?:usually|normally|generally|can) (?:\\p{L}+ ){0,2}(?:interview|perform|do|answer) (?:much |far |a lot )?better',
   '(?:my mind|i) (?:went blank|wandered)',
-  "(?:let (?:myself|you) down|kick(?:ed|ing) myself|my (?:\\p{L}+ )?(?:shaky|slow|bad|poor|rocky) start|never (?:quite |really )?recovered)",
+  '(?:let (?:myself|you) down|kick(?:ed|ing) myself|my (?:\\p{L}+ )?(?:shaky|slow|bad|poor|rocky) start|never (?:quite |really )?recovered)',
   "(?:i was|i am|i'm|am|was|felt) (?:rather |quite |so |very |really )?(?:embarrassed|ashamed|mortified)",
   "(?:i'm afraid|i fear|i suspect|i know) (?:it|that) (?:showed|shows|was noticeable)",
   'it (?:probably |clearly |may have )?showed in my',
@@ -122,7 +122,9 @@ export const noEarlyConcernExamples: RuleExamples = {
 const OF_SELF = /^(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)$/
 /** Words of concerns that other sentences share by chance. */
 const GENERAL = new Set(
-  contentWords('job work leave last first early year month week day time need experience new long short'.split(' ')).keys(),
+  contentWords(
+    'job work leave last first early year month week day time need experience new long short'.split(' '),
+  ).keys(),
 )
 
 function* raisedConcerns(context: NoteContext) {
