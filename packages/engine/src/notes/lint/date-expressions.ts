@@ -29,7 +29,8 @@ const WD =
   '(?<weekday>mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)'
 const MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?'
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+const DAY = `(?<day>[0-3]?\\d|${ORDINALS.join('|')})(?:st|nd|rd|th)?`
 const YEAR = '(?: ,? ?(?<year>20\\d\\d))?'
 const COUNT = '(?<count>\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|fourteen)'
 const COUNTS: Readonly<Record<string, number>> = {
@@ -68,6 +69,14 @@ const readers: readonly Reader[] = [
     pattern: word('(?:the )?(?:end of|later|late) (?:the )?(?:this )?week'),
     read: (_, today) => loose(today - weekdayOf(today) + 5),
   },
+  {
+    pattern: word("(?<feast>christmas day|boxing day|new year's day)"),
+    read: ({ feast }, today) => feastDay(feast, today),
+  },
+  {
+    pattern: word('(?:at|on|over|during) (?:the|this|next|this coming|the coming) weekend'),
+    read: (_, today) => one(today - weekdayOf(today) + (weekdayOf(today) < 6 ? 6 : 7)),
+  },
   { pattern: word('the day after tomorrow'), read: (_, today) => one(today + 2) },
   { pattern: word('tomorrow'), read: (_, today) => one(today + 1) },
   {
@@ -100,7 +109,7 @@ const readers: readonly Reader[] = [
 ]
 
 const MAY_NAME_A_DAY =
-  /\d|day|\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|week|weeks|fortnight|month|tomorrow|tonight|morning|afternoon|evening)\b/
+  /\d|day|th of|first of|second of|third of|\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|week|weeks|fortnight|month|tomorrow|tonight|morning|afternoon|evening|weekend|christmas)\b/
 
 /** The days named in a plain sentence, in order, none overlapping. Past days of this month or year count as the next ones. */
 export function findDates(plain: string, today: EpochDay, order: DateOrder): DateExpression[] {
@@ -137,7 +146,8 @@ function civil(year: number, month: number, day: number): EpochDay | undefined {
 }
 
 function named({ month, day, year }: Readonly<Record<string, string | undefined>>, today: EpochDay) {
-  return upcoming(monthNumber(month ?? '') ?? 0, Number(day), year ? Number(year) : undefined, today)
+  const number = ORDINALS.indexOf(day ?? '') + 1 || Number(day)
+  return upcoming(monthNumber(month ?? '') ?? 0, number, year ? Number(year) : undefined, today)
 }
 
 /** The day in this year, or in the next when it lies more than half a year back. */
@@ -167,6 +177,12 @@ function ofMonth(day: number, today: EpochDay) {
     if (found !== undefined) return one(found)
   }
   return undefined
+}
+
+/** Feasts on the same day every year. */
+function feastDay(feast: string | undefined, today: EpochDay) {
+  const day = feast === 'christmas day' ? 25 : feast === 'boxing day' ? 26 : 1
+  return upcoming(day === 1 ? 1 : 12, day, undefined, today)
 }
 
 function weekday(groups: Readonly<Record<string, string | undefined>>, today: EpochDay) {

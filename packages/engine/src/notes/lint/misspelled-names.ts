@@ -2,6 +2,7 @@ import { foldLetters } from '../parse/fold-letters.ts'
 import { ADDRESSEES, TITLES } from '../parse/greeting-words.ts'
 import { scanWords, type Word } from '../parse/scan-words.ts'
 import { isWithin, type Span } from '../parse/span.ts'
+import { editDistance } from './name-distance.ts'
 import type { NoteContext } from './note-context.ts'
 import { inflectsNames } from './note-language.ts'
 import { HOLIDAY_WORDS } from './words/calendar-words.ts'
@@ -56,7 +57,8 @@ function nearMiss({ names, language }: NoteContext, word: Word, inGreeting: bool
   const folded = foldLetters(word.text)
   const target = foldLetters(name)
   if (!capital && (target.length < 6 || hasForeignEnding(folded, target))) return undefined
-  if (language !== 'en' && isInflected(folded, target, language)) return undefined
+  if (language !== 'en' && (!capital || isInflected(folded, target, language))) return undefined
+  if (language !== 'en' && !inGreeting && editDistance(folded, target, 1) > 1) return undefined
   return name
 }
 

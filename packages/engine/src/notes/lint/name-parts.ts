@@ -2,15 +2,22 @@ import { foldLetters, plainText, spellOut } from '../parse/fold-letters.ts'
 import { NAME_PARTICLES, TITLES } from '../parse/greeting-words.ts'
 
 const PART = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ\-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
-const FIRM_FORMS = new Set(
-  'inc ltd llc llp plc gmbh ag kg se sa sas sarl bv nv ab as oy srl spa pty pvt co corp limited company'.split(' '),
+/** Legal forms of firms, and what stands with them. */
+export const FIRM_FORMS: ReadonlySet<string> = new Set(
+  'inc ltd llc llp plc gmbh ag kg se sa sas sarl bv nv ab as oy srl spa pty pvt pte sdn bhd kk oyj aps sl ltda eood sro zrt kft co corp limited company'.split(
+    ' ',
+  ),
 )
+
+/** Titles that stand behind a name. Another one there is a name: Constance Dean, Frank Judge. */
+const WRITTEN_BEHIND = new Set('mba phd md ll esq jr ii iii iv rn san sama sensei bey hanım'.split(' '))
 
 /** The parts of a name as written, without titles: `Prof. Margaret O'Dowd Finch` gives Margaret, O'Dowd, Finch. */
 export function nameParts(name: string): string[] {
   const parts: string[] = []
   for (const [part] of name.matchAll(PART)) {
-    if (!TITLES.has(plainText(part))) parts.push(part)
+    const plain = plainText(part)
+    if (!TITLES.has(plain) || (parts.length > 0 && !WRITTEN_BEHIND.has(plain))) parts.push(part)
   }
   return parts
 }
@@ -38,12 +45,20 @@ export function holdsName(words: readonly string[], name: string, inflecting = f
   const folded = pieces.map(foldLetters)
   const spelt = pieces.map(spellOut).map(foldLetters)
   const parts = tellingParts(name)
+  if (holdsInitials(words.map(foldLetters), nameParts(name))) return true
   return (parts.length > 0 ? parts : nameParts(name)).some((part) => {
     const target = foldLetters(part)
     if (UNSPACED.test(part)) return folded.some((word) => holdsUnspaced(word, target))
     if (folded.includes(target) || spelt.includes(foldLetters(spellOut(part)))) return true
     return inflecting && target.length > 3 && folded.some((word) => isInflectionOf(word, target))
   })
+}
+
+/** "T. J." or "TJ" for T. J. McAllister: who is recorded by initials goes by them. */
+function holdsInitials(words: readonly string[], parts: readonly string[]): boolean {
+  const initials = parts.filter((part) => /^\p{Lu}$/u.test(part)).map(foldLetters)
+  const written = words.filter((word) => word.length <= initials.length).join('')
+  return initials.length > 1 && written.startsWith(initials.join(''))
 }
 
 /** 田中先生 holds 田中; 李先生 holds the family name of 李伟. */

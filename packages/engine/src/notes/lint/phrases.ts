@@ -1,5 +1,6 @@
 import type { Sentence } from '../parse/parse-note.ts'
 import { isWithin, type Span } from '../parse/span.ts'
+import { isNegated } from './negation.ts'
 
 /**
  * A sentence for phrase rules: its words in lower case with one space between them, `|` in place of passages in quotation
@@ -100,23 +101,4 @@ export function findPhrases(
 /** A pattern for whole words: alternatives as they stand in plain sentences. */
 export function phrasePattern(...alternatives: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}-]|'\\p{L})`, 'gu')
-}
-
-const NEGATION =
-  /(?:^|[\s-])(?:not|never|no|without|nor|neither|nothing|hardly|cannot|avoid|refrain|\p{L}+n't|rather than|instead of|far from|nobody|none)(?=\s|$)/u
-/** So many characters before a phrase may hold what negates it. */
-const REACH = 48
-
-/** Whether what stands before a position, in the same clause, negates it. */
-function isNegated(plain: string, at: number): boolean {
-  const before = plain.slice(Math.max(0, at - REACH), at)
-  const clause = before.slice(
-    Math.max(before.lastIndexOf(' ,'), before.lastIndexOf(' but '), before.lastIndexOf(' | '), -1) + 1,
-  )
-  return NEGATION.test(
-    clause.replace(
-      /\b(?:not only|no doubt|can't wait|cannot wait|can't help|not sure|don't know|couldn't be more|no one else)\b/g,
-      '',
-    ),
-  )
 }

@@ -17,6 +17,9 @@ const FIGURE =
 const NO_CLAIM = /^(?:24\/7|50[/-]50|9[- ]to[- ]5|1[:-]1|101|360|9-5|100 ?%|110 ?%)$/
 const TIME_AFTER = /^\s?(?::\p{Nd}{2}|\.\p{Nd}{2}(?!\p{Nd})|h\b|a\.?m\b|p\.?m\b|o['’]clock|uhr|hrs?\b(?! of))/iu
 const TIME_BEFORE = /(?:\bat|\bbefore|\bafter|\baround|\bfrom|\buntil|\btill|\bby|\bum|\bto|\band|[–-])\s*$/iu
+/** Months of other languages, by how they begin. */
+const MONTH_AFTER =
+  /^\.?\s?(?:de |d')?(?:[jg]en|jan|ene|stycz|f[eé][bv]|lut|m[aä]r|maart|kwie|a[bpv]r|ma[gijy]|mei|ju[nil]|giu|cze|lug|lip|a[gu][gos]|ao[uû]t|sie|se[pt]|wrz|o[kuct]t|pa[źz]|nov|lis|d[eéi][cz]|gru|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|[年月日])/iu
 const SPAN_AFTER = /^[\s-]?(?:minutes?|mins?|hours?|days?|weeks?|months?|business days|working days)\b/iu
 const ORDER_AFTER = /^(?:st|nd|rd|th)?\s(?:round|interview|conversation|meeting|stage|step)/iu
 const ORDER_BEFORE = /(?:\bround|\bstage|\bstep|\bno\.|\bpage|\bpoint|\boption|\bquestion|\bon page|\[|\()\s*$/iu
@@ -46,18 +49,19 @@ export function* unknownFigures(context: NoteContext): Generator<UnknownText> {
       const end = start + match[0].length
       if ([own, dates, parsed.links, parsed.addresses, parsed.passages].some((spans) => isWithin(spans, start)))
         continue
-      if (isSupported(match[0], known.figures) || isNoClaim(text, start, end)) continue
+      if (isSupported(match[0], known.figures) || isNoClaim(text, start, end, context.language)) continue
       yield { start, end, text: match[0] }
     }
   }
 }
 
-function isNoClaim(text: string, start: number, end: number): boolean {
+function isNoClaim(text: string, start: number, end: number, language: string): boolean {
   const before = text.slice(Math.max(0, start - 16), start)
   const after = text.slice(end, end + 16)
   const around = text.slice(Math.max(0, start - 3), end + 4)
   if (/24\/7|50[/-]50|9[- ]to[- ]5|9[-–]5|1[:-]1/.test(around) || NO_CLAIM.test(text.slice(start, end))) return true
   const value = Number(text.slice(start, end))
+  if (language !== 'en' && value > 0 && value < 32 && MONTH_AFTER.test(after)) return true
   if (TIME_AFTER.test(after) || /\p{Nd}[:.]$/u.test(before)) return true
   if (
     value <= 12 &&

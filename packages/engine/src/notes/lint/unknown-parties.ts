@@ -4,7 +4,7 @@ import type { Sentence } from '../parse/parse-note.ts'
 import type { Word } from '../parse/scan-words.ts'
 import { isWithin } from '../parse/span.ts'
 import { listMisspelledNames } from './misspelled-names.ts'
-import { nameParts } from './name-parts.ts'
+import { FIRM_FORMS, nameParts } from './name-parts.ts'
 import type { NoteContext } from './note-context.ts'
 import type { UnknownText } from './unknown-figures.ts'
 import { HOLIDAY_WORDS, monthNumber, weekdayNumber } from './words/calendar-words.ts'
@@ -14,7 +14,6 @@ import { isOrdinaryWord } from './words/ordinary-words.ts'
 import { isPlaceWord } from './words/place-words.ts'
 
 const holidays = new Set(HOLIDAY_WORDS.split(' '))
-const FIRM_FORMS = new Set('inc ltd llc llp plc gmbh corp corporation limited company'.split(' '))
 /** "my years at …", "worked for …": what follows is an employer. */
 const EMPLOYED =
   /\b(?:work(?:ed|ing)? (?:for|at|with)|(?:time|years?|months?|days|job|role|position|post|internship|colleagues?|team|stint|career|start|tenure|experience|employer|back|manager|director|engineer|nurse|teacher|clients?|customers?|project|placement|summers?|apprenticeship) (?:at|with|for|like)|join(?:ed|ing)?|left|leaving|hired by|employed (?:by|at|with)|employer,?|trained at|interned at|apprenticed at|at)\s+(?:the\s+)?$/iu

@@ -42,7 +42,10 @@ function readSignOff(text: string, line: Line, followed: boolean): Span | undefi
   const trimmed = line.text.trim()
   if (trimmed.length === 0 || trimmed.length > 100) return undefined
   const whole = { start, end: start + trimmed.length }
-  if (FOREIGN_SIGN_OFFS.test(plainText(trimmed).replace(/[،,.!]+$/u, ''))) return whole
+  const languages = plainText(trimmed)
+    .replace(/[،,.!]+$/u, '')
+    .split(/ [/|] /)
+  if (languages.some((part) => FOREIGN_SIGN_OFFS.test(part))) return whole
   const words = scanWords(text, line)
   const comma = trimmed.search(/[,–—]/u)
   const head = comma === -1 ? words : words.filter((word) => word.end <= start + comma)

@@ -16,7 +16,7 @@ export const TITLES = list(
   'mr mrs ms miss mx messrs mister madam madame sir dr doctor prof professor rev reverend fr father sister brother sr hon ' +
     "judge justice captain capt chef dame lord lady ma'am maam herr herrn frau monsieur mme mlle señor señora senor senora sr. " +
     'sra srta don doña dona signor signora dott dottoressa ing dipl pan pani pane senhor senhora hr fru herra rouva bay bey ' +
-    'hanım panie san sama sensei mag mba phd md ll esq jr ii iii iv rn coach nurse officer senator dean господин госпожа',
+    'hanım panie san sama sensei mag mba phd md ll esq jr ii iii iv rn coach nurse officer senator dean heer mevrouw meneer mevr dhr señorita signorina sig pán paní mesdames messieurs господин госпожа',
 )
 
 /** Words that address somebody without naming them, or join two names. */

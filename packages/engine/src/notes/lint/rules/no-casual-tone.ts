@@ -7,7 +7,7 @@ import { findPhrases, phrasePattern } from '../phrases.ts'
 const EMOJI =
   /(?:(?=\p{Extended_Pictographic})[^©®™‼⁉ℹ↔-↪☎✉✓✔☐-☒](?:\u200d|\ufe0f|\p{Emoji_Modifier}|\p{Extended_Pictographic}){0,12})|\p{Regional_Indicator}{2}|(?<=^|\s)(?::|;|=)['-]?[)(DPp3](?!\p{L})|(?<=^|\s)<3(?!\d)/gmu
 const TEXT_SPEAK = new Set(
-  'u ur r thx thnx tx pls plz plss lol lmao rofl btw idk imo imho tbh omg wtf gr8 b4 2moro tmrw tmr l8r bc cuz coz cos2 ty tysm tyvm np ngl fr icymi irl smh ttyl brb xoxo'.split(
+  'u ur r thx thnx tx pls plz plss lol lmao rofl btw idk imo imho tbh omg wtf gr8 b4 2moro tmrw tmr l8r bc cuz coz cos2 ty tysm tyvm np ngl fr icymi irl smh ttyl brb xoxo xx xxx huh probs'.split(
     ' ',
   ),
 )
@@ -37,6 +37,9 @@ const SLANG_PHRASES = phrasePattern(
   'crushing it',
   'crush it',
   '(?:was|had|is) a blast',
+  '(?:pretty|real|so) neat',
+  // "sooo", "hmmm"
+  '\\p{L}*(?:ooo|aaa|eee|mmm|sss|yyy|uuu)\\p{L}*',
   'you rock',
   'rock on',
   'badass',

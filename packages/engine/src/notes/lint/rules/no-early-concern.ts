@@ -4,20 +4,32 @@ import type { NoteContext } from '../note-context.ts'
 import { defineNoteRule, type RuleExamples } from '../note-rule.ts'
 import { findPhrases, phrasePattern } from '../phrases.ts'
 import { emptyStems, isMention, notesForRecipient, sharedContent, TOPIC_KINDS, wordsOf } from '../recorded-topics.ts'
+import { isOrdinaryWord } from '../words/ordinary-words.ts'
 
 const STATE =
-  '(?:nervous|anxious|flustered|tense|tired|exhausted|unwell|ill|sick|poorly|stressed|distracted|jet-lagged|jetlagged|sleepy|unprepared|under-prepared|shy|scared|a mess|a wreck|under the weather|not at my best|not myself|off my game|out of sorts|running a fever|tongue-tied|overwhelmed|frozen)'
+  '(?:nervous|anxious|flustered|bundle of nerves|tense|tired|exhausted|unwell|ill|sick|poorly|stressed|distracted|jet-lagged|jetlagged|sleepy|unprepared|under-prepared|shy|scared|a mess|a wreck|under the weather|not at my best|not myself|off my game|out of sorts|running a fever|tongue-tied|overwhelmed|frozen|stiff|wooden|hesitant|rushed|vague|unfocused|scattered|rusty|sleep-deprived|all over the place)'
 /** Apologies and excuses for how the interview went. */
 const APOLOGY = phrasePattern(
-  `(?:i was|i'm afraid i was|being|i felt|i got|i must have (?:seemed|sounded|looked)|i (?:seemed|sounded|looked|came across as)|because i was)(?: (?:a|so|very|quite|rather|really|too|bit|little|somewhat|extremely|terribly|pretty|such|clearly|obviously|probably|still|visibly)){0,3} ${STATE}`,
-  "(?:sorry|apologi[sz]e|apologies|forgive me|excuse me|pardon me|regret)(?: (?!delay|late reply|name|spelling|misspel)[\\p{L}']+){0,7} (?:nervous\\p{L}*|answers?|answered|answering|interview|performance|question|questions|late|lateness|unprepared|english|accent|rambl\\p{L}*|long-winded|connection|explain\\p{L}*|presentation|stumbl\\p{L}*|hesitat\\p{L}*|talk(?:ing|ed) too much)",
-  "(?:my )?(?:nerves|jet lag|stage fright)(?: [\\p{L}']+){0,3} (?:got|were|was|took|had|made|showed|prevented|kept)",
-  "i (?:froze|blanked|rambled|messed up|blew it|panicked|choked|bombed|went blank|drew a blank|lost my thread|did (?:so |very |quite |rather )?(?:badly|poorly)|underperformed|performed (?:badly|poorly)|wasn't (?:at|on) my (?:best|form)|was not (?:at|on) my (?:best|form)|had a bad day|(?:hadn't|had not|hardly|barely|had barely|had hardly)(?: really| properly)? slept|slept badly|couldn't sleep)",
-  '(?:my mind|i) went blank',
+  `(?:i was|i'm afraid i was|being|i felt|i got|i must have (?:seemed|sounded|looked|been)|i (?:seemed|sounded|looked|came (?:across|over)(?: as)?)|because i was|makes? me)(?: (?:a|so|very|quite|rather|really|too|bit|little|somewhat|extremely|terribly|pretty|such|clearly|obviously|probably|still|visibly|admittedly|unusually)){0,3} ${STATE}(?! (?:when i (?:came|got)|by the (?:time|evening)|afterwards|to (?:hear|see|read|learn|miss)))`,
+  // An apology for what the writer did; not for a delay, for a name misspelt, or for what could not be helped.
+  "(?:sorry|apologi[sz]e|apologies|forgive|excuse me|pardon me|pardon|i regret)(?: (?:me|that|if|for|about|to you|again|sincerely|because))* (?:my|i|being|having|(?:arriv|talk|speak|rambl|stumbl|answer|interrupt|com|go|giv|forget|sound|keep)ing|the way)(?!(?: [\\p{L}']+){0,5} (?:miss|missed|hear|heard|delay|delayed|reply|name|spelling|misspelt|misspelled|e-?mail|letter|trouble|waiting|didn't meet|hadn't))",
+  "(?:sorry|apologi[sz]e|apologies|forgive me|excuse me|regret) (?:[\\p{L}']+ ){0,7}(?:nervous\\p{L}*|nerves|answers?|performance|unprepared|my english|my accent|rambl\\p{L}*|long-winded|presentation|stumbl\\p{L}*|hesitat\\p{L}*|all over the place)",
+  '(?:jet lag|stage fright|(?:my|the|just|only) nerves|nerves (?:got|were|had|took|showed))',
+  "i (?:froze|blanked|rambled|messed up|blew|panicked|choked|bombed|went blank|drew a blank|lost my thread|underperformed|flunked|floundered|waffled|did(?: so| very| quite| rather)? (?:badly|poorly)|performed (?:badly|poorly)|had a bad day|slept badly|couldn't sleep)",
+  "i(?:'d| had)? (?:hadn't|had not|hardly|barely|had barely|had hardly)(?: really| properly)? slept",
+  'i (?:usually|normally|generally|can) (?:\\p{L}+ ){0,2}(?:interview|perform|do|answer) (?:much |far |a lot )?better',
+  '(?:my mind|i) (?:went blank|wandered)',
+  '(?:let (?:myself|you) down|kick(?:ed|ing) myself|my (?:\\p{L}+ )?(?:shaky|slow|bad|poor|rocky) start|never (?:quite |really )?recovered)',
+  "(?:i was|i am|i'm|am|was|felt) (?:rather |quite |so |very |really )?(?:embarrassed|ashamed|mortified)",
   "(?:i'm afraid|i fear|i suspect|i know) (?:it|that) (?:showed|shows|was noticeable)",
   'it (?:probably |clearly |may have )?showed in my',
-  "(?:wasn't|was not|didn't show|did not show|not|didn't see|did not see) (?:quite |really |at )?my best(?: self| side| day| form)?",
-  "i (?:didn't|did not|couldn't|could not|wasn't able to|failed to)(?: [\\p{L}]+){0,2} (?:answer|express|present|perform|do myself justice|come across|explain myself|sell myself|prepare)",
+  "(?:wasn't|was not|am not|i'm not|didn't show|did not show|not|didn't see|did not see) (?:quite |really |at |on )?(?:my best(?: self| side| day| form)?|my form|up to (?:my|the) (?:\\p{L}+ )?(?:standard|mark|best|level)|(?:as|so) (?:sharp|clear|quick|well prepared|prepared|articulate|focused|concise|eloquent|confident))",
+  "i (?:didn't|did not|couldn't|could not|wasn't able to|failed to)(?: [\\p{L}]+){0,2} (?:answer|give (?:you )?an? (?:better|good|clear|proper|full) answer|express|present|perform|do myself justice|come across|explain myself|sell myself|prepare|do (?:very |so |too )?well)",
+  "i (?:should|ought to|could|wish i) (?:have|had|'d) (?:been )?(?:\\p{L}+ )?(?:prepared|done better|slept|practised|practiced|clearer)",
+  '(?:i had|with|because of|owing to|blame) (?:an? |the |my )?(?:headache|migraine|cold|fever|flu|bad night|sleepless night|stomach ache)',
+  "(?:hope|please|trust)(?: [\\p{L}',]+){0,8} (?:put you off|hold (?:it|that|this) against me|count against me|discourage you|look past|overlook)",
+  'my (?:\\p{L}+ )?(?:weak (?:spot|point)|weakness|weaknesses|shortcoming|shortcomings|nervousness)',
+  '(?:lack of|limited|insufficient|little) (?:\\p{L}+ )?experience(?: \\p{L}+){0,4} (?:worry|concern|problem|issue|drawback|obstacle)',
   '(?:poor|bad|weak|terrible|awful|clumsy) (?:answer|performance|showing|impression)',
 )
 /** Words that put an answer right; with an apology they are one. */
@@ -107,6 +119,14 @@ export const noEarlyConcernExamples: RuleExamples = {
   ],
 }
 
+const OF_SELF = /^(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)$/
+/** Words of concerns that other sentences share by chance. */
+const GENERAL = new Set(
+  contentWords(
+    'job work leave last first early year month week day time need experience new long short'.split(' '),
+  ).keys(),
+)
+
 function* raisedConcerns(context: NoteContext) {
   const { case: theCase, parsed, interview } = context
   const concerns = theCase.interviews
@@ -119,15 +139,22 @@ function* raisedConcerns(context: NoteContext) {
   const free = new Set([...emptyStems(context), ...contentWords([...spoken, ...strengths].flatMap(wordsOf)).keys()])
   for (const sentence of parsed.sentences) {
     const written: Map<string, ContentWord> = contentWords(sentence.words.map((word) => word.plain))
+    const telling = stemsOfNoWords(sentence.words.map((word) => word.plain))
+    const ofSelf = sentence.words.some((word) => OF_SELF.test(word.plain))
     for (const concern of concerns) {
       const shared = sharedContent(written, concern.text, free).filter(
-        (word) => ![...free].some((stem) => areKin(stem, word.stem)),
+        (word) => !GENERAL.has(word.stem) && ![...free].some((stem) => areKin(stem, word.stem)),
       )
-      if (!isMention(shared)) continue
+      if (shared.length < 2 && !(ofSelf && shared.some(({ stem }) => telling.has(stem)))) continue
       yield { start: sentence.start, end: sentence.end }
       break
     }
   }
+}
+
+/** The stems of words that no other sentence holds by chance: "dialysis", "Kotlin". */
+function stemsOfNoWords(words: readonly string[]): Set<string> {
+  return new Set(contentWords(words.filter((word) => !isOrdinaryWord(word))).keys())
 }
 
 /** More than two sentences in a row about a fumbled answer, one of which puts it right. */

@@ -6,7 +6,7 @@ import { lastSentence } from '../sentence-spans.ts'
 /** Too general to tie one strength to one need. */
 const GENERAL = new Set(
   contentWords(
-    'experience year month week day skill ability good strong work job role team time great excellent knowledge able use'.split(
+    'experience year month week day skill ability good strong work job role team time great excellent knowledge able use one two three'.split(
       ' ',
     ),
   ).keys(),

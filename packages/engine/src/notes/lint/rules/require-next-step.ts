@@ -1,4 +1,4 @@
-import { findDates } from '../date-expressions.ts'
+import { type DateExpression, findDates } from '../date-expressions.ts'
 import { dateOrderOf } from '../date-order.ts'
 import { defineNoteRule, type RuleExamples } from '../note-rule.ts'
 import { findPhrases, phrasePattern } from '../phrases.ts'
@@ -10,18 +10,16 @@ const DAYS =
 /** Other ways to say when or how one will be heard or seen again. */
 const NEXT_STEP = phrasePattern(
   'see you (?:at|in|for|again)',
-  "(?:you'll|you will|you shall) (?:hear|have|get|receive|find)(?: [\\p{L}]+){0,4} (?:from me|by)",
   `(?:see you|see you again|speak to you|talk to you|speak|talk|until|meet you|seeing you|speaking with you|speaking to you|talking to you|meeting you|call|wait to hear|hear from you|look forward to our)(?: [\\p{L}]+){0,5} (?:on |next |in |by |this )*(?:${DAYS})`,
   "(?:i'll|i will|i shall|let me|allow me to|i'm going to|i am going to|going to) (?:[\\p{L}]+ ){0,2}(?:send|forward|post|mail|bring|deliver|drop|share|have|get|follow|return|come by|come in|visit|wait|be back|be there)",
   '(?:my|a|next) (?:call|e-?mail|follow-up|letter|message)(?: [\\p{L}]+){0,3} (?:on|next|in|after|will)',
   `would (?:${DAYS})(?: [\\p{L}]+){0,4} (?:suit|work|be)`,
-  'expect (?:my|a) (?:call|e-?mail|letter|message|line)',
   'follow(?:ing)?[ -]?up (?:with (?:you|\\p{L}+) |by \\p{L}+ )?(?:on|next|in|by|after)',
 )
 
 /** What the writer means to do, with a day beside it. */
 const OWN_PLAN =
-  /(?<![\p{L}'])(?:from me|i'll|i will|i shall|i'm [\p{L}]+ing|i am [\p{L}]+ing|i plan|i intend|i mean to|i hope to|may i|can i|could i|let me|let's|and will|see you|unless)(?![\p{L}'])/u
+  /(?<![\p{L}'])(?:from me|i'll|i will|i shall|i'm [\p{L}]+ing|i am [\p{L}]+ing|i plan|i intend|i mean to|i hope to|my plan|may i|can i|could i|let me|let's|and will|see you|unless|if i (?:rang|called|phoned|wrote))(?![\p{L}'])/u
 
 export const requireNextStep = defineNoteRule({
   id: 'require-next-step',
@@ -33,11 +31,12 @@ export const requireNextStep = defineNoteRule({
   *check(context) {
     if (context.interview?.instructions?.includes('no-contact')) return
     const order = dateOrderOf(context)
+    const isAhead = ({ days }: DateExpression) => days.some((day) => day > context.today)
     if (findPromises(context.sentences, context.today, order).length > 0) return
     if (findPhrases(context.sentences, NEXT_STEP).length > 0) return
     if (
       context.sentences.some(
-        (sentence) => OWN_PLAN.test(sentence.plain) && findDates(sentence.plain, context.today, order).length > 0,
+        ({ plain }) => OWN_PLAN.test(plain) && findDates(plain, context.today, order).some(isAhead),
       )
     )
       return

@@ -19,8 +19,8 @@ const THANKS = phrasePattern(
   'nice of you',
   'lovely of you',
   'decent of you',
-  'merci',
-  'diolch',
+  "(?:can't|cannot) thank you enough",
+  'merci|danke|dank|gracias|grazie|obrigad[oa]|mahalo|taing|diolch|takk|tack|kiitos|dzięki|dziękuję|salamat|arigato',
 )
 
 export const requireThanks = defineNoteRule({
