@@ -68,7 +68,7 @@ test('a menu and a dialog open by keyboard and give the focus back', async () =>
 })
 
 test('a form from before a restart is handed back filled in, and taken at the second try', async () => {
-  const page = await app.openPage('/')
+  const page = await app.openPage('/settings')
   await page.evaluate(() => {
     for (const field of document.querySelectorAll<HTMLInputElement>('input[name=token]')) field.value = 'of old'
   })

@@ -24,7 +24,8 @@ export const fixAddress = defineEtiquetteRule({
     keepsOpen: (s, v) => {
       const primary = primaryContact(s)
       const bounced = primary && bouncedAt(s, primary.id)
-      return bounced !== undefined && s.now <= s.facts.employer.plusDays(bounced + v.within * HOUR, LAPSE_DAYS)
+      if (bounced === undefined || (s.history.dismissed.get(`fix-address:${primary?.id}`) ?? 0) > bounced) return false
+      return s.now <= s.facts.employer.plusDays(bounced + v.within * HOUR, LAPSE_DAYS)
     },
     propose: (s, v, cite) => {
       if (s.history.standing.kind === 'parked') return []
