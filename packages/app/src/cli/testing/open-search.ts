@@ -2,7 +2,7 @@ import { afterAll, expect } from 'vitest'
 import { makeFolder, type Run, type RunOptions, runAfterword } from './run-afterword.ts'
 
 /** A Tuesday afternoon in Lisbon, after a talk in the morning. */
-export const NOW = '2026-09-15T14:00:00+01:00'
+const NOW = '2026-09-15T14:00:00+01:00'
 
 /** The program over a record of its own, at a set moment. */
 export interface Search {
