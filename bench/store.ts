@@ -11,7 +11,7 @@ const DUE = 10
 
 /** What the record costs: a start of the program, today among much, a change against a bare insert. */
 export async function benchStore(): Promise<void> {
-  benchStart()
+  await benchStart()
   await benchRecord('SQLite', openFileDesk)
   const server = startServerDesks()
   if (!server) return console.log('(PostgreSQL is not installed here, so nothing was measured on it)')

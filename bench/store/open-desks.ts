@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { createDaysShelf } from '../../packages/app/src/holidays/kept-days.ts'
 import { openHolidays } from '../../packages/app/src/holidays/open-holidays.ts'
 import type { Incoming } from '../../packages/app/src/ports/incoming.ts'
 import { openPostgresRecord } from '../../packages/app/src/store/postgres/open-postgres-record.ts'
 import { openConnection } from '../../packages/app/src/store/sqlite/open-connection.ts'
 import { openSqliteRecord } from '../../packages/app/src/store/sqlite/open-sqlite-record.ts'
+import { connectPostgres } from '../../packages/app/src/store/testing/connect-postgres.ts'
 import { startPostgres } from '../../packages/app/src/store/testing/start-postgres.ts'
 import { placeIn } from '../../packages/app/src/store/testing/temp-place.ts'
 import type { RecordPorts } from '../../packages/app/src/use-cases/record/ports.ts'
@@ -59,11 +59,7 @@ export function startServerDesks(): { open(): Promise<BenchDesk>; stop(): void }
       const holidays = openHolidays(createDaysShelf(folder))
       const opened = await openPostgresRecord(address, settleWith(holidays))
       if (opened.kind !== 'open') throw new Error(JSON.stringify(opened))
-      const client = new pg.Client({ connectionString: address })
-      await client.connect()
-      const run = async (sql: string) => {
-        await client.query(sql)
-      }
+      const { run, close } = await connectPostgres(address)
       return {
         ports: { record: opened.record, incoming: opened.incoming, clock: { now: () => NOW }, holidays },
         run,
@@ -74,7 +70,7 @@ export function startServerDesks(): { open(): Promise<BenchDesk>; stop(): void }
           await run('commit')
         },
         close: async () => {
-          await client.end()
+          await close()
           await opened.close()
         },
       }

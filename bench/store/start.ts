@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { report, timeEach } from '../measure.ts'
+import { medianOf, report } from '../measure.ts'
 
 const program = fileURLToPath(new URL('../../packages/app/bin/afterword.js', import.meta.url))
 
 /** A whole `afterword today` against an empty start of Node, both with their files warm. Needs `npm run build`. */
-export function benchStart(): void {
+export async function benchStart(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'afterword-bench-'))
   const env = { HOME: home, AFTERWORD_HOME: home, PATH: '/usr/bin:/bin', TZ: 'Europe/Lisbon' }
   const run = (...words: readonly string[]) => {
@@ -16,8 +16,7 @@ export function benchStart(): void {
     if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr}`)
   }
   run(program, 'demo')
-  const empty = timeEach(() => run('-e', '0'), 5)
-  const today = timeEach(() => run(program, 'today'), 5)
+  const [empty, today] = await medianOf(20, [async () => run('-e', '0'), async () => run(program, 'today')])
   report('afterword today ÷ node -e 0', today / empty, 3)
   rmSync(home, { recursive: true, force: true })
 }

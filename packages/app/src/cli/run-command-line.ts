@@ -2,13 +2,16 @@ import { CommanderError } from 'commander'
 import { createProgram } from './create-program.ts'
 import type { Door, ExitCode, Setting } from './door.ts'
 
+/** An option that is no option of the program itself is one of its bare form. */
+const ABOUT_TODAY = /^--(?:json|now)\b/
+
 /** Runs one command line (the words after the program's name; none: what is due today) and gives its exit code. Defects throw. */
 export async function runCommandLine(words: readonly string[], version: string, setting: Setting): Promise<ExitCode> {
   let concluded: ExitCode = 0
   const conclude = (code: ExitCode) => {
     concluded = code
   }
-  const typed = words.length > 0 ? words : ['today']
+  const typed = ABOUT_TODAY.test(words[0] ?? '--json') ? ['today', ...words] : words
   const program = await createProgram(doorOf(setting, conclude), version, typed)
   try {
     await program.parseAsync(typed, { from: 'user' })

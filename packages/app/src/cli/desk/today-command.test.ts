@@ -25,6 +25,8 @@ describe('today', { timeout: 60_000 }, () => {
     const { code, out } = await runAfterword([], empty.home, { env: { COLUMNS: '100' } })
     expect(code).toBe(0)
     expect(out).toContain('Nothing here yet.')
+    const today = await search.json<{ any: boolean }>([])
+    expect(today.any).toBe(true)
   })
 
   test('is read by programs', async () => {

@@ -13,6 +13,8 @@ import { stop } from '../record/stop.ts'
 import { tellChange } from '../record/tell-change.ts'
 import { USUAL_MINUTE } from './log-words.ts'
 
+const ENTRY_NAME = /^(?:e-|#)\d+$/
+
 interface EntryOptions extends RecordOptions {
   readonly at?: string
   readonly person?: string
@@ -98,6 +100,10 @@ async function findEntry(
     return { id, entry, names: [sayEntry(entry, file) ?? ('action' in entry ? entry.action : entry.type)] }
   })
   const all = `afterword log show ${file.opportunity.id}`
+  // A name that is gone must not be taken for the words of another entry.
+  if (entryTyped !== undefined && ENTRY_NAME.test(entryTyped) && !entries.some(({ id }) => id === entryTyped)) {
+    return stop(door, `“${entryTyped}”: there is no such entry. All of them: ${all}`)
+  }
   const found = await choose(door, entries, entryTyped, { what: 'entry', all })
   return found && { shown, entry: found.entry, name: found.id }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { chmodSync, closeSync, linkSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely } from 'kysely'
@@ -18,7 +17,7 @@ export async function createFile(
   patience: number,
   steps: readonly Migration[] = migrations,
 ): Promise<void> {
-  const beside = `${file}.${randomUUID()}.new`
+  const beside = `${file}.${crypto.randomUUID()}.new`
   try {
     closeSync(openSync(beside, 'wx', 0o600))
     chmodSync(beside, 0o600)
