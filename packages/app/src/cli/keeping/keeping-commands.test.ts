@@ -1,10 +1,9 @@
-import { chmodSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { mountSmallDisk } from '../../store/testing/small-disk.ts'
 import { openSearch, startSearch } from '../testing/open-search.ts'
 import { runAfterword } from '../testing/run-afterword.ts'
-
-const isRoot = process.getuid?.() === 0
 
 describe('everything that is kept', { timeout: 60_000 }, () => {
   const search = openSearch()
@@ -51,11 +50,13 @@ describe('everything that is kept', { timeout: 60_000 }, () => {
 describe('a folder that takes nothing', { timeout: 60_000 }, () => {
   const { home } = openSearch()
 
-  test.skipIf(isRoot)('is told, with what to check', async () => {
-    chmodSync(home, 0o500)
-    const { code, problems } = await runAfterword(['demo'], home)
+  test('is told, with what to check', async ({ skip }) => {
+    const disk = mountSmallDisk('8m')
+    if (disk.kind === 'none') return skip(disk.reason)
+    expect((await runAfterword(['demo'], disk.folder)).code).toBe(0)
+    disk.remount('ro')
+    const { code, problems } = await runAfterword(['demo', '--leave'], disk.folder)
     expect({ code, problems }).toEqual({ code: 2, problems: expect.stringContaining('may not be written') })
-    chmodSync(home, 0o700)
   })
 
   test('nor is a file in the place of the folder taken for it', async () => {
