@@ -49,6 +49,8 @@ const HOW_IT_IS_SET: Commands = {
   demo: async () => (await import('./profile/demo-command.ts')).demoCommand,
   backup: async () => (await import('./keeping/backup-commands.ts')).backupCommand,
   restore: async () => (await import('./keeping/backup-commands.ts')).restoreCommand,
+  export: async () => (await import('./keeping/export-command.ts')).exportCommand,
+  import: async () => (await import('./keeping/import-command.ts')).importCommand,
   doctor: async () => (await import('./keeping/doctor-command.ts')).doctorCommand,
   completion: async () => (await import('./completion-command.ts')).completionCommand,
 }

@@ -13,6 +13,8 @@ type RecordKind = Extract<
   | 'invalid-change'
   | 'still-named'
   | 'other-kind-of-step'
+  | 'no-text'
+  | 'no-target'
   | 'nothing-to-undo'
   | 'undo-refused'
   | 'no-backup'
@@ -77,6 +79,16 @@ export const RECORD_ANSWERS: { readonly [K in RecordKind]: Answer<K> } = {
         ? `${action}: nothing is sent in this step; to tick it off: afterword done OPPORTUNITY ${action}`
         : `${action}: nobody is called in this step; to tick it off: afterword done OPPORTUNITY ${action}`,
     ],
+  },
+  'no-text': {
+    code: 2,
+    lines: ({ source }) => [
+      `${source}: is no text; in the program it comes from, export it as CSV, JSON, vCard or iCalendar`,
+    ],
+  },
+  'no-target': {
+    code: 2,
+    lines: () => ['Say which opportunity it is for: --to OPPORTUNITY; all of them: afterword list'],
   },
   'nothing-to-undo': { code: 2, lines: () => ['There is nothing to undo.'] },
   'undo-refused': {

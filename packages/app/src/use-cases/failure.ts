@@ -21,6 +21,10 @@ export type Failure =
   | { kind: 'unknown-rule'; asked: string; nearest: readonly string[] }
   | { kind: 'differing-files'; paths: readonly string[] }
   | { kind: 'unwritable-folder'; path: string; reason: UnwritableReason }
+  /** A file to import that is no text: a spreadsheet in its program's own format, a picture. */
+  | { kind: 'no-text'; source: string }
+  /** People, or an invitation, and nobody said which opportunity they are for. */
+  | { kind: 'no-target' }
   | { kind: 'no-model' }
   | { kind: 'bad-model-address'; address: string }
   /** The record cannot be read or written now. */

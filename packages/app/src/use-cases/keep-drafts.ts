@@ -1,6 +1,7 @@
 import { type Draft, formatNoteFile } from '@afterword/engine'
-import type { DraftFolder, KeptFile, NewFile } from '../ports/draft-folder.ts'
-import { type Refusal, refuse } from './failure.ts'
+import type { DraftFolder, NewFile } from '../ports/draft-folder.ts'
+import type { Refusal } from './failure.ts'
+import { type KeptFiles, keepFiles } from './keep-files.ts'
 
 export interface KeepRequest {
   readonly folder: string
@@ -9,26 +10,12 @@ export interface KeepRequest {
   readonly force: boolean
 }
 
-export interface KeptDrafts {
-  kind: 'kept'
-  /** In the order of the drafts. */
-  readonly files: readonly KeptFile[]
-}
-
-/** Puts drafts into a folder as note files that can be checked. */
-export async function keepDrafts(
-  ports: { drafts: DraftFolder },
+/** Puts drafts into a folder as note files that can be checked; what is kept is in their order. */
+export function keepDrafts(
+  ports: { readonly drafts: DraftFolder },
   { folder, drafts, force }: KeepRequest,
-): Promise<KeptDrafts | Refusal> {
-  const kept = await ports.drafts.keep(folder, nameFiles(drafts), force)
-  switch (kept.kind) {
-    case 'kept':
-      return kept
-    case 'differing':
-      return refuse({ kind: 'differing-files', paths: kept.paths })
-    case 'unwritable':
-      return refuse({ kind: 'unwritable-folder', path: kept.path, reason: kept.reason })
-  }
+): Promise<KeptFiles | Refusal> {
+  return keepFiles(ports, { folder, files: nameFiles(drafts), force })
 }
 
 /** Files named after the actions; names that would be one file on any disk (case aside) get a number. */

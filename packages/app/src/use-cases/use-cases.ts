@@ -1,5 +1,6 @@
 import type { Backups } from '../ports/backups.ts'
 import type { DraftFolder } from '../ports/draft-folder.ts'
+import type { LoadFormats } from '../ports/file-formats.ts'
 import type { InvitationReader } from '../ports/invitations.ts'
 import type { MailReader } from '../ports/mail-reader.ts'
 import type { RawFiles } from '../ports/raw-files.ts'
@@ -15,6 +16,7 @@ export interface Ports extends MailPorts, WritingPorts {
   readonly mail: MailReader
   readonly invitations: InvitationReader
   readonly backups: Backups
+  readonly formats: LoadFormats
 }
 
 /** What every door can do. */
@@ -106,6 +108,9 @@ export function createUseCases(ports: Ports) {
     confirmProposal: give(async () => (await import('./mail/settle-proposal.ts')).confirmProposal),
     dismissProposal: give(async () => (await import('./mail/settle-proposal.ts')).dismissProposal),
     runDueJob: give(async () => (await import('./mail/run-jobs.ts')).runDueJob),
+    exportEverything: give(async () => (await import('./exchange/export-everything.ts')).exportEverything),
+    keepFiles: give(async () => (await import('./keep-files.ts')).keepFiles),
+    importFile: give(async () => (await import('./exchange/import-file.ts')).importFile),
     makeBackup: give(async () => (await import('./keeping/keep-backups.ts')).makeBackup),
     listBackups: give(async () => (await import('./keeping/keep-backups.ts')).listBackups),
     restoreBackup: give(async () => (await import('./keeping/keep-backups.ts')).restoreBackup),

@@ -10,6 +10,7 @@ import { createTextFiles } from '../text-files/read-text-file.ts'
 import { createUseCases, type Ports, type UseCases } from '../use-cases/use-cases.ts'
 import { bindMail } from './bind-mail.ts'
 import { bindReading } from './bind-reading.ts'
+import { loadFormats } from './load-formats.ts'
 import { openRecordLazily } from './open-record-lazily.ts'
 
 /** The use-cases, what they run on, and how to let go of it. */
@@ -37,6 +38,7 @@ export function bindUseCases(surroundings: Surroundings): Bound {
     phrases,
     model: openModelEndpoint(surroundings.model),
     drafts: deferDrafts(surroundings.folder),
+    formats: loadFormats,
     ...kept,
     ...bindMail(surroundings),
     ...bindReading(surroundings.folder),

@@ -1,5 +1,5 @@
 import type { Composed } from '../../use-cases/compose-notes.ts'
-import type { KeptDrafts } from '../../use-cases/keep-drafts.ts'
+import type { KeptFiles } from '../../use-cases/keep-files.ts'
 import { sayRewriting } from '../../wording/say-rewriting.ts'
 import { contactOf } from '../../wording/subject.ts'
 import { commandRow, quoteWord } from '../page/command-row.ts'
@@ -9,7 +9,7 @@ import { headRows, sayCheck } from './compose-view.ts'
 import { severitySpans } from './lint-view.ts'
 import { questionRows } from './message-rows.ts'
 
-type KeptFile = KeptDrafts['files'][number]
+type KeptFile = KeptFiles['files'][number]
 
 /** `written`, or what else became of a file. */
 export function sayKept({ before }: KeptFile): string {
@@ -24,7 +24,7 @@ export function sayKept({ before }: KeptFile): string {
 }
 
 /** Which files were written, and what must be answered before the rest can be. */
-export function keptView(composed: Composed, { files }: KeptDrafts): Row[] {
+export function keptView(composed: Composed, { files }: KeptFiles): Row[] {
   const { messages, findings, rewritings, read } = composed
   const questions = messages.flatMap(({ written }) => ('asks' in written ? [written] : []))
   return [

@@ -1,6 +1,6 @@
 import type { Draft } from '@afterword/engine'
 import type { Composed } from '../../use-cases/compose-notes.ts'
-import type { KeptDrafts } from '../../use-cases/keep-drafts.ts'
+import type { KeptFiles } from '../../use-cases/keep-files.ts'
 import { sayRewriting } from '../../wording/say-rewriting.ts'
 import type { Door } from '../door.ts'
 import { refuseWith } from '../failures.ts'
@@ -32,7 +32,7 @@ async function keep(composed: Composed, { out, force }: KeepOptions, door: Door)
 }
 
 /** The list on standard output; what else there is to know beside it. */
-function printList(composed: Composed, kept: KeptDrafts | undefined, { terminal }: Door): void {
+function printList(composed: Composed, kept: KeptFiles | undefined, { terminal }: Door): void {
   terminal.print(printJson(composed.messages.map(({ written }) => ('asks' in written ? written : contentOf(written)))))
   for (const rewriting of composed.rewritings) {
     terminal.complain(`${rewriting.action}: ${sayRewriting(rewriting)}\n`)
@@ -45,7 +45,7 @@ function contentOf({ action, contact, to, channel, subject, body, script, uses, 
   return { action, contact, to, channel, subject, body, script, uses, followUpOn }
 }
 
-function printPage(composed: Composed, kept: KeptDrafts | undefined, { terminal }: Door): void {
+function printPage(composed: Composed, kept: KeptFiles | undefined, { terminal }: Door): void {
   const sheet = sheetOf({ columns: terminal.columns, colour: terminal.colour.out })
   const rows = kept ? keptView(composed, kept) : composeView(composed, sheet.columns)
   terminal.print(printRows(rows, sheet))

@@ -17,6 +17,7 @@ import { placeIn } from '../../store/testing/temp-place.ts'
 import { openDraftFolder } from '../../text-files/open-draft-folder.ts'
 import { createRawFiles } from '../../text-files/read-raw-file.ts'
 import { createTextFiles } from '../../text-files/read-text-file.ts'
+import { loadFormats } from '../../wiring/load-formats.ts'
 import type { Refusal } from '../failure.ts'
 import { settleWith } from '../record/settle-case.ts'
 import { createUseCases, type Ports, type UseCases } from '../use-cases.ts'
@@ -78,6 +79,7 @@ export async function layDesk(now: string): Promise<Desk & { close(): Promise<vo
     rawFiles: createRawFiles(folder),
     mail: openMailReader(),
     invitations: openInvitationReader(),
+    formats: loadFormats,
     phrases: { read: async () => ({}) },
     model: { kind: 'none' },
   }

@@ -63,6 +63,11 @@ const ANSWERS: { readonly [K in Kind]: Answer<K> } = {
       `They are still named in ${places.length === 1 ? 'one place' : `${places.length} places`} (interviews, notes or the log), so nothing was removed.`,
   },
   'other-kind-of-step': { status: 400, say: () => 'This step is not done in that way; tick it off instead.' },
+  'no-text': {
+    status: 400,
+    say: () => 'This is no text. In the program it comes from, export it as CSV, JSON, vCard or iCalendar.',
+  },
+  'no-target': { status: 400, say: () => 'Choose the opportunity that this file is for.' },
   'nothing-to-undo': { status: 409, say: () => 'That was undone already.' },
   'undo-refused': {
     status: 409,

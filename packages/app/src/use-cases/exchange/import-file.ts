@@ -1,0 +1,112 @@
+import type { Invalid } from '../../ports/record.ts'
+import type { RecordTrouble } from '../../ports/record-trouble.ts'
+import { type Refusal, refuse } from '../failure.ts'
+import { keepCase } from '../opportunities/add-opportunity.ts'
+import { changeCase } from '../record/change-case.ts'
+import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
+import { numberedId } from '../record/new-id.ts'
+import { type FileToImport, type ImportItem, type ImportPorts, type ImportProblem, readImport } from './read-import.ts'
+
+/** What becomes of an opportunity whose id is there already. */
+export type Existing = 'skip' | 'replace' | 'copy'
+
+export interface ImportRequest extends FileToImport {
+  readonly existing?: Existing | undefined
+  /** Keep it. Without, only what would happen is told. */
+  readonly apply: boolean
+}
+
+/** What happens, or happened, to one opportunity. */
+export interface ImportedItem {
+  readonly id: string
+  readonly employer: string
+  readonly what: 'added' | 'replaced' | 'copied' | 'skipped' | 'changed'
+  /** In a few words, where more is to be said. */
+  readonly notices: readonly string[]
+  /** By which it is undone; null when nothing was kept. */
+  readonly change: number | null
+}
+
+export interface Imported {
+  readonly kind: 'imported'
+  readonly applied: boolean
+  readonly format: 'json' | 'csv' | 'vcf' | 'ics'
+  readonly items: readonly ImportedItem[]
+  /** What could not be read, by its place in the file. The rest is taken. */
+  readonly problems: readonly ImportProblem[]
+  /** Of a table: how each column is understood; null: not at all. */
+  readonly columns: readonly { readonly header: string; readonly field: string | null }[]
+}
+
+/** Looks at a file, and with `apply` keeps what is in it; all or nothing for each opportunity. */
+export async function importFile(ports: ImportPorts, request: ImportRequest): Promise<Imported | Refusal> {
+  const read = await readImport(ports, request)
+  if (read.kind === 'refused') return read
+  if (request.apply && read.seeker) {
+    const profile = await ports.record.readProfile(request.owner)
+    if (isTrouble(profile)) return refuseTrouble(profile)
+    if (!profile.seeker) {
+      const stamp = { verb: 'import', by: request.by, at: request.now ?? ports.clock.now() }
+      const kept = await ports.record.saveProfile(request.owner, stamp, read.seeker)
+      if (kept.kind !== 'kept') return refuseUnkept(kept)
+      const policy = read.policy && (await ports.record.savePolicy(request.owner, stamp, read.policy))
+      if (policy && policy.kind !== 'kept') return refuseUnkept(policy)
+    }
+  }
+  const items: ImportedItem[] = []
+  for (const item of read.items) {
+    const outcome = await takeItem(ports, request, item)
+    if (outcome.kind === 'refused') return outcome
+    items.push(outcome.item)
+  }
+  const { format, problems, columns } = read
+  return { kind: 'imported', applied: request.apply, format, items, problems, columns }
+}
+
+function refuseUnkept(kept: Invalid | RecordTrouble): Refusal {
+  return isTrouble(kept) ? refuseTrouble(kept) : refuse({ kind: 'invalid-change', problems: kept.problems })
+}
+
+type Taken = { readonly kind: 'taken'; readonly item: ImportedItem }
+
+async function takeItem(ports: ImportPorts, request: ImportRequest, item: ImportItem): Promise<Taken | Refusal> {
+  const { owner, by, existing = 'skip', apply, now } = request
+  const { case: file, notices } = item
+  const { id, employer } = file.opportunity
+  const tell = (what: ImportedItem['what'], change: number | null = null, named = id): Taken => ({
+    kind: 'taken',
+    item: { id: named, employer, what, notices, change },
+  })
+  if (item.kind === 'edit') {
+    if (!apply) return tell('changed')
+    const changed = await changeCase(ports, 'import', { owner, by, opportunity: id, now }, (current) =>
+      item.edit(current),
+    )
+    return changed.kind === 'refused' ? changed : tell('changed', changed.change)
+  }
+  const there = await ports.record.readCase(owner, id)
+  if (isTrouble(there)) return refuseTrouble(there)
+  if (there.kind === 'case' && there.binnedAt === null && existing === 'skip') return tell('skipped')
+  if (there.kind === 'case' && there.binnedAt === null && existing === 'replace') {
+    if (!apply) return tell('replaced')
+    const changed = await changeCase(ports, 'import', { owner, by, opportunity: id, now }, () => file)
+    return changed.kind === 'refused' ? changed : tell('replaced', changed.change)
+  }
+  const free = there.kind === 'case' ? await freeId(ports, owner, id) : id
+  if (typeof free !== 'string') return free
+  const what = free === id ? 'added' : 'copied'
+  if (!apply) return tell(what, null, free)
+  const named = { ...file, opportunity: { ...file.opportunity, id: free } }
+  const kept = await keepCase(ports, { owner, by, verb: 'import', case: named, now })
+  return kept.kind === 'refused' ? kept : tell(what, kept.change, free)
+}
+
+async function freeId(ports: ImportPorts, owner: string, id: string): Promise<string | Refusal> {
+  const taken: string[] = []
+  for (const binned of [false, true]) {
+    const listed = await ports.record.listOpportunities(owner, { binned })
+    if (isTrouble(listed)) return refuseTrouble(listed)
+    taken.push(...listed.opportunities.map((one) => one.id))
+  }
+  return numberedId(id, taken, 2)
+}
