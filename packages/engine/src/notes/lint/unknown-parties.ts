@@ -9,9 +9,9 @@ import type { NoteContext } from './note-context.ts'
 import type { UnknownText } from './unknown-figures.ts'
 import { HOLIDAY_WORDS, monthNumber, weekdayNumber } from './words/calendar-words.ts'
 import { FIRM_NAMES } from './words/firm-names.ts'
-import { GIVEN_NAMES } from './words/given-names.ts'
 import { isOrdinaryWord } from './words/ordinary-words.ts'
 import { isPlaceWord } from './words/place-words.ts'
+import { GIVEN_NAMES } from './words/word-lists.ts'
 
 const holidays = new Set(HOLIDAY_WORDS.split(' '))
 /** "my years at …", "worked for …": what follows is an employer. */
