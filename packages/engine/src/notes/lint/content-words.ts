@@ -1,9 +1,7 @@
 import { stemmer } from 'stemmer'
 import { plainText } from '../parse/fold-letters.ts'
 import { MONTHS, monthNumber, WEEKDAYS, weekdayNumber } from './words/calendar-words.ts'
-import { EVERYDAY_WORDS } from './words/everyday-words.ts'
-import { FUNCTION_WORDS } from './words/function-words.ts'
-import { NOTE_WORDS } from './words/note-words.ts'
+import { EVERYDAY_WORDS, FUNCTION_WORDS, NOTE_WORDS } from './words/word-lists.ts'
 
 const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   (
@@ -53,8 +51,8 @@ const numbers = new Set(
 )
 /** Months that are words of their own ("I may", "we march"). */
 const CALENDAR = new Set([...WEEKDAYS, ...MONTHS])
-const commonStems = new Set([...EVERYDAY_WORDS.split(' '), ...NOTE_WORDS.split(' ')].map(stemOf))
-const noteStems = new Set(NOTE_WORDS.split(' ').map(stemOf))
+const commonStems = new Set([...EVERYDAY_WORDS, ...NOTE_WORDS].map(stemOf))
+const noteStems = new Set(NOTE_WORDS.map(stemOf))
 
 /** A word with matter of its own, by its stem. `rare`: no word that two texts share by chance. */
 export interface ContentWord {

@@ -6,35 +6,35 @@ import { type PlainSentence, phrasePattern } from './phrases.ts'
 import { isOrdinaryWord } from './words/ordinary-words.ts'
 
 const GLAD =
-  '(?:glad|happy|happier|happiest|proud|delighted|pleased|thrilled|honou?red|lucky|fortunate|privileged|chuffed|overjoyed|grateful|ready|nice|great|good|wonderful|lovely|fantastic|exciting|fun|rewarding|an? (?:\\p{L}+ )?(?:privilege|joy|pleasure|delight|treat|honou?r))'
+  '(glad|happy|happier|happiest|proud|delighted|pleased|thrilled|honou?red|lucky|fortunate|privileged|chuffed|overjoyed|grateful|ready|nice|great|good|wonderful|lovely|fantastic|exciting|fun|rewarding|an? (\\p{L}+ )?(privilege|joy|pleasure|delight|treat|honou?r))'
 /** The writer wishing for something to come: a wish for the job unless what follows is a courtesy. */
 const WISH = phrasePattern(
-  "(?:i|and|we)(?:'d| would| should)(?: (?!not |never |you |if )[\\p{L}-]+){0,3} (?:love|like|enjoy|relish|welcome|want|rather|sooner|prefer|choose|jump|leap)(?: nothing (?:more|better) than)?",
-  `(?:i|and|it|that|this|there|we)(?:'d| would| should)(?: (?!not |never |you |if )\\p{L}+){0,2} (?:be|find it|feel) (?:\\p{L}+ ){0,2}${GLAD}`,
-  `(?:i|and)(?:'d| would| should|'ll| will)? (?:gladly|happily|cheerfully|willingly)`,
-  "(?:i(?:'m| am|'ve been| have been| do| remain)?|and|am) (?:(?!you |they |he |she )[\\p{L}-]+ ){0,3}?(?:hope|hoping|want|long|longing|itching|determined|keen|eager|set on)",
-  '(?:i|me) (?:(?!you |they |he |she |not |never )\\p{L}+ ){0,2}(?:want|wanting|wish|hope)',
-  '(?:make|makes|made) me (?:\\p{L}+ )?(?:happy|proud|glad|keener)(?! (?:to (?:see|hear)|when))',
-  'made me (?:\\p{L}+ ){0,2}(?:want|wish|hungry|keen|long)',
-  "(?:it|that|this|which)(?:'d| would) (?:\\p{L}+ )?(?:please|delight|suit|honou?r|make) me",
+  "(i|and|we)('d| would| should)( (?!not |never |you |if )[\\p{L}-]+){0,3} (love|like|enjoy|relish|welcome|want|rather|sooner|prefer|choose|jump|leap)( nothing (more|better) than)?",
+  `(i|and|it|that|this|there|we)('d| would| should)( (?!not |never |you |if )\\p{L}+){0,2} (be|find it|feel) (\\p{L}+ ){0,2}${GLAD}`,
+  `(i|and)('d| would| should|'ll| will)? (gladly|happily|cheerfully|willingly)`,
+  "(i('m| am|'ve been| have been| do| remain)?|and|am) ((?!you |they |he |she )[\\p{L}-]+ ){0,3}?(hope|hoping|want|long|longing|itching|determined|keen|eager|set on)",
+  '(i|me) ((?!you |they |he |she |not |never )\\p{L}+ ){0,2}(want|wanting|wish|hope)',
+  '(make|makes|made) me (\\p{L}+ )?(happy|proud|glad|keener)(?! (to (see|hear)|when))',
+  'made me (\\p{L}+ ){0,2}(want|wish|hungry|keen|long)',
+  "(it|that|this|which)('d| would) (\\p{L}+ )?(please|delight|suit|honou?r|make) me",
 )
 /** What speaks of wanting when the work there stands in the same breath. */
 const LIKING = phrasePattern(
-  '(?:keen|keener|keenest|eager|excited|excites|exciting|enthusiastic|enthusiasm|excitement|eagerness|interest|interested|interests|motivated|motivation|serious|hope|hopeful|hoping|want|wanted|wanting|wish|aim|drawn|draws|tempted|tempts|tempting|attracted|attracts|attractive|appeals?|appealed|appealing|suits?|fits?|match|forward|decided|convinced|convinces|persuaded|confirmed|strengthened|deepened|sure|surer|certain|sold|won|myself|ambition|preference|choice|love|enjoy|relish|welcome|proud|thrilled|delighted|honou?red|privilege|privileged|gladly|happily|belong|home|right|exactly|best|ideal|perfect|keeps?|sold|accept|speaks|ready|like|natural|after|for me)',
+  '(keen|keener|keenest|eager|excited|excites|exciting|enthusiastic|enthusiasm|excitement|eagerness|interest|interested|interests|motivated|motivation|serious|hope|hopeful|hoping|want|wanted|wanting|wish|aim|drawn|draws|tempted|tempts|tempting|attracted|attracts|attractive|appeals?|appealed|appealing|suits?|fits?|match|forward|decided|convinced|convinces|persuaded|confirmed|strengthened|deepened|sure|surer|certain|sold|won|myself|ambition|preference|choice|love|enjoy|relish|welcome|proud|thrilled|delighted|honou?red|privilege|privileged|gladly|happily|belong|home|right|exactly|best|ideal|perfect|keeps?|sold|accept|speaks|ready|like|natural|after|for me)',
 )
 const WORK_THERE =
-  "(?<![\\p{L}'-])(?:(?:with|for|beside|alongside|among|amongst|under) you|join|joining|(?:your|this|that|the|a|any|such a|my next|of) (?:(?!my )[\\p{L}'-]+ ){0,4}(?:job|role|position|post|vacancy|opening|apprenticeship|traineeship|internship|contract|appointment|opportunity|seat|fellowship|residency)|your (?:[\\p{L}'-]+ ){0,2}(?:team|crew|ward|kitchen|department|school|house|desk|lab|group|company|organi[sz]ation|office|shop|yard|studio|firm|practice|clinic|hotel|unit|people|colleagues?|staff|floor|bench|depot|library|parish|chambers|line|site|bakery|nursery|programme|program|staffroom|offer|place|chapel|garden|theatre|station|class|service|project|squad)|(?:to|that|this|the|of|kind of|sort of) work|working|(?:to|and) (?:start|begin|serve|contribute|teach|cook|drive|nurse|belong)|work (?:here|there|on|in|at|like|that|with)|part of|one of you|on board|aboard|colleague)(?![\\p{L}-])"
+  "(?<![\\p{L}'-])((with|for|beside|alongside|among|amongst|under) you|join|joining|(your|this|that|the|a|any|such a|my next|of) ((?!my )[\\p{L}'-]+ ){0,4}(job|role|position|post|vacancy|opening|apprenticeship|traineeship|internship|contract|appointment|opportunity|seat|fellowship|residency)|your ([\\p{L}'-]+ ){0,2}(team|crew|ward|kitchen|department|school|house|desk|lab|group|company|organi[sz]ation|office|shop|yard|studio|firm|practice|clinic|hotel|unit|people|colleagues?|staff|floor|bench|depot|library|parish|chambers|line|site|bakery|nursery|programme|program|staffroom|offer|place|chapel|garden|theatre|station|class|service|project|squad)|(to|that|this|the|of|kind of|sort of) work|working|(to|and) (start|begin|serve|contribute|teach|cook|drive|nurse|belong)|work (here|there|on|in|at|like|that|with)|part of|one of you|on board|aboard|colleague)(?![\\p{L}-])"
 const workThere = new RegExp(WORK_THERE, 'u')
 /** Ways to say it that need nothing more. */
 const OUTRIGHT = phrasePattern(
-  "(?:sign me up|count me in|over the moon|raring to|if you(?:'ll| will) have me|(?:i would|i'd) (?:accept|say yes|come at once)|fit in|more i wanted|worth wanting|no (?:\\p{L}+ )?(?:i'd|i would) (?:rather|sooner)|my (?:own )?desk there|sorry not to be|(?:can't|cannot) wait to (?!hear|see|read)|first choice|top of my list|first on my list|right up my street|up my alley|my cup of tea|in a heartbeat|like a shot|with both hands|say yes|let me loose|reasons? (?:why )?i applied|why i applied|made up my mind|my mind is made up|(?:can't|cannot) (?:think of|imagine) (?:\\p{L}+ ){1,4}(?:i would|i'd) (?:rather|sooner)|(?:i'm|i am) all for|would mean (?:\\p{L}+ ){1,3}to me|where i (?:\\p{L}+ )?(?:see|belong|want|would)|(?:if it (?:were|was) |it's |it is )?up to me|(?:place|job|role|team|one|position|post) for me|(?:job|role|position|post|work) (?:is|would be) (?:one|something|the one|work) i(?:'d| would)|more eager than|at home (?:here|there|with you|among)|where (?:do|can|would) i sign)",
-  "i(?:'m| am) (?:\\p{L}+ )?(?:all in|sold|on board|your (?:man|woman|person)|hooked|up for (?:it|this|the))",
-  '(?:see|saw|seeing|picture|pictured|picturing|imagine|imagined|imagining) (?:myself|me)(?! (?:fall|fail|say))',
-  "(?:exactly|just|precisely|everything|all|is|be|was|simply) (?:what|where|how|the one|(?:the|a) (?:kind|sort) of \\p{L}+(?: that| where)?|the (?:work|job|place|challenge|problem|team|change|move)) i(?:'m|'ve|'d)? (?:\\p{L}+ ){0,4}?(?:hope|hoped|hoping|want|wanted|wish|looked|looking|love|like|need|enjoy|ought|belong|do|after|trained|came)",
-  "(?:work|job|role|post|position|place|team|kind|sort|one|people|somewhere|where) (?:of \\p{L}+ )?(?:that |which |where |with whom |in which )?i(?:'d| would|'m| am|'ve been)(?: \\p{L}+){0,3} (?:pick|choose|want|like|love|after|belong|looking for|thrive|stay|settle|hoping|grow|at home)",
-  "if (?:you (?:\\p{L}+ )?(?:choose|take|have|want|pick|hire|offer|ask) me|(?:i am|i'm|i were|i was) (?:selected|chosen|offered|appointed|hired|lucky enough|successful))",
-  '(?:remain|still|very|strongly|very much|even more|more|deeply|most|genuinely|sincerely|truly) (?:interested|keen|eager|enthusiastic|excited|motivated)(?! (?:to|in) (?:hear|see|learn|know|read))',
-  '(?:appeals|appealed|suits|would suit|attracts|tempts|excites|calls|speaks) (?:to )?me',
+  "(sign me up|count me in|over the moon|raring to|if you('ll| will) have me|(i would|i'd) (accept|say yes|come at once)|fit in|more i wanted|worth wanting|no (\\p{L}+ )?(i'd|i would) (rather|sooner)|my (own )?desk there|sorry not to be|(can't|cannot) wait to (?!hear|see|read)|first choice|top of my list|first on my list|right up my street|up my alley|my cup of tea|in a heartbeat|like a shot|with both hands|say yes|let me loose|reasons? (why )?i applied|why i applied|made up my mind|my mind is made up|(can't|cannot) (think of|imagine) (\\p{L}+ ){1,4}(i would|i'd) (rather|sooner)|(i'm|i am) all for|would mean (\\p{L}+ ){1,3}to me|where i (\\p{L}+ )?(see|belong|want|would)|(if it (were|was) |it's |it is )?up to me|(place|job|role|team|one|position|post) for me|(job|role|position|post|work) (is|would be) (one|something|the one|work) i('d| would)|more eager than|at home (here|there|with you|among)|where (do|can|would) i sign)",
+  "i('m| am) (\\p{L}+ )?(all in|sold|on board|your (man|woman|person)|hooked|up for (it|this|the))",
+  '(see|saw|seeing|picture|pictured|picturing|imagine|imagined|imagining) (myself|me)(?! (fall|fail|say))',
+  "(exactly|just|precisely|everything|all|is|be|was|simply) (what|where|how|the one|(the|a) (kind|sort) of \\p{L}+( that| where)?|the (work|job|place|challenge|problem|team|change|move)) i('m|'ve|'d)? (\\p{L}+ ){0,4}?(hope|hoped|hoping|want|wanted|wish|looked|looking|love|like|need|enjoy|ought|belong|do|after|trained|came)",
+  "(work|job|role|post|position|place|team|kind|sort|one|people|somewhere|where) (of \\p{L}+ )?(that |which |where |with whom |in which )?i('d| would|'m| am|'ve been)( \\p{L}+){0,3} (pick|choose|want|like|love|after|belong|looking for|thrive|stay|settle|hoping|grow|at home)",
+  "if (you (\\p{L}+ )?(choose|take|have|want|pick|hire|offer|ask) me|(i am|i'm|i were|i was) (selected|chosen|offered|appointed|hired|lucky enough|successful))",
+  '(remain|still|very|strongly|very much|even more|more|deeply|most|genuinely|sincerely|truly) (interested|keen|eager|enthusiastic|excited|motivated)(?! (to|in) (hear|see|learn|know|read))',
+  '(appeals|appealed|suits|would suit|attracts|tempts|excites|calls|speaks) (to )?me',
 )
 
 /** A wish about calls, answers, questions and thanks is none for the job; nor is one to see or visit something. */

@@ -98,7 +98,8 @@ export function findPhrases(
   return found
 }
 
-/** A pattern for whole words: alternatives as they stand in plain sentences. */
+/** A pattern for whole words: alternatives as they stand in plain sentences. Their groups capture nothing. */
 export function phrasePattern(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}-]|'\\p{L})`, 'gu')
+  const groups = alternatives.join('|').replace(/\((?!\?)/g, '(?:')
+  return new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${groups})(?![\\p{L}\\p{N}-]|'\\p{L})`, 'gu')
 }

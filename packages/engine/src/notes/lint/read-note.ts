@@ -41,9 +41,9 @@ function findInterview(theCase: Case, note: NoteFile, recipient: Contact, now: n
 }
 
 const PASSED_ON = phrasePattern(
-  "(?:pass|passing)(?: [\\p{L}'-]+){0,6} (?:on|along|onto)",
-  "(?:pass on|pass along|convey|relay|forward|extend|give|send|share)(?: [\\p{L}'-]+){0,4} (?:thanks|thank-you|thank you|gratitude|regards|appreciation|note)",
-  "(?:thank|thanks to) (?:them|him|her|both|everyone|the others|the panel|the rest)(?: [\\p{L}'-]+){0,4} (?:for me|on my behalf|from me)",
+  "(pass|passing)( [\\p{L}'-]+){0,6} (on|along|onto)",
+  "(pass on|pass along|convey|relay|forward|extend|give|send|share)( [\\p{L}'-]+){0,4} (thanks|thank-you|thank you|gratitude|regards|appreciation|note)",
+  "(thank|thanks to) (them|him|her|both|everyone|the others|the panel|the rest)( [\\p{L}'-]+){0,4} (for me|on my behalf|from me)",
 )
 
 function isRouted(recipient: Contact, interview: Interview | undefined, sentences: readonly PlainSentence[]): boolean {

@@ -9,9 +9,9 @@ import type { NoteContext } from './note-context.ts'
 import type { UnknownText } from './unknown-figures.ts'
 import { HOLIDAY_WORDS, monthNumber, weekdayNumber } from './words/calendar-words.ts'
 import { FIRM_NAMES } from './words/firm-names.ts'
-import { GIVEN_NAMES } from './words/given-names.ts'
 import { isOrdinaryWord } from './words/ordinary-words.ts'
 import { isPlaceWord } from './words/place-words.ts'
+import { GIVEN_NAMES } from './words/word-lists.ts'
 
 const holidays = new Set(HOLIDAY_WORDS.split(' '))
 /** "my years at …", "worked for …": what follows is an employer. */
@@ -73,7 +73,7 @@ function isParty({ parsed, names }: NoteContext, sentence: Sentence, first: numb
   const bare = word.plain.replace(/'s$/, '')
   if (GIVEN_NAMES.has(bare)) return true
   if (before && TITLES.has(before.plain) && /^\p{Lu}/u.test(before.text)) return true
-  if (FIRM_FORMS.has(words[last + 1]?.plain ?? '') || FIRM_FORMS.has(words[last]?.plain ?? '')) return true
+  if (isFirmForm(words[last + 1]) || isFirmForm(words[last])) return true
   if (before && /^\p{Lu}/u.test(before.text) && names.has(before.text) && !isOrdinaryWord(before.plain)) return false
   if (EMPLOYED.test(text.slice(Math.max(sentence.start, word.start - 40), word.start)))
     return !MADE_BY.test(text.slice(end, end + 24))
@@ -85,6 +85,11 @@ function isParty({ parsed, names }: NoteContext, sentence: Sentence, first: numb
     together.length > 1 &&
     together.every((each) => !isOrdinaryWord(each.plain.replace(/'s$/, '')) && !THING_ENDING.test(each.plain))
   )
+}
+
+/** "GmbH", "AS": but not the "as" of a sentence. */
+function isFirmForm(word: Word | undefined): boolean {
+  return word !== undefined && FIRM_FORMS.has(word.plain) && /^\p{Lu}/u.test(word.text)
 }
 
 function isUnknownName({ names }: NoteContext, word: Word): boolean {

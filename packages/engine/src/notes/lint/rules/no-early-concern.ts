@@ -7,38 +7,37 @@ import { emptyStems, isMention, notesForRecipient, sharedContent, TOPIC_KINDS, w
 import { isOrdinaryWord } from '../words/ordinary-words.ts'
 
 const STATE =
-  '(?:nervous|anxious|flustered|bundle of nerves|tense|tired|exhausted|unwell|ill|sick|poorly|stressed|distracted|jet-lagged|jetlagged|sleepy|unprepared|under-prepared|shy|scared|a mess|a wreck|under the weather|not at my best|not myself|off my game|out of sorts|running a fever|tongue-tied|overwhelmed|frozen|stiff|wooden|hesitant|rushed|vague|unfocused|scattered|rusty|sleep-deprived|all over the place)'
+  '(nervous|anxious|flustered|bundle of nerves|tense|tired|exhausted|unwell|ill|sick|poorly|stressed|distracted|jet-lagged|jetlagged|sleepy|unprepared|under-prepared|shy|scared|a mess|a wreck|under the weather|not at my best|not myself|off my game|out of sorts|running a fever|tongue-tied|overwhelmed|frozen|stiff|wooden|hesitant|rushed|vague|unfocused|scattered|rusty|sleep-deprived|all over the place)'
 /** Apologies and excuses for how the interview went. */
 const APOLOGY = phrasePattern(
-  `(?:i was|i'm afraid i was|being|i felt|i got|i must have (?:seemed|sounded|looked|been)|i (?:seemed|sounded|looked|came (?:across|over)(?: as)?)|because i was|makes? me)(?: (?:a|so|very|quite|rather|really|too|bit|little|somewhat|extremely|terribly|pretty|such|clearly|obviously|probably|still|visibly|admittedly|unusually)){0,3} ${STATE}(?! (?:when i (?:came|got)|by the (?:time|evening)|afterwards|to (?:hear|see|read|learn|miss)))`,
+  `(i was|i'm afraid i was|i felt|i got|i must have (seemed|sounded|looked|been)|i (seemed|sounded|looked|came (across|over)( as)?)|because i was|makes? me)( (a|so|very|quite|rather|really|too|bit|little|somewhat|extremely|terribly|pretty|such|clearly|obviously|probably|still|visibly|admittedly|unusually)){0,3} ${STATE}(?! (when i (came|got)|by|with|of|afterwards|to (hear|see|read|learn|miss)))`,
   // An apology for what the writer did; not for a delay, for a name misspelt, or for what could not be helped.
-  "(?:sorry|apologi[sz]e|apologies|forgive|excuse me|pardon me|pardon|i regret)(?: (?:me|that|if|for|about|to you|again|sincerely|because))* (?:my|i|being|having|(?:arriv|talk|speak|rambl|stumbl|answer|interrupt|com|go|giv|forget|sound|keep)ing|the way)(?!(?: [\\p{L}']+){0,5} (?:miss|missed|hear|heard|delay|delayed|reply|name|spelling|misspelt|misspelled|e-?mail|letter|trouble|waiting|didn't meet|hadn't))",
-  "(?:sorry|apologi[sz]e|apologies|forgive me|excuse me|regret) (?:[\\p{L}']+ ){0,7}(?:nervous\\p{L}*|nerves|answers?|performance|unprepared|my english|my accent|rambl\\p{L}*|long-winded|presentation|stumbl\\p{L}*|hesitat\\p{L}*|all over the place)",
-  '(?:jet lag|stage fright|(?:my|the|just|only) nerves|nerves (?:got|were|had|took|showed))',
-  "i (?:froze|blanked|rambled|messed up|blew|panicked|choked|bombed|went blank|drew a blank|lost my thread|underperformed|flunked|floundered|waffled|did(?: so| very| quite| rather)? (?:badly|poorly)|performed (?:badly|poorly)|had a bad day|slept badly|couldn't sleep)",
-  "i(?:'d| had)? (?:hadn't|had not|hardly|barely|had barely|had hardly)(?: really| properly)? slept",
-  'i (?:usually|normally|generally|can) (?:\\p{L}+ ){0,2}(?:interview|perform|do|answer) (?:much |far |a lot )?better',
-  '(?:my mind|i) (?:went blank|wandered)',
-  '(?:let (?:myself|you) down|kick(?:ed|ing) myself|my (?:\\p{L}+ )?(?:shaky|slow|bad|poor|rocky) start|never (?:quite |really )?recovered)',
-  "(?:i was|i am|i'm|am|was|felt) (?:rather |quite |so |very |really )?(?:embarrassed|ashamed|mortified)",
-  "(?:i'm afraid|i fear|i suspect|i know) (?:it|that) (?:showed|shows|was noticeable)",
-  'it (?:probably |clearly |may have )?showed in my',
-  "(?:wasn't|was not|am not|i'm not|didn't show|did not show|not|didn't see|did not see) (?:quite |really |at |on )?(?:my best(?: self| side| day| form)?|my form|up to (?:my|the) (?:\\p{L}+ )?(?:standard|mark|best|level)|(?:as|so) (?:sharp|clear|quick|well prepared|prepared|articulate|focused|concise|eloquent|confident))",
-  "i (?:didn't|did not|couldn't|could not|wasn't able to|failed to)(?: [\\p{L}]+){0,2} (?:answer|give (?:you )?an? (?:better|good|clear|proper|full) answer|express|present|perform|do myself justice|come across|explain myself|sell myself|prepare|do (?:very |so |too )?well)",
-  "i (?:should|ought to|could|wish i) (?:have|had|'d) (?:been )?(?:\\p{L}+ )?(?:prepared|done better|slept|practised|practiced|clearer)",
-  '(?:i had|with|because of|owing to|blame) (?:an? |the |my )?(?:headache|migraine|cold|fever|flu|bad night|sleepless night|stomach ache)',
-  "(?:hope|please|trust)(?: [\\p{L}',]+){0,8} (?:put you off|hold (?:it|that|this) against me|count against me|discourage you|look past|overlook)",
-  'my (?:\\p{L}+ )?(?:weak (?:spot|point)|weakness|weaknesses|shortcoming|shortcomings|nervousness)',
-  '(?:lack of|limited|insufficient|little) (?:\\p{L}+ )?experience(?: \\p{L}+){0,4} (?:worry|concern|problem|issue|drawback|obstacle)',
-  '(?:poor|bad|weak|terrible|awful|clumsy) (?:answer|performance|showing|impression)',
+  "(sorry|apologi[sz]e|apologies|forgive|excuse me|pardon me|pardon|i regret)( (me|that|if|for|about|to you|again|sincerely|because))* (my|i|being|having|(arriv|talk|speak|rambl|stumbl|answer|interrupt|com|go|giv|forget|sound)ing)(?!( [\\p{L}']+){0,4} (miss|missed|hear|heard|delay|delayed|reply|name|spelling|misspelt|misspelled|e-?mail|letter|trouble|meet|could not|couldn't|did not|didn't|had to|handwriting|length))",
+  "(sorry|apologi[sz]e|apologies|forgive me|excuse me|regret) ([\\p{L}']+ ){0,7}(nervous\\p{L}*|nerves|answers?|performance|unprepared|my english|my accent|rambl\\p{L}*|long-winded|presentation|stumbl\\p{L}*|hesitat\\p{L}*|all over the place)",
+  '(jet lag|stage fright|my nerves|(just|only|was) the nerves|just nerves|nerves (got|had|took|showed))',
+  "i (blanked|rambled|messed up|panicked|choked|went blank|drew a blank|lost my thread|underperformed|floundered|waffled|froze(?! the| it| them)|bombed|blew (it|that|the (question|answer|interview|test))|did( so| very| quite| rather)? (badly|poorly)|performed (badly|poorly)|had a bad day|slept badly|couldn't sleep|never (quite |really )?recovered)",
+  "i('d| had)? (hadn't|had not|hardly|barely|had barely|had hardly)( really| properly)? slept",
+  'i (usually|normally|generally|can) (\\p{L}+ ){0,2}(interview|perform|do|answer) (much |far |a lot )?better',
+  '(my mind|i) (went blank|wandered)|let myself down|kick(ed|ing) myself|my (\\p{L}+ )?(shaky|slow|bad|poor|rocky) start',
+  "(i was|i am|i'm|am|i felt) (rather |quite |so |very |really )?(embarrassed|ashamed|mortified)",
+  "(i'm afraid|i fear|i suspect|i know) (it|that) (showed|shows|was noticeable)|it (probably |clearly |may have )?showed in my",
+  "(wasn't|was not|am not|i'm not|didn't show|did not show|not|didn't see|did not see) (quite |really |at |on )?(my best( self| side| day| form)?|my form|up to my (\\p{L}+ )?(standard|best|level))",
+  "i (was not|wasn't|am not|have not been|haven't been) (quite |really )?(as|so) (sharp|clear|quick|well prepared|prepared|articulate|focused|concise|eloquent|confident)",
+  "i (didn't|did not|couldn't|could not|wasn't able to|failed to)( [\\p{L}]+){0,2} (answer|give (you )?an? (better|good|clear|proper|full) answer|express|present|perform|do myself justice|come across|explain myself|sell myself|do (very |so |too )?well)",
+  "i (should|ought to|could|wish i) (have|had|'d) (been )?(\\p{L}+ )?(prepared|done better|slept|practised|practiced|clearer)",
+  '(i had|because of my|owing to my|blame my) (an? |the )?(headache|migraine|cold|fever|flu|bad night|sleepless night|stomach ache)',
+  "(hope|please|trust)( [\\p{L}',]+){0,8} (put you off|hold (it|that|this) against me|count against me|discourage you|look past)",
+  'my (\\p{L}+ )?(weak (spot|point)|weakness|weaknesses|shortcoming|shortcomings|nervousness)',
+  '(lack of|limited|insufficient|little) (\\p{L}+ )?experience( \\p{L}+){0,4} (worry|concern|problem|issue|drawback|obstacle)',
+  '(poor|bad|weak|terrible|awful|clumsy) (answer|impression)|my (poor|bad|weak|terrible|awful|clumsy) (performance|showing)',
 )
 /** Words that put an answer right; with an apology they are one. */
 const PUTTING_RIGHT = phrasePattern(
-  'should have (?:said|answered|mentioned|explained|told)',
-  'wish i had (?:said|answered|mentioned|explained)',
-  '(?:better|fuller|correct|right) answer',
+  'should have (said|answered|mentioned|explained|told)',
+  'wish i had (said|answered|mentioned|explained)',
+  '(better|fuller|correct|right) answer',
   'what i meant',
-  'let me (?:clarify|correct|explain)',
+  'let me (clarify|correct|explain)',
 )
 
 export const noEarlyConcern = defineNoteRule({

@@ -6,15 +6,15 @@ import { findPromises } from '../promised-contact.ts'
 import { lastSentence } from '../sentence-spans.ts'
 
 const DAYS =
-  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next week|the \\d{1,2}(?:st|nd|rd|th)|in (?:a|one|two|three|four|five|ten) (?:days?|weeks?|fortnight)'
+  '(mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next week|the \\d{1,2}(st|nd|rd|th)|in (a|one|two|three|four|five|ten) (days?|weeks?|fortnight)'
 /** Other ways to say when or how one will be heard or seen again. */
 const NEXT_STEP = phrasePattern(
-  'see you (?:at|in|for|again)',
-  `(?:see you|see you again|speak to you|talk to you|speak|talk|until|meet you|seeing you|speaking with you|speaking to you|talking to you|meeting you|call|wait to hear|hear from you|look forward to our)(?: [\\p{L}]+){0,5} (?:on |next |in |by |this )*(?:${DAYS})`,
-  "(?:i'll|i will|i shall|let me|allow me to|i'm going to|i am going to|going to) (?:[\\p{L}]+ ){0,2}(?:send|forward|post|mail|bring|deliver|drop|share|have|get|follow|return|come by|come in|visit|wait|be back|be there)",
-  '(?:my|a|next) (?:call|e-?mail|follow-up|letter|message)(?: [\\p{L}]+){0,3} (?:on|next|in|after|will)',
-  `would (?:${DAYS})(?: [\\p{L}]+){0,4} (?:suit|work|be)`,
-  'follow(?:ing)?[ -]?up (?:with (?:you|\\p{L}+) |by \\p{L}+ )?(?:on|next|in|by|after)',
+  'see you (at|in|for|again)',
+  `(see you|see you again|speak to you|talk to you|speak|talk|until|meet you|seeing you|speaking with you|speaking to you|talking to you|meeting you|call|wait to hear|hear from you|look forward to our)( [\\p{L}]+){0,5} (on |next |in |by |this )*(${DAYS})`,
+  "(i'll|i will|i shall|let me|allow me to|i'm going to|i am going to|going to) ([\\p{L}]+ ){0,2}(send|forward|post|mail|bring|deliver|drop|share|have|get|follow|return|come by|come in|visit|wait|be back|be there)",
+  '(my|a|next) (call|e-?mail|follow-up|letter|message)( [\\p{L}]+){0,3} (on|next|in|after|will)',
+  `would (${DAYS})( [\\p{L}]+){0,4} (suit|work|be)`,
+  'follow(ing)?[ -]?up (with (you|\\p{L}+) |by \\p{L}+ )?(on|next|in|by|after)',
 )
 
 /** What the writer means to do, with a day beside it. */

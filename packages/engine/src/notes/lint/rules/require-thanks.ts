@@ -4,12 +4,12 @@ import { findPhrases, makePlain, phrasePattern } from '../phrases.ts'
 import { firstSentence } from '../sentence-spans.ts'
 
 const THANKS = phrasePattern(
-  'thank(?:s|ed|ing|ful|fully)?',
+  'thank(s|ed|ing|ful|fully)?',
   'thank-you',
   'thx',
-  'grateful(?:ly)?',
+  'grateful(ly)?',
   'gratitude',
-  'appreciat(?:e|ed|es|ive|ion|ing)',
+  'appreciat(e|ed|es|ive|ion|ing)',
   'obliged',
   'indebted',
   'cheers for',
@@ -19,7 +19,7 @@ const THANKS = phrasePattern(
   'nice of you',
   'lovely of you',
   'decent of you',
-  "(?:can't|cannot) thank you enough",
+  "(can't|cannot) thank you enough",
   'merci|danke|dank|gracias|grazie|obrigad[oa]|mahalo|taing|diolch|takk|tack|kiitos|dzięki|dziękuję|salamat|arigato',
 )
 

@@ -1,16 +1,14 @@
 import { MONTHS, WEEKDAYS } from './calendar-words.ts'
-import { EVERYDAY_WORDS } from './everyday-words.ts'
-import { FUNCTION_WORDS } from './function-words.ts'
-import { NOTE_WORDS } from './note-words.ts'
-import { ORDINARY_WORDS_A_TO_F } from './ordinary-words-a-f.ts'
-import { ORDINARY_WORDS_G_TO_O } from './ordinary-words-g-o.ts'
-import { ORDINARY_WORDS_P_TO_Z } from './ordinary-words-p-z.ts'
+import { EVERYDAY_WORDS, FUNCTION_WORDS, NOTE_WORDS, ORDINARY_WORDS } from './word-lists.ts'
 
-const ordinary = new Set(
-  [EVERYDAY_WORDS, NOTE_WORDS, ORDINARY_WORDS_A_TO_F, ORDINARY_WORDS_G_TO_O, ORDINARY_WORDS_P_TO_Z]
-    .flatMap((words) => words.split(' '))
-    .concat([...FUNCTION_WORDS], MONTHS, WEEKDAYS),
-)
+const ordinary = new Set([
+  ...EVERYDAY_WORDS,
+  ...NOTE_WORDS,
+  ...ORDINARY_WORDS,
+  ...FUNCTION_WORDS,
+  ...MONTHS,
+  ...WEEKDAYS,
+])
 
 /** What may follow a base form, and what it takes to get back to it; longest endings first. */
 const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
