@@ -1,19 +1,27 @@
-import { distance } from 'fastest-levenshtein'
-
 /**
- * Edits from one word to the other, a swap of neighbouring letters counting 1, or `limit` + 1 when there are more.
- * The swap cannot be had from Levenshtein's distance alone: each swap is tried once.
+ * Edits from one word to the other, a swap of neighbouring letters counting 1, or `limit` + 1 when there are more: optimal
+ * string alignment (Damerau 1964, in the restricted form), row by row.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let least = distance(a, b)
-  if (least <= 1) return least
-  for (let at = 0; at + 1 < a.length; at += 1) {
-    if (a[at] === a[at + 1] || (a[at] !== b[at + 1] && a[at + 1] !== b[at])) continue
-    const swapped = a.slice(0, at) + (a[at + 1] as string) + (a[at] as string) + a.slice(at + 2)
-    least = Math.min(least, 1 + distance(swapped, b))
+  let older: number[] = []
+  let before = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1]
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      row[j] = Math.min(
+        (before[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (before[j - 1] ?? 0) + (same ? 0 : 1),
+        i > 1 && j > 1 && swapped ? (older[j - 2] ?? 0) + 1 : limit + 1,
+      )
+    }
+    older = before
+    before = row
   }
-  return Math.min(least, limit + 1)
+  return Math.min(before[b.length] ?? 0, limit + 1)
 }
 
 /** How many edits make a near miss of a name with so many letters; 0 where a name is too short to tell. */
