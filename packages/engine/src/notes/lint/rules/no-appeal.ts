@@ -16,7 +16,7 @@ const APPEAL = phrasePattern(
   `(your|the|this|my) (\\p{L}+ )?(${NO}|${APPLICATION})( [\\p{L}']+){0,2} (be|been) ${REDO}`,
   '(?<!(me|us|i|we|and) )think (it |this |that |about it |about me |things )?(again|over|anew)',
   `(see|meet|hear|invite|interview|try|test|have|take|look at) (me|my \\p{L}+) ${AGAIN}|(see it|see things|look) ${AGAIN}`,
-  `(?<!(worth|deserves|needs|took|taking|had|merits) )(a |one )?${ANOTHER} (thought|look)(?! at (the|this|an?) )`,
+  `(?<!(worth|deserves|needs|took|taking|had|merits) (a |one )?)${ANOTHER} (thought|look)(?! at (the|this|an?) )`,
   `(give|giving|grant|allow|offer) (me |my \\p{L}+ )?(just |only )?(a|one|the|${ANOTHER}) (\\p{L}+ )?(chance|try|interview|shot|go|hearing)${NO_FAVOUR}|(give|giving|grant|deserve|get|have|having) (me |my \\p{L}+ )?${ANOTHER} (\\p{L}+ )?(chance|opportunity|try|interview|shot|go|hearing)${NO_FAVOUR}`,
   '(prove (myself|you wrong|it to you)|show (you )?what i can)|come in for one more',
   '(one more|another|a further|a second) (interview|meeting|conversation) to (show|prove|convince|persuade)',
@@ -63,6 +63,7 @@ export const noAppeal = defineNoteRule({
 export const noAppealExamples: RuleExamples = {
   fires: [
     { note: { kind: 'rejection-reply', text: 'Thank you for the news. Would you please reconsider?' } },
+    { note: { kind: 'rejection-reply', text: 'Thank you for the news. May I ask for a second look?' } },
     { note: { kind: 'feedback-thanks', text: 'Thank you for the feedback. I hope you will give me a second chance.' } },
   ],
   silent: [
@@ -76,6 +77,12 @@ export const noAppealExamples: RuleExamples = {
       note: {
         kind: 'keep-in-touch',
         text: 'If another position opens, please think of me. The talk was called "Reconsider everything".',
+      },
+    },
+    {
+      note: {
+        kind: 'keep-in-touch',
+        text: 'I read this and thought of you. The chart on page 4 is worth a second look.',
       },
     },
   ],
