@@ -36,6 +36,7 @@ const WHAT_IS_KEPT: Commands = {
   search: async () => (await import('./desk/search-command.ts')).searchCommand,
   people: async () => (await import('./people/people-command.ts')).peopleCommand,
   edit: async () => (await import('./opportunity/edit-command.ts')).editCommand,
+  resource: async () => (await import('./opportunity/resource-command.ts')).resourceCommand,
   undo: async () => (await import('./desk/undo-command.ts')).undoCommand,
   history: async () => (await import('./desk/history-command.ts')).historyCommand,
   delete: async () => (await import('./opportunity/bin-commands.ts')).deleteCommand,

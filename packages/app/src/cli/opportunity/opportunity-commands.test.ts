@@ -62,4 +62,21 @@ describe('an opportunity', { timeout: 60_000 }, () => {
     const out = await did(['close', 'mill', 'with', '--at', 'yesterday 18:00'])
     expect(out).toContain('Closed: Millrace, withdrawn, Mon 14 Sep 2026, 18:00 in Lisbon.')
   })
+  test('keeps what is worth sending later, which can be mended, removed and brought back', async () => {
+    await did(['add', 'Tidewater', 'Nurse'])
+    expect(await refused(['resource', 'tide', 'Forms that nurses finish'])).toContain('--url ADDRESS')
+    const url = 'https://example.org/forms'
+    const kept = await did(['resource', 'tide', 'Forms that nurses finish', '--url', url, '--topic', 'intake'])
+    expect(kept).toContain('Kept as forms-that-nurses-finish')
+    await did(['resource', 'tide', '--edit', 'forms-that-nurses-finish', '--why', 'It has the numbers'])
+    expect(await json(['show', 'tide'])).toMatchObject({
+      case: { resources: [{ title: 'Forms that nurses finish', url, topics: ['intake'], why: 'It has the numbers' }] },
+    })
+    expect(await did(['show', 'tide', '--all'])).toContain(url)
+    expect(await refused(['resource', 'tide', '--remove', 'nonsuch'])).toContain('has no such resource')
+    await did(['resource', 'tide', '--remove', 'forms-that-nurses-finish'])
+    expect(await did(['show', 'tide', '--all'])).not.toContain(url)
+    await did(['undo'])
+    expect(await did(['show', 'tide', '--all'])).toContain(url)
+  })
 })
