@@ -11,8 +11,8 @@ import { sendPage } from './shell/send-page.tsx'
 import { serveAssets } from './shell/serve-assets.ts'
 import type { WebApp, WebEnv } from './shell/web-env.ts'
 
-/** Bytes that a form may have: years of notes in one field are far less. */
-const MOST = 1_000_000
+/** Bytes that a form may have: an imported file of years and its copy in base64 are less. */
+const MOST = 20_000_000
 
 /** The web app over the use-cases it is given. It opens nothing itself: `serveWeb` listens. */
 export function createWebApp(door: WebDoor): WebApp {

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import type { Imported, ImportedItem } from '../../use-cases/exchange/import-file.ts'
+import type { Imported } from '../../use-cases/exchange/import-file.ts'
+import { sayImported } from '../../wording/say-imported.ts'
 import type { Door } from '../door.ts'
 import { commandRow } from '../page/command-row.ts'
 import { type Row, textRow } from '../page/row.ts'
@@ -87,24 +88,7 @@ const HINTS: Readonly<Record<Imported['format'], readonly string[]>> = {
   ics: ['How long a talk is and how it is held, where the file does not tell: --minutes 45 --held video'],
 }
 
-const WOULD: Readonly<Record<ImportedItem['what'], string>> = {
-  added: 'would be added',
-  replaced: 'would replace what is there',
-  copied: 'would be added beside the one that is there',
-  skipped: 'is there already, and would be left as it is',
-  changed: 'would be changed',
-}
-
-const WAS: Readonly<Record<ImportedItem['what'], string>> = {
-  added: 'added',
-  replaced: 'replaced',
-  copied: 'added beside the one that is there',
-  skipped: 'was there already, and was left as it is',
-  changed: 'changed',
-}
-
 function importedRows({ applied, items, columns, problems }: Imported): Row[] {
-  const says = applied ? WAS : WOULD
   const understood = columns.filter(({ field }) => field !== null)
   const unknown = columns.filter(({ field }) => field === null)
   return [
@@ -115,7 +99,7 @@ function importedRows({ applied, items, columns, problems }: Imported): Row[] {
       ? []
       : [textRow([faint(`Columns not understood: ${unknown.map(({ header }) => header).join(', ')}`)])]),
     ...items.flatMap(({ id, employer, what, notices }) => [
-      textRow([strong(id), plain(` ${employer}: ${says[what]}`)]),
+      textRow([strong(id), plain(` ${employer}: ${sayImported(what, applied)}`)]),
       ...notices.map((notice) => textRow([faint(notice)], 2)),
     ]),
     ...problems.map((problem) => textRow([plain(`Not taken, ${sayProblem(problem)}`)])),

@@ -3,6 +3,7 @@ import { addAppearance } from './appearance.ts'
 import { addBoard } from './board/board-page.tsx'
 import { addDemo } from './demo.ts'
 import { addDesign } from './design/design-page.tsx'
+import { addExchange } from './exchange/exchange-page.tsx'
 import { addHandbook } from './handbook/handbook-page.tsx'
 import { addRulePage } from './handbook/rule-page.tsx'
 import { addHistory } from './history/history-page.tsx'
@@ -37,6 +38,7 @@ export const ALL_PAGES: readonly AddPage[] = [
   addEndOpportunity,
   addLogPage,
   addSettings,
+  addExchange,
   addMailbox,
   addMail,
   addBoard,

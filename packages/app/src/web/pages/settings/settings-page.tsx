@@ -86,6 +86,12 @@ function SettingsView({ seeker, errors, backups }: SettingsViewProps) {
           </Form>
         </div>
       </section>
+      <section aria-labelledby="data">
+        <h2 id="data">Your data</h2>
+        <p>
+          Take everything out, or bring in what another program exported. <a href="/data">Export and import</a>
+        </p>
+      </section>
       <section aria-labelledby="backups">
         <h2 id="backups">Backups</h2>
         <p>

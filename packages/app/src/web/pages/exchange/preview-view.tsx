@@ -1,0 +1,141 @@
+import type { Imported } from '../../../use-cases/exchange/import-file.ts'
+import { sayImported } from '../../../wording/say-imported.ts'
+import { Button, ButtonLink } from '../../parts/button.tsx'
+import { ChoiceField } from '../../parts/choice-field.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { Field } from '../../parts/field.tsx'
+import { Form } from '../../parts/form.tsx'
+import { Select } from '../../parts/select.tsx'
+import { Table } from '../../parts/table.tsx'
+import type { ImportAnswers } from './import-answers.ts'
+
+interface PreviewViewProps {
+  readonly source: string
+  /** The file, in base64: it travels with the form, so that it need not be chosen again. */
+  readonly held: string
+  readonly seen: Imported
+  readonly answers: ImportAnswers
+}
+
+/** What would become of a file, before anything is kept. */
+export function PreviewView({ source, held, seen, answers }: PreviewViewProps) {
+  const { items, problems, columns } = seen
+  const coming = items.filter(({ what }) => what !== 'skipped').length
+  return (
+    <>
+      <h1>{source}</h1>
+      {items.length === 0 && (
+        <EmptyState title="Nothing in it can be kept">
+          <p>Below stands why. Nothing was changed.</p>
+        </EmptyState>
+      )}
+      {items.length > 0 && (
+        <section aria-labelledby="becomes">
+          <h2 id="becomes">What would become of it</h2>
+          <ul class="people">
+            {items.map(({ id, employer, what, notices }) => (
+              <li key={id}>
+                <strong>{employer}</strong> {sayImported(what, false)}
+                {notices.length > 0 && (
+                  <ul>
+                    {notices.map((notice) => (
+                      <li key={notice}>{notice}</li>
+                    ))}
+                  </ul>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {problems.length > 0 && (
+        <section aria-labelledby="left">
+          <h2 id="left">What cannot be taken</h2>
+          <ul>
+            {problems.map(({ place, message }) => (
+              <li key={`${place} ${message}`}>
+                {place}: {message}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {columns.length > 0 && (
+        <Table
+          caption="How the columns are understood"
+          columns={[{ label: 'Column' }, { label: 'Taken as' }]}
+          rows={columns.map(({ header, field }) => [header, field?.replace('-', ' ') ?? 'not understood'])}
+        />
+      )}
+      <Form action="/data/import/keep">
+        <input type="hidden" name="held" value={held} />
+        <input type="hidden" name="source" value={source} />
+        <input type="hidden" name="to" value={answers.to ?? ''} />
+        <Answers format={seen.format} answers={answers} />
+        <div class="actions">
+          {coming > 0 && <Button>{coming === 1 ? 'Keep it' : `Keep these ${coming}`}</Button>}
+          <button class="button button-plain" type="submit" formaction="/data/import/again">
+            Look again
+          </button>
+          <ButtonLink kind="quiet" href="/data">
+            Leave it
+          </ButtonLink>
+        </div>
+      </Form>
+    </>
+  )
+}
+
+/** What a file of that format may leave open. */
+function Answers({ format, answers }: { readonly format: Imported['format']; readonly answers: ImportAnswers }) {
+  const { existing = 'skip', order, talks } = answers
+  return (
+    <>
+      {format === 'json' && (
+        <ChoiceField
+          name="existing"
+          legend="What is there already"
+          take="one"
+          values={[existing]}
+          choices={[
+            { value: 'skip', label: 'Stays as it is' },
+            { value: 'replace', label: 'Is replaced' },
+            { value: 'copy', label: 'Gets a copy beside it' },
+          ]}
+        />
+      )}
+      {format === 'csv' && (
+        <ChoiceField
+          name="dates"
+          legend="How 03/04/2026 is meant, where the table does not tell"
+          take="one"
+          values={order ? [order] : []}
+          choices={[
+            { value: 'day-first', label: '3 April' },
+            { value: 'month-first', label: 'March 4' },
+          ]}
+        />
+      )}
+      {(format === 'csv' || format === 'ics') && (
+        <>
+          <Field
+            name="minutes"
+            label="How many minutes talks last, where the file does not tell"
+            type="number"
+            value={talks ? String(talks.minutes) : undefined}
+          />
+          <Select
+            name="held-as"
+            label="How they are held"
+            value={talks?.format}
+            choices={[
+              { value: 'video', label: 'By video' },
+              { value: 'phone', label: 'By telephone' },
+              { value: 'onsite', label: 'On site' },
+            ]}
+          />
+        </>
+      )}
+    </>
+  )
+}
