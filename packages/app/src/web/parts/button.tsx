@@ -43,12 +43,14 @@ export function Button({ kind = 'main', icon, children, name, value, disabled, p
 
 interface ButtonLinkProps extends LookProps {
   readonly href: string
+  /** It leads to a file to be kept. */
+  readonly download?: boolean
 }
 
 /** A link that looks like a button, for what leads somewhere and changes nothing. */
-export function ButtonLink({ kind = 'main', icon, children, href }: ButtonLinkProps) {
+export function ButtonLink({ kind = 'main', icon, children, href, download }: ButtonLinkProps) {
   return (
-    <a class={`button button-${kind}`} href={href}>
+    <a class={`button button-${kind}`} href={href} download={download}>
       {icon && <Icon name={icon} />}
       {children}
     </a>

@@ -35,7 +35,7 @@ export function ExchangeView({ opportunities, problem }: ExchangeViewProps) {
         <ul class="people">
           {FORMATS.map(({ href, name, says }) => (
             <li key={href}>
-              <ButtonLink kind="plain" href={href}>
+              <ButtonLink kind="plain" href={href} download>
                 {name}
               </ButtonLink>{' '}
               {says}

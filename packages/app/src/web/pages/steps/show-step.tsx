@@ -44,6 +44,7 @@ function StoryView({ explained: { explanation, read, now, citations } }: { reado
         <a href={LINKS.opportunity(id)}>{employer}</a>
       </p>
       <h1>{sayAction(action, read.case)}</h1>
+      <h2>When and why</h2>
       <Queue>
         <StepItem step={{ action, first: [] }} subject={subject} />
       </Queue>

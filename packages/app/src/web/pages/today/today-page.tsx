@@ -38,7 +38,12 @@ function TodayView({ today }: { readonly today: Today }) {
     <>
       <h1>Today</h1>
       {pressing.length === 0 && <Calm today={today} />}
-      <Steps actions={pressing} subjects={subjects} />
+      {pressing.length > 0 && (
+        <section aria-labelledby="pressing">
+          <h2 id="pressing">To do</h2>
+          <Steps actions={pressing} subjects={subjects} />
+        </section>
+      )}
       {optional.length > 0 && (
         <section aria-labelledby="optional">
           <h2 id="optional">If you like</h2>

@@ -83,7 +83,7 @@ function Sheet({ desk, letter, letters, check, mailbox }: SheetProps) {
       <h2>{letter.title}</h2>
       {letter.address !== '' && <p class={letter.channel === 'phone' ? 'big-number' : 'aside'}>{letter.address}</p>}
       {letter.asks.length > 0 ? (
-        <section class="asks" aria-label="To answer first">
+        <section class="asks" aria-label={`To answer first: ${letter.title}`}>
           <p>Too little is known to write it well. First:</p>
           <ul>
             {letter.asks.map((question) => (
@@ -117,7 +117,7 @@ function Sheet({ desk, letter, letters, check, mailbox }: SheetProps) {
                 <ButtonLink href={mailto(letter)} icon="mail">
                   Open in the mail program
                 </ButtonLink>
-                <ButtonLink kind="plain" href={`${path}/${encodeURIComponent(letter.action)}.eml`}>
+                <ButtonLink kind="plain" href={`${path}/${encodeURIComponent(letter.action)}.eml`} download>
                   As a file
                 </ButtonLink>
               </>
