@@ -7,7 +7,7 @@ export interface Place {
   readonly icon: IconName
 }
 
-/** The places of the app, most visited first: a phone shows the first five. */
+/** The places of the app, most visited first. A phone has room for six. */
 export const PLACES: readonly Place[] = [
   { href: '/', label: 'Today', icon: 'today' },
   { href: '/board', label: 'Board', icon: 'board' },
