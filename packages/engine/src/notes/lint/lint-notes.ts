@@ -77,6 +77,7 @@ function findProblems(theCase: Case, note: NoteFile): NoteProblem[] {
   return problems
 }
 
+/** Letters lie side by side on a desk; what is said on the telephone does not, and is much the same each time. */
 function compareAll(contexts: readonly NoteContext[]): NotePair[] {
   const runs = contexts.map((context) => collectRuns(context.parsed))
   const pairs: NotePair[] = []
@@ -84,7 +85,8 @@ function compareAll(contexts: readonly NoteContext[]): NotePair[] {
     for (let second = first + 1; second < contexts.length; second += 1) {
       const b = contexts[second]
       const [runsA, runsB] = [runs[first], runs[second]]
-      if (!b || !runsA || !runsB || a.kind !== b.kind || a.recipient.id === b.recipient.id) continue
+      if (!b || !runsA || !runsB || a.kind === 'voicemail' || a.kind !== b.kind || a.recipient.id === b.recipient.id)
+        continue
       if (a.interview?.id === b.interview?.id) pairs.push(compareNotes(runsA, runsB))
     }
   })

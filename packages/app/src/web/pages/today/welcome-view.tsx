@@ -22,8 +22,7 @@ export function WelcomeView({ seeker }: { readonly seeker: Seeker | null }) {
       <h2>How it works</h2>
       <ol class="steps">
         <li>
-          <strong>Add the interview</strong>: who was there, and when they decide. An invitation pasted in is taken
-          apart.
+          <strong>Add the interview</strong>: who was there, and when they decide.
         </li>
         <li>
           <strong>Note what came up</strong>, a line each. A note to somebody is only as good as the talk it is about.

@@ -61,6 +61,17 @@ export const noPanelCopyExamples: RuleExamples = {
   ],
   silent: [
     {
+      note: { kind: 'voicemail', text: 'Good morning, I would like to check with you how a name is spelled.' },
+      beside: [
+        {
+          to: 'omar',
+          kind: 'voicemail',
+          greeting: 'Hello,',
+          text: 'Good morning, I would like to check with you how a name is spelled.',
+        },
+      ],
+    },
+    {
       note: { text: 'Thank you for your time today. The launch in spring sounds like a race against the carriers.' },
       beside: [
         {
