@@ -26,6 +26,7 @@ export interface Reading {
     readonly start: string
     readonly end?: string
     readonly cancelled?: true
+    /** Of the calendar invitation, by which a known interview is moved. */
     readonly uid?: string
   }
   readonly noReply?: true

@@ -3,12 +3,12 @@ import type { Clock } from '../ports/clock.ts'
 import type { Holidays } from '../ports/holidays.ts'
 import type { InvitationReader } from '../ports/invitations.ts'
 import type { MailMessage, MailReader } from '../ports/mail-reader.ts'
+import type { Reading } from '../ports/message-reader.ts'
 import type { RawFiles } from '../ports/raw-files.ts'
 import { type Failure, type Refusal, refuse } from './failure.ts'
 import { type CasePorts, readCases } from './read-cases.ts'
 import { readSent } from './read-sent.ts'
 import { readAll } from './reading/read-all.ts'
-import type { Reading } from './reading/reading.ts'
 
 export interface ReadRequest {
   /** The case file; `-` for standard input. */

@@ -1,10 +1,10 @@
 import { type Case, type Problem, parseInstant } from '@afterword/engine'
+import type { SentNote } from '../ports/message-reader.ts'
 import type { TextFiles } from '../ports/text-files.ts'
 import type { Failure } from './failure.ts'
 import { locateJsonError } from './locate-json-error.ts'
-import type { SentMessage } from './reading/reading.ts'
 
-type SentRead = { kind: 'sent'; sent: readonly SentMessage[] } | { kind: 'failed'; failure: Failure }
+type SentRead = { kind: 'sent'; sent: readonly SentNote[] } | { kind: 'failed'; failure: Failure }
 
 /**
  * Reads the list of what was sent: `{ contact, messageId, at, subject }`, other keys ignored. Contacts are those of the
@@ -49,7 +49,7 @@ function problemsOf(entry: unknown, index: number, file: Case | undefined): Prob
   return problems
 }
 
-function toMessage(entry: Readonly<Record<(typeof FIELDS)[number], string>>): SentMessage {
+function toMessage(entry: Readonly<Record<(typeof FIELDS)[number], string>>): SentNote {
   const { contact, messageId, at, subject } = entry
   return { contact, messageId: messageId.replaceAll(/^[<\s]+|[>\s]+$/g, ''), at, subject }
 }

@@ -1,4 +1,4 @@
-import type { Reading, ReadingKind } from '../use-cases/reading/reading.ts'
+import type { Reading, ReadingKind } from '../ports/message-reader.ts'
 
 const MEANINGS: Readonly<Record<ReadingKind, (who: string) => string>> = {
   reply: (who) => `${who} wrote back`,

@@ -2,8 +2,11 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Case } from '@afterword/engine'
 import { describe, expect, test } from 'vitest'
+import { mountSmallDisk } from '../../store/testing/small-disk.ts'
 import { openSearch, startSearch } from '../testing/open-search.ts'
+import { runAfterword } from '../testing/run-afterword.ts'
 
+const PLAN = 'plans/answers/01-reply-due-monday-morning.json'
 const FIXTURES = join(import.meta.dirname, '../../../../../fixtures')
 
 describe('what goes out', { timeout: 60_000 }, () => {
@@ -89,6 +92,19 @@ describe('what other programs wrote', { timeout: 60_000 }, () => {
     expect(cases.at(-1)?.interviews).toMatchObject([{ start: '2026-09-03T11:00:00+01:00', format: 'phone' }])
   })
 
+  test('adds nothing when the same table comes again, unless a copy is asked for', async () => {
+    const name = file(
+      'again.csv',
+      'Company,Job Title\nMillrace Foods,Planner\nMillrace Foods,Planner\nTidewater,Nurse\n',
+    )
+    expect(await did(['import', name, '--yes'])).toContain('has the employer and the job of line 2')
+    const kept = await json<unknown[]>(['list'])
+    expect(await did(['import', name, '--yes', '--existing', 'replace'])).toContain('was left as it is')
+    expect(await json(['list'])).toEqual(kept)
+    await did(['import', name, '--yes', '--existing', 'copy'])
+    expect(await json(['list'])).toHaveLength(kept.length + 3)
+  })
+
   test('is people for an opportunity, whom it knows again', async () => {
     const card = (name: string, email: string) =>
       `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nEMAIL:${email}\nTITLE:Head of Design\nEND:VCARD\n`
@@ -123,5 +139,27 @@ describe('what other programs wrote', { timeout: 60_000 }, () => {
     expect(await refused(['import', join(home, 'nonsuch.csv')])).toContain('nonsuch.csv')
     const { code } = await run(['import', file('empty.csv', '')])
     expect(code).toBe(2)
+  })
+})
+
+describe('a disk that fills while a file comes in', { timeout: 60_000 }, () => {
+  const { home } = openSearch()
+
+  test('keeps what was kept, tells which, and the rest can come later', async ({ skip }) => {
+    const disk = mountSmallDisk('8m')
+    if (disk.kind === 'none') return skip(disk.reason)
+    const { case: pattern } = JSON.parse(readFileSync(join(FIXTURES, PLAN), 'utf8'))
+    const cases = Array.from({ length: 40 }, (_, at) => ({
+      ...pattern,
+      opportunity: { ...pattern.opportunity, id: `job-${at}`, role: `Planner ${'x'.repeat(200_000)}` },
+    }))
+    const name = join(home, 'many.json')
+    writeFileSync(name, JSON.stringify(cases))
+    const { code, out, problems } = await runAfterword(['import', name, '--yes', '--json'], disk.folder)
+    expect({ code, problems }).toEqual({ code: 2, problems: expect.stringContaining('the disk is full') })
+    const told: string[] = JSON.parse(out).items.map(({ id }: { id: string }) => id)
+    expect(told.length).toBeGreaterThan(0)
+    const listed = JSON.parse((await runAfterword(['list', '--json'], disk.folder)).out)
+    expect(listed.map(({ id }: { id: string }) => id).sort()).toEqual(told.sort())
   })
 })

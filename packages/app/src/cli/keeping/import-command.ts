@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import type { Imported } from '../../use-cases/exchange/import-file.ts'
+import { EXISTING, type Existing, type Imported } from '../../use-cases/exchange/import-file.ts'
 import { sayImported } from '../../wording/say-imported.ts'
 import type { Door } from '../door.ts'
 import { commandRow } from '../page/command-row.ts'
@@ -11,13 +11,11 @@ import { chooseOpportunity } from '../record/open-opportunity.ts'
 import { choice, nowOf, printEither, type RecordOptions, recordCommand } from '../record/record-command.ts'
 import { orTell, stop } from '../record/stop.ts'
 
-const EXISTING = ['skip', 'replace', 'copy'] as const
-
 const HELD = ['video', 'phone', 'onsite'] as const
 
 interface ImportOptions extends RecordOptions {
   readonly to?: string
-  readonly existing: (typeof EXISTING)[number]
+  readonly existing: Existing
   readonly dates?: 'day-first' | 'month-first'
   readonly held: (typeof HELD)[number]
   readonly minutes?: number
@@ -71,7 +69,9 @@ export function importCommand(door: Door): Command {
       if (!options.yes && !options.json) printEither(door, {}, seen, () => importedRows(seen))
       if (kept.length > 0 && !(await mayGoOn(door, options.yes, 'Keep this'))) return
       const done = orTell(door, await door.useCases.importFile({ ...request, apply: true }))
-      if (done) printEither(door, options, done, () => importedRows(done))
+      if (!done) return
+      printEither(door, options, done, () => importedRows(done))
+      if (done.stopped) orTell(door, done.stopped)
     })
 }
 
@@ -97,7 +97,7 @@ function importedRows({ applied, items, columns, problems }: Imported): Row[] {
       : [textRow([faint(`Columns: ${understood.map(({ header, field }) => `${header} → ${field}`).join(', ')}`)])]),
     ...(applied || unknown.length === 0
       ? []
-      : [textRow([faint(`Columns not understood: ${unknown.map(({ header }) => header).join(', ')}`)])]),
+      : [textRow([faint(`Columns without a place: ${unknown.map(({ header }) => header).join(', ')}`)])]),
     ...items.flatMap(({ id, employer, what, notices }) => [
       textRow([strong(id), plain(` ${employer}: ${sayImported(what, applied)}`)]),
       ...notices.map((notice) => textRow([faint(notice)], 2)),

@@ -26,7 +26,7 @@ test('somebody new: one address, a number that is no fax, and a role to be asked
   expect(cardToContact(card, [])).toEqual({
     kind: 'new',
     contact: {
-      id: 'dana',
+      id: 'dana-whitfield',
       name: 'Dana Whitfield',
       role: 'other',
       title: 'Head of Service',
@@ -60,7 +60,7 @@ test('a namesake with another address is somebody else; ids stay unique', () => 
     contact: { id: 'dana-whitfield' },
   })
   expect(cardToContact(cardWith({ name: '山田 太郎' }), [])).toMatchObject({
-    contact: { id: 'contact', name: '山田 太郎' },
+    contact: { id: 'person', name: '山田 太郎' },
   })
 })
 

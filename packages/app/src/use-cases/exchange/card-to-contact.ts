@@ -1,7 +1,7 @@
 import type { Contact } from '@afterword/engine'
 import type { Card, CardPhone } from '../../ports/contact-cards.ts'
+import { newId } from '../record/new-id.ts'
 import { findContact, isSameAddress } from './find-contact.ts'
-import { newContactId } from './new-id.ts'
 
 type CardField = 'name' | 'title' | 'email' | 'phone' | 'postalAddress' | 'linkedin'
 
@@ -19,7 +19,11 @@ export function cardToContact(card: Card, known: readonly Contact[]): CardPropos
   const told = tell(card)
   const found = findContact(known, { name: card.name, email: card.emails[0] })
   if (!found) {
-    const id = newContactId(card.name, new Set(known.map((contact) => contact.id)))
+    const id = newId(
+      card.name,
+      known.map((contact) => contact.id),
+      'person',
+    )
     return { kind: 'new', contact: { id, role: 'other', ...told, name: card.name }, differing: [] }
   }
   const fields = Object.entries(told) as [CardField, string][]

@@ -1,5 +1,5 @@
 import type { Contact } from '@afterword/engine'
-import { plainLetters } from './plain-letters.ts'
+import { plainLetters } from '../plain-letters.ts'
 
 /** Who somebody is among those known: by address first; by name only where no two addresses contradict it. */
 export function findContact<T extends Contact>(

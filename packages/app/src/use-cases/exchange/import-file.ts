@@ -7,8 +7,10 @@ import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import { numberedId } from '../record/new-id.ts'
 import { type FileToImport, type ImportItem, type ImportPorts, type ImportProblem, readImport } from './read-import.ts'
 
-/** What becomes of an opportunity whose id is there already. */
-export type Existing = 'skip' | 'replace' | 'copy'
+export const EXISTING = ['skip', 'replace', 'copy'] as const
+
+/** What becomes of an opportunity that is there already. A row of a table knows too little to replace one. */
+export type Existing = (typeof EXISTING)[number]
 
 export interface ImportRequest extends FileToImport {
   readonly existing?: Existing | undefined
@@ -34,11 +36,16 @@ export interface Imported {
   readonly items: readonly ImportedItem[]
   /** What could not be read, by its place in the file. The rest is taken. */
   readonly problems: readonly ImportProblem[]
-  /** Of a table: how each column is understood; null: not at all. */
+  /** What kept the rest of the items from being kept; those that are told are. */
+  readonly stopped: Refusal | null
+  /** Of a table: what each column is taken as; null: it has no place. */
   readonly columns: readonly { readonly header: string; readonly field: string | null }[]
 }
 
-/** Looks at a file, and with `apply` keeps what is in it; all or nothing for each opportunity. */
+/**
+ * Looks at a file, and with `apply` keeps what is in it: all or nothing for each opportunity, one after the other. When one
+ * cannot be kept (a full disk), those before it are, and `stopped` says why it ended.
+ */
 export async function importFile(ports: ImportPorts, request: ImportRequest): Promise<Imported | Refusal> {
   const read = await readImport(ports, request)
   if (read.kind === 'refused') return read
@@ -54,13 +61,18 @@ export async function importFile(ports: ImportPorts, request: ImportRequest): Pr
     }
   }
   const items: ImportedItem[] = []
+  let stopped: Refusal | null = null
   for (const item of read.items) {
     const outcome = await takeItem(ports, request, item)
-    if (outcome.kind === 'refused') return outcome
+    if (outcome.kind === 'refused') {
+      if (items.length === 0) return outcome
+      stopped = outcome
+      break
+    }
     items.push(outcome.item)
   }
   const { format, problems, columns } = read
-  return { kind: 'imported', applied: request.apply, format, items, problems, columns }
+  return { kind: 'imported', applied: request.apply, format, items, problems, stopped, columns }
 }
 
 function refuseUnkept(kept: Invalid | RecordTrouble): Refusal {
@@ -70,7 +82,7 @@ function refuseUnkept(kept: Invalid | RecordTrouble): Refusal {
 type Taken = { readonly kind: 'taken'; readonly item: ImportedItem }
 
 async function takeItem(ports: ImportPorts, request: ImportRequest, item: ImportItem): Promise<Taken | Refusal> {
-  const { owner, by, existing = 'skip', apply, now } = request
+  const { owner, by, apply, now } = request
   const { case: file, notices } = item
   const { id, employer } = file.opportunity
   const tell = (what: ImportedItem['what'], change: number | null = null, named = id): Taken => ({
@@ -82,8 +94,10 @@ async function takeItem(ports: ImportPorts, request: ImportRequest, item: Import
     const changed = await changeCase(ports, 'import', { owner, by, opportunity: id, now }, (current) =>
       item.edit(current),
     )
-    return changed.kind === 'refused' ? changed : tell('changed', changed.change)
+    if (changed.kind === 'refused') return changed
+    return tell(changed.change === null ? 'skipped' : 'changed', changed.change)
   }
+  const existing = request.existing === 'replace' && item.isRow ? 'skip' : (request.existing ?? 'skip')
   const there = await ports.record.readCase(owner, id)
   if (isTrouble(there)) return refuseTrouble(there)
   if (there.kind === 'case' && there.binnedAt === null && existing === 'skip') return tell('skipped')

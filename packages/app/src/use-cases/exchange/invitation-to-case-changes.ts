@@ -1,9 +1,9 @@
 import { createClock, type Interview, parseInstant } from '@afterword/engine'
 import type { Invitation } from '../../ports/calendar-files.ts'
+import { numberedId } from '../record/new-id.ts'
 import type { Answers, InterviewProposal, InvitationOutcome, KnownSoFar, Question } from './invitation-proposal.ts'
 import { readPeople } from './invited-people.ts'
 import { readMeeting } from './meeting-place.ts'
-import { newInterviewId } from './new-id.ts'
 
 /** Those that bring a meeting, a file without a method included. */
 const BRINGS = [null, 'REQUEST', 'PUBLISH']
@@ -132,7 +132,10 @@ function begin(times: Times, uid: string | null, invited: readonly string[], kno
   const held = known.interviews.filter(({ status }) => status === undefined)
   const sameDay = held.find(({ start }) => dayOf(start) === dayOf(times.start))
   return {
-    id: newInterviewId(new Set(known.interviews.map(({ id }) => id))),
+    id: numberedId(
+      'iv',
+      known.interviews.map(({ id }) => id),
+    ),
     round: sameDay?.round ?? Math.max(0, ...held.map(({ round }) => round)) + 1,
     ...times,
     ...(uid === null ? {} : { uid }),

@@ -1,8 +1,8 @@
 import type { Contact, ContactId, Seeker } from '@afterword/engine'
 import type { Invitation, Participant } from '../../ports/calendar-files.ts'
+import { newId } from '../record/new-id.ts'
 import { findContact, isSameAddress, isSameName } from './find-contact.ts'
 import type { Answers, KnownSoFar, Question } from './invitation-proposal.ts'
-import { newContactId } from './new-id.ts'
 import { readableName } from './readable-name.ts'
 
 export interface InvitedPeople {
@@ -47,7 +47,11 @@ export function readPeople(invitation: Invitation, known: KnownSoFar, answers: A
       if (person.email !== undefined) questions.push({ kind: 'name', email: person.email })
       return undefined
     }
-    const id = newContactId(name, new Set(people.map((contact) => contact.id)))
+    const id = newId(
+      name,
+      people.map((contact) => contact.id),
+      'person',
+    )
     const role = answers.roles?.[id]
     if (role === undefined) questions.push({ kind: 'role', contact: id })
     const contact: Contact = {

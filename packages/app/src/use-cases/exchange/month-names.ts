@@ -1,4 +1,4 @@
-import { plainLetters } from './plain-letters.ts'
+import { plainLetters } from '../plain-letters.ts'
 
 /** Month names and their abbreviations in English, German, French and Spanish, without accents, and their numbers. */
 const NAMES: readonly string[] = [

@@ -1,5 +1,5 @@
 import type { Table } from '../../ports/spreadsheets.ts'
-import { plainLetters } from './plain-letters.ts'
+import { plainLetters } from '../plain-letters.ts'
 import { type DayOrder, findDayOrder } from './read-days.ts'
 
 /** What a column of a job tracker may hold. */

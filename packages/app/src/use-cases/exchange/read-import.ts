@@ -3,9 +3,11 @@ import type { CalendarFiles, Invitation } from '../../ports/calendar-files.ts'
 import type { CardsRead } from '../../ports/contact-cards.ts'
 import type { LoadFormats } from '../../ports/file-formats.ts'
 import type { RawFiles } from '../../ports/raw-files.ts'
+import type { OpportunityLine } from '../../ports/record.ts'
 import type { TableRead } from '../../ports/spreadsheets.ts'
 import { type Failure, type Refusal, refuse } from '../failure.ts'
 import { locateJsonError } from '../locate-json-error.ts'
+import { plainLetters } from '../plain-letters.ts'
 import type { Edited } from '../record/change-case.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import type { RecordPorts } from '../record/ports.ts'
@@ -17,7 +19,7 @@ import { invitationToCaseChanges } from './invitation-to-case-changes.ts'
 import { proposeMapping } from './propose-mapping.ts'
 import type { DayOrder } from './read-days.ts'
 import type { RowInterviews } from './read-row-interview.ts'
-import { rowsToOpportunities } from './rows-to-opportunities.ts'
+import { hasPlace, rowsToOpportunities } from './rows-to-opportunities.ts'
 import { NO_INTERVIEW, NOT_TAKEN, TABLE_FAULTS } from './why-not-taken.ts'
 
 /** What it takes to bring a file in. */
@@ -50,7 +52,13 @@ export interface ImportProblem {
 
 /** An opportunity of a file, or a change of one that is kept. */
 export type ImportItem =
-  | { readonly kind: 'case'; readonly case: Case; readonly notices: readonly string[] }
+  | {
+      readonly kind: 'case'
+      readonly case: Case
+      readonly notices: readonly string[]
+      /** Made of a row of a table. */
+      readonly isRow?: true
+    }
   | {
       readonly kind: 'edit'
       readonly case: Case
@@ -208,7 +216,7 @@ async function readTable(ports: ImportPorts, request: FileToImport, read: TableR
   const listed = await ports.record.listOpportunities(request.owner)
   if (isTrouble(listed)) return refuseTrouble(listed)
   const mapping = proposeMapping(read.table)
-  const columns = mapping.columns.map(({ header, field }) => ({ header, field }))
+  const columns = mapping.columns.map(({ header, field }) => ({ header, field: hasPlace(field) ? field : null }))
   const missing = mapping.missing.map((field) => ({ place: 'line 1', message: `no column is the ${field}` }))
   if (missing.length > 0) return { kind: 'read', ...NOTHING, format: 'csv', problems: missing, columns }
   const outcomes = rowsToOpportunities(read.table, mapping, {
@@ -227,9 +235,18 @@ async function readTable(ports: ImportPorts, request: FileToImport, read: TableR
       continue
     }
     const notices = row.notices.map(({ header, text: cell, reason }) => `${header} “${cell}” ${NOT_TAKEN[reason]}`)
-    items.push({ kind: 'case', case: row.case, notices })
+    if (row.sameAs !== null) notices.unshift(`has the employer and the job of line ${row.sameAs}`)
+    items.push({ kind: 'case', case: asKept(row.case, listed.opportunities), notices, isRow: true })
   }
   return { kind: 'read', ...NOTHING, format: 'csv', items, problems, columns }
+}
+
+/** A job that is kept already goes by the id it has here, so that a table that is imported again adds nothing. */
+function asKept(file: Case, kept: readonly OpportunityLine[]): Case {
+  const nameOf = ({ employer, role }: { readonly employer: string; readonly role: string }) =>
+    plainLetters(`${employer}\n${role}`)
+  const same = kept.find((one) => nameOf(one) === nameOf(file.opportunity))
+  return same ? { ...file, opportunity: { ...file.opportunity, id: same.id } } : file
 }
 
 async function findTarget(ports: ImportPorts, request: FileToImport): Promise<Case | Refusal> {

@@ -1,5 +1,5 @@
+import { plainLetters } from '../plain-letters.ts'
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from './month-names.ts'
-import { plainLetters } from './plain-letters.ts'
 
 /** Somebody whom a text names. */
 export interface NamedPerson {

@@ -1,5 +1,4 @@
 import { createClock, type Interview, parseDay } from '@afterword/engine'
-import { newInterviewId } from './new-id.ts'
 import { type DayOrder, readDays } from './read-days.ts'
 import { minutesOfDay, readTimes } from './read-times.ts'
 
@@ -27,7 +26,7 @@ export function readRowInterview(
   const start = clock.at(epochDay, minutesOfDay(time.start))
   const end = time.end === undefined ? start + told.minutes * 60_000 : clock.at(epochDay, minutesOfDay(time.end))
   return {
-    id: newInterviewId(new Set()),
+    id: 'iv-1',
     round: 1,
     start: clock.format(start),
     end: clock.format(end),

@@ -1,5 +1,5 @@
 import type { LogEntry } from '@afterword/engine'
-import { plainLetters } from './plain-letters.ts'
+import { plainLetters } from '../plain-letters.ts'
 
 type Outcome = Extract<LogEntry, { type: 'closed' }>['outcome']
 

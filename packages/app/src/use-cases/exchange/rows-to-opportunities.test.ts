@@ -92,7 +92,7 @@ test('rows become cases; what has no place is told, cell by cell', () => {
         },
         contacts: [
           {
-            id: 'dana',
+            id: 'dana-whitfield',
             name: 'Dana Whitfield',
             role: 'other',
             email: 'dana.whitfield@larkspur.example',
@@ -106,7 +106,7 @@ test('rows become cases; what has no place is told, cell by cell', () => {
             start: '2026-09-15T11:00:00+01:00',
             end: '2026-09-15T12:00:00+01:00',
             format: 'video',
-            interviewers: ['dana'],
+            interviewers: ['dana-whitfield'],
           },
         ],
         log: [],

@@ -1,6 +1,6 @@
 import { type Case, type Interview, type Problem, parseCase, type Seeker } from '@afterword/engine'
 import type { Table, TableRow } from '../../ports/spreadsheets.ts'
-import { newContactId, newOpportunityId } from './new-id.ts'
+import { newId } from '../record/new-id.ts'
 import type { Mapping, TrackerField } from './propose-mapping.ts'
 import { type DayOrder, readDays } from './read-days.ts'
 import { type RowInterviews, readRowInterview } from './read-row-interview.ts'
@@ -77,6 +77,11 @@ type Cells = ReturnType<typeof createCells>
 
 const NO_PLACE: readonly TrackerField[] = ['location', 'link', 'notes']
 
+/** Whether a case has room for what a column holds. */
+export function hasPlace(field: TrackerField | null): boolean {
+  return field !== null && !NO_PLACE.includes(field)
+}
+
 function createCells({ cells }: TableRow, { columns }: Mapping) {
   const text = (field: TrackerField) => cells[columns.findIndex((column) => column.field === field)] ?? ''
   return {
@@ -89,8 +94,7 @@ function createCells({ cells }: TableRow, { columns }: Mapping) {
     unplaced: (): RowNotice[] =>
       columns.flatMap(({ header, field }, at) => {
         const cell = cells[at] ?? ''
-        const hasPlace = field !== null && !NO_PLACE.includes(field)
-        return cell === '' || hasPlace ? [] : [{ header, text: cell, reason: 'no-place' as const }]
+        return cell === '' || hasPlace(field) ? [] : [{ header, text: cell, reason: 'no-place' as const }]
       }),
   }
 }
@@ -112,7 +116,7 @@ function readRow(cells: Cells, circumstances: ImportCircumstances, taken: Set<st
     version: 1,
     seeker,
     opportunity: {
-      id: newOpportunityId(cells.text('employer'), taken),
+      id: newId(cells.text('employer'), taken, 'opportunity'),
       employer: cells.text('employer'),
       role: cells.text('role'),
       ...(sector === '' ? {} : { sector }),
@@ -133,7 +137,7 @@ function readContact(cells: Cells, notices: RowNotice[]): Case['contacts'][numbe
   }
   const [title, email, phone] = [cells.text('contact-title'), cells.text('contact-email'), cells.text('contact-phone')]
   return {
-    id: newContactId(name, new Set()),
+    id: newId(name, [], 'person'),
     name,
     role: 'other',
     ...(title === '' ? {} : { title }),

@@ -23,16 +23,16 @@ test('a pasted letter becomes the same proposal as a calendar’s invitation', (
       start: '2026-11-12T10:00:00-05:00',
       end: '2026-11-12T11:30:00-05:00',
       format: 'video',
-      interviewers: ['dana'],
+      interviewers: ['dana-whitfield'],
     },
     newContacts: [
-      { id: 'dana', name: 'Dana Whitfield', title: 'Head of Service', role: 'other' },
-      { id: 'rita', name: 'Rita Mendes', email: 'rita@larkspur.example', role: 'other' },
+      { id: 'dana-whitfield', name: 'Dana Whitfield', title: 'Head of Service', role: 'other' },
+      { id: 'rita-mendes', name: 'Rita Mendes', email: 'rita@larkspur.example', role: 'other' },
     ],
     questions: [
-      { kind: 'role', contact: 'dana' },
-      { kind: 'role', contact: 'rita' },
-      { kind: 'interviews-too', contact: 'rita' },
+      { kind: 'role', contact: 'dana-whitfield' },
+      { kind: 'role', contact: 'rita-mendes' },
+      { kind: 'interviews-too', contact: 'rita-mendes' },
     ],
   })
 })

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { openInvitationReader } from '../../calendar/read-invitation.ts'
 import { openHolidays } from '../../holidays/open-holidays.ts'
 import { openMailReader } from '../../mail/mime/open-mail-reader.ts'
+import type { Reading, SentNote } from '../../ports/message-reader.ts'
 import { readAll } from './read-all.ts'
-import type { Reading, SentMessage } from './reading.ts'
 
 const root = new URL('../../../../../fixtures/mail/', import.meta.url)
 const holidays = openHolidays({ read: () => Promise.resolve(undefined), write: () => Promise.resolve() })
@@ -19,7 +19,7 @@ function readJson<Content>(url: URL): Content {
 for (const folder of readdirSync(root)) {
   const place = new URL(`${folder}/`, root)
   const file = readJson<Case>(new URL('case.json', place))
-  const sent = readJson<SentMessage[]>(new URL('sent.json', place))
+  const sent = readJson<SentNote[]>(new URL('sent.json', place))
   const expected = readJson<Record<string, Omit<Reading, 'evidence'>>>(new URL('expected.json', place))
   const mails = readdirSync(place).filter((name) => name.endsWith('.eml'))
 

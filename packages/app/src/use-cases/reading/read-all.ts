@@ -2,9 +2,9 @@ import { businessDaysOf, type Case, createClock, parseInstant } from '@afterword
 import type { Holidays } from '../../ports/holidays.ts'
 import type { Invitation, InvitationReader } from '../../ports/invitations.ts'
 import type { MailMessage } from '../../ports/mail-reader.ts'
+import type { Reading, SentNote } from '../../ports/message-reader.ts'
 import { gatherCalendars, regionOf } from '../calendars.ts'
 import { readMail } from './read-mail.ts'
-import type { Reading, SentMessage } from './reading.ts'
 
 /** Reads messages that are already parsed, with their case. `now` counts for those that carry no date at all. */
 export async function readAll(
@@ -14,7 +14,7 @@ export async function readAll(
     sent,
     messages,
     now,
-  }: { file: Case; sent: readonly SentMessage[]; messages: readonly MailMessage[]; now: string },
+  }: { file: Case; sent: readonly SentNote[]; messages: readonly MailMessage[]; now: string },
 ): Promise<Reading[]> {
   const { calendarOf } = await gatherCalendars(ports.holidays, [file], now)
   const region = regionOf(file)

@@ -1,15 +1,5 @@
-/** Letters that Unicode does not take apart into a letter and a mark. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ı: 'i',
-  þ: 'th',
-}
+import { plainLetters } from '../plain-letters.ts'
+
 const MOST = 40
 
 /**
@@ -32,11 +22,7 @@ export function numberedId(stem: string, taken: Iterable<string>, from = 1): str
 }
 
 function slugOf(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøđðłıþ]/g, (letter) => PLAIN[letter] ?? letter)
+  return plainLetters(words)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MOST)
     .replace(/^-+|-+$/g, '')

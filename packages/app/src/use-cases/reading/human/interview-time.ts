@@ -1,7 +1,8 @@
 import type { Clock, EpochDay } from '@afterword/engine'
 import { createClock } from '@afterword/engine'
+import type { Reading } from '../../../ports/message-reader.ts'
 import { findDays } from '../days/find-days.ts'
-import type { Reading, ReadingContext } from '../reading.ts'
+import type { ReadingContext } from '../reading.ts'
 import type { Sentence } from '../text/sentence.ts'
 
 /** A time of day; `end` where a stretch is named. Minutes since midnight. */

@@ -1,6 +1,7 @@
 import { type EpochDay, formatDay } from '@afterword/engine'
+import type { Reading, ReadingKind } from '../../../ports/message-reader.ts'
 import { findDays } from '../days/find-days.ts'
-import type { Reading, ReadingContext, ReadingKind } from '../reading.ts'
+import type { ReadingContext } from '../reading.ts'
 import type { Sentence } from '../text/sentence.ts'
 import { STRONG_DECISION } from '../words/decision-words.ts'
 import { assignDays } from './assign-days.ts'

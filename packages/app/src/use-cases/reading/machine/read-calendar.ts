@@ -1,6 +1,6 @@
 import { type Clock, parseDay, parseInstant } from '@afterword/engine'
 import type { EventTime, Invitation } from '../../../ports/invitations.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading } from '../../../ports/message-reader.ts'
 
 /** What a calendar part proposes. `answer`: somebody's yes or no to an invitation, which is none to the user's note. */
 export type CalendarReading =

@@ -1,6 +1,6 @@
 import type { Case, ContactId } from '@afterword/engine'
 import type { DeliveryOutcome, MailMessage } from '../../../ports/mail-reader.ts'
-import type { SentMessage } from '../reading.ts'
+import type { SentNote } from '../../../ports/message-reader.ts'
 import { sameMailbox } from '../sender/addresses.ts'
 import { foldText } from '../text/fold-text.ts'
 
@@ -20,7 +20,7 @@ const DELAYED =
 export function readDeliveryReport(
   mail: MailMessage,
   file: Case,
-  sent: readonly SentMessage[],
+  sent: readonly SentNote[],
 ): DeliveryReport | undefined {
   if (mail.report?.kind === 'disposition') return { kind: 'no-answer', evidence: 'a read receipt' }
   const outcomes = mail.report?.kind === 'delivery' ? mail.report.outcomes : []
@@ -72,7 +72,7 @@ function ourMessage(
   mail: MailMessage,
   outcome: DeliveryOutcome,
   file: Case,
-  sent: readonly SentMessage[],
+  sent: readonly SentNote[],
 ): { contact: ContactId | null } | undefined {
   const contact = file.contacts.find(
     ({ email }) => email !== undefined && outcome.recipients.some((one) => sameMailbox(one, email)),

@@ -1,6 +1,6 @@
 import type { Case, Contact } from '@afterword/engine'
 import type { Mailbox, MailMessage } from '../../../ports/mail-reader.ts'
-import type { SentMessage } from '../reading.ts'
+import type { SentNote } from '../../../ports/message-reader.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isMachineAddress, namesPerson, sameMailbox, sharesFirm } from './addresses.ts'
 
@@ -13,11 +13,11 @@ export interface Sender {
   /** Undefined where it is nobody of the case. */
   readonly contact: Contact | undefined
   /** The message of ours that it answers. */
-  readonly answers: SentMessage | undefined
+  readonly answers: SentNote | undefined
 }
 
 /** Finds out what a message has to do with a case: by our message's id, a contact's address or name, their firm, the employer's name. */
-export function findSender(mail: MailMessage, file: Case, sent: readonly SentMessage[]): Sender {
+export function findSender(mail: MailMessage, file: Case, sent: readonly SentNote[]): Sender {
   const answers = answeredMessage(mail, sent)
   if (isOwn(mail, file, sent, answers !== undefined)) return { tie: 'own', contact: undefined, answers }
   const contact = contactOf(mail, file)
@@ -26,7 +26,7 @@ export function findSender(mail: MailMessage, file: Case, sent: readonly SentMes
   return { tie: guessTie(mail, file), contact, answers }
 }
 
-function answeredMessage(mail: MailMessage, sent: readonly SentMessage[]): SentMessage | undefined {
+function answeredMessage(mail: MailMessage, sent: readonly SentNote[]): SentNote | undefined {
   const ids = [...mail.inReplyTo, ...mail.references.toReversed()]
   for (const id of ids) {
     const found = sent.find(({ messageId }) => messageId === id)
@@ -35,7 +35,7 @@ function answeredMessage(mail: MailMessage, sent: readonly SentMessage[]): SentM
   return undefined
 }
 
-function isOwn(mail: MailMessage, { seeker }: Case, sent: readonly SentMessage[], inThread: boolean): boolean {
+function isOwn(mail: MailMessage, { seeker }: Case, sent: readonly SentNote[], inThread: boolean): boolean {
   const from = mail.from
   if (sent.some(({ messageId }) => messageId === mail.messageId)) return true
   if (!from) return false

@@ -54,6 +54,8 @@ export const addExchange: AddPage = (app, { useCases }) => {
     const kept = await useCases.importFile({ ...WHO, ...heldFile(form), ...readAnswers(form), apply: true })
     if (kept.kind === 'refused') return show(context, answerTo(kept.failures).text)
     const done = kept.items.filter(({ change }) => change !== null)
+    if (kept.stopped)
+      return show(context, `${done.length} are in; then it ended. ${answerTo(kept.stopped.failures).text}`)
     const text = done.length === 1 ? `${done[0]?.employer} is in.` : `${done.length} opportunities are in.`
     const undo = done.length === 1 ? done[0]?.change : null
     return redirectWith(context, '/board', { kind: 'done', text, ...(typeof undo === 'number' ? { undo } : {}) })

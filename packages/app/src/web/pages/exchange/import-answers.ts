@@ -1,10 +1,9 @@
-import type { ImportRequest } from '../../../use-cases/exchange/import-file.ts'
+import { EXISTING, type ImportRequest } from '../../../use-cases/exchange/import-file.ts'
 import type { FormValues } from '../../shell/form-values.ts'
 
 /** What the user said of a file. */
 export type ImportAnswers = Pick<ImportRequest, 'to' | 'existing' | 'order' | 'talks'>
 
-const EXISTING = ['skip', 'replace', 'copy'] as const
 const ORDERS = ['day-first', 'month-first'] as const
 const HELD_AS = ['video', 'phone', 'onsite'] as const
 

@@ -64,7 +64,7 @@ export function PreviewView({ source, held, seen, answers }: PreviewViewProps) {
         <Table
           caption="How the columns are understood"
           columns={[{ label: 'Column' }, { label: 'Taken as' }]}
-          rows={columns.map(({ header, field }) => [header, field?.replace('-', ' ') ?? 'not understood'])}
+          rows={columns.map(({ header, field }) => [header, field?.replace('-', ' ') ?? 'has no place'])}
         />
       )}
       <Form action="/data/import/keep">
@@ -91,7 +91,7 @@ function Answers({ format, answers }: { readonly format: Imported['format']; rea
   const { existing = 'skip', order, talks } = answers
   return (
     <>
-      {format === 'json' && (
+      {(format === 'json' || format === 'csv') && (
         <ChoiceField
           name="existing"
           legend="What is there already"
@@ -99,7 +99,7 @@ function Answers({ format, answers }: { readonly format: Imported['format']; rea
           values={[existing]}
           choices={[
             { value: 'skip', label: 'Stays as it is' },
-            { value: 'replace', label: 'Is replaced' },
+            ...(format === 'json' ? [{ value: 'replace', label: 'Is replaced' }] : []),
             { value: 'copy', label: 'Gets a copy beside it' },
           ]}
         />
