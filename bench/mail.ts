@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { build } from 'esbuild'
 import { openMailbox } from '../packages/app/src/mail/imap/open-mailbox.ts'
 import { type Dovecot, startDovecot } from '../packages/app/src/mail/testing/start-dovecot.ts'
+import { bundleScript } from '../packages/app/src/store/testing/bundle-script.ts'
 import { killSenders } from '../packages/app/src/use-cases/testing/kill-senders.ts'
 import { report } from './measure.ts'
 
@@ -79,31 +79,13 @@ async function benchNoticing({ server, secret, deliver }: Dovecot): Promise<void
 async function benchSync({ server, secret, fill }: Dovecot): Promise<void> {
   fill(10_000, letterOf)
   const folder = mkdtempSync(join(tmpdir(), 'afterword-bench-'))
-  const program = await bundleFor('mail-sync.ts', folder)
+  const program = await bundleScript(join(import.meta.dirname, 'mail-sync.ts'), folder)
   const { stdout } = await promisify(execFile)(process.execPath, [program, JSON.stringify({ server, secret })])
   rmSync(folder, { recursive: true })
   const { headers, seconds, megabytes } = JSON.parse(stdout) as { headers: number; seconds: number; megabytes: number }
   report('headers of a box of 10,000 that were not read', 10_000 - headers, 0)
   report('10,000 headers read, s', seconds, 20)
   report('memory of the process that read them, MB', megabytes, 200)
-}
-
-/** As it is shipped: one file, without its types. */
-async function bundleFor(entry: string, folder: string): Promise<string> {
-  const outfile = join(folder, 'program.mjs')
-  await build({
-    entryPoints: [join(import.meta.dirname, entry)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    conditions: ['source'],
-    logLevel: 'silent',
-    banner: {
-      js: "import { createRequire as createRequireHere } from 'node:module'\nconst require = createRequireHere(import.meta.url)",
-    },
-  })
-  return outfile
 }
 
 function letterOf(n: number): string {

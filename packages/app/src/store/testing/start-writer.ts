@@ -1,21 +1,11 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { build } from 'esbuild'
+import { bundleScript } from './bundle-script.ts'
 
-/** Bundles the writer into a folder, so that it starts fast; gives its path. */
-export async function bundleWriter(folder: string): Promise<string> {
-  const outfile = join(folder, 'write-on.mjs')
-  await build({
-    entryPoints: [join(import.meta.dirname, 'write-on.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    conditions: ['source'],
-    logLevel: 'silent',
-  })
-  return outfile
+/** Bundles the writer into a folder; gives its path. */
+export function bundleWriter(folder: string): Promise<string> {
+  return bundleScript(join(import.meta.dirname, 'write-on.ts'), folder)
 }
 
 export interface Writing {

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { SMTPServer } from 'smtp-server'
 import { readCertificate } from '../../mail/testing/certificates.ts'
 import type { Dovecot } from '../../mail/testing/start-dovecot.ts'
@@ -12,6 +11,7 @@ import { randomIds } from '../../secrets/random-ids.ts'
 import { readKey } from '../../secrets/read-key.ts'
 import type { OpenRecord } from '../../store/open-record.ts'
 import { openSqliteRecord } from '../../store/sqlite/open-sqlite-record.ts'
+import { bundleScript } from '../../store/testing/bundle-script.ts'
 import { makeCase, stamp } from '../../store/testing/make-case.ts'
 import { settlePlainly } from '../../store/testing/settle-plainly.ts'
 import { letterPlace } from '../mail/letter.ts'
@@ -63,7 +63,7 @@ export async function killSenders(plan: KillPlan): Promise<KillOutcome> {
   const place = { file, backupFolder: join(folder, 'kept', 'backups'), keepBackups: 1, patience: 20_000, clock }
   const opened = need(await openSqliteRecord(place, settlePlainly), 'open')
   const messageIds = await fillOutbox(opened, join(folder, 'kept', 'key'), plan, smtp.port, clock.now())
-  const program = await bundle(folder)
+  const program = await bundleScript(join(import.meta.dirname, 'send-on.ts'), folder)
   const start = async (name: string) => {
     const args = [program, file, name, String(from), String(TIMES), String(LEASE)]
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -194,21 +194,4 @@ async function startAccepting(accepted: Map<string, number>, dovecot: Dovecot, r
   })
   const { port } = smtp.server.address() as AddressInfo
   return { port, close: () => new Promise<void>((resolve) => smtp.close(() => resolve())) }
-}
-
-async function bundle(folder: string): Promise<string> {
-  const outfile = join(folder, 'send-on.mjs')
-  await build({
-    entryPoints: [join(import.meta.dirname, 'send-on.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    conditions: ['source'],
-    logLevel: 'silent',
-    banner: {
-      js: "import { createRequire as createRequireHere } from 'node:module'\nconst require = createRequireHere(import.meta.url)",
-    },
-  })
-  return outfile
 }
