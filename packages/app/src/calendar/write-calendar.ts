@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Alarm, CalendarEntry, CalendarFiles, CalendarHeading } from '../ports/calendar-files.ts'
 import { type Span, toEventSpan, toMoment, toTaskSpan } from './entry-times.ts'
 import { escapeText, escapeUri, writeLines } from './write-lines.ts'
@@ -16,7 +17,7 @@ export const writeCalendar: CalendarFiles['write'] = (entries, heading) => {
     `PRODID:${PRODUCT}`,
     'CALSCALE:GREGORIAN',
     ...headingLines(heading),
-    ...entries.flatMap((entry) => entryLines(entry, stamp)),
+    ...entries.flatMap((entry) => entryLines(heading.discreet === true ? withDigest(entry) : entry, stamp)),
     'END:VCALENDAR',
   ])
 }
@@ -30,6 +31,10 @@ function headingLines({ name, refreshMinutes }: CalendarHeading): string[] {
       ? []
       : [`REFRESH-INTERVAL;VALUE=DURATION:PT${refreshMinutes}M`, `X-PUBLISHED-TTL:PT${refreshMinutes}M`]),
   ]
+}
+
+function withDigest(entry: CalendarEntry): CalendarEntry {
+  return { ...entry, uid: `${createHash('sha256').update(entry.uid).digest('hex').slice(0, 32)}@afterword` }
 }
 
 function entryLines(entry: CalendarEntry, stamp: string): string[] {

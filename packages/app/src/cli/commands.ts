@@ -47,6 +47,7 @@ const WHAT_IS_KEPT: Commands = {
 const HOW_IT_IS_SET: Commands = {
   settings: async () => (await import('./profile/settings-command.ts')).settingsCommand,
   policy: async () => (await import('./profile/policy-command.ts')).policyCommand,
+  calendar: async () => (await import('./calendar/calendar-command.ts')).calendarCommand,
   demo: async () => (await import('./profile/demo-command.ts')).demoCommand,
   backup: async () => (await import('./keeping/backup-commands.ts')).backupCommand,
   restore: async () => (await import('./keeping/backup-commands.ts')).restoreCommand,

@@ -27,6 +27,8 @@ export interface Setting {
   readonly startWeb: StartWeb
   /** The IANA zone of the machine. */
   readonly timeZone: string
+  /** Where the web app is when it is served: `http://127.0.0.1:4747`. */
+  readonly webOrigin: string
 }
 
 /** What every command is made with. */

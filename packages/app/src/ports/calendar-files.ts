@@ -40,6 +40,8 @@ export interface CalendarHeading {
   readonly stamp: string
   /** How often a calendar that subscribed to it should look again. */
   readonly refreshMinutes?: number | undefined
+  /** Uids are digests: those of entries hold the names of opportunities and people. */
+  readonly discreet?: boolean | undefined
 }
 
 /** Somebody, or something, that an invitation names. */

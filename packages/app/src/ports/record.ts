@@ -236,6 +236,11 @@ export interface CaseRecord {
   ): Promise<{ kind: 'due'; opportunities: readonly OpportunityLine[] } | RecordTrouble>
   /** See `Surroundings`. `most`: of the live ones; default 3. */
   lookAround(owner: string, now: string, most?: number): Promise<Surroundings | RecordTrouble>
+  /**
+   * What tells whether anything of an owner's has changed: the number of the last change, and that of the last one of the
+   * profile or the policy, which all cases follow.
+   */
+  readPulse(owner: string): Promise<{ kind: 'pulse'; lastChange: number; lastOfProfile: number } | RecordTrouble>
   /** Plans cases anew at a moment and keeps what came out; no change of the case, and none in the history. */
   settleAgain(owner: string, ids: readonly string[], now: string): Promise<{ kind: 'settled' } | RecordTrouble>
 

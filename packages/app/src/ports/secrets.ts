@@ -16,5 +16,7 @@ export interface NoKey {
 /** Keeps secrets at rest. `place` says where a text is kept (`outbox/local/7f3a`): moved elsewhere it cannot be read. */
 export interface Secrets {
   seal(place: string, text: string): Promise<{ readonly kind: 'sealed'; readonly sealed: Sealed } | NoKey>
+  /** A digest by which a secret is known again, and from which it cannot be got back. */
+  digest(text: string): string
   unseal(place: string, sealed: Sealed): Promise<Unsealed | NoKey>
 }

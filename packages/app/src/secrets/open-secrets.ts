@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
 import type { NoKey, Secrets } from '../ports/secrets.ts'
 import type { KeyFound } from './read-key.ts'
 
@@ -31,6 +31,7 @@ export function openSecrets(readKey: () => Promise<KeyFound | NoKey>): Secrets {
       const sealed = Buffer.concat([nonce, cipher.getAuthTag(), hidden]).toString('base64url')
       return { kind: 'sealed', sealed: `${VERSION}${sealed}` }
     },
+    digest: (text) => createHash('sha256').update(text).digest('base64url'),
     unseal: async (place, sealed) => {
       const found = await key()
       if (found.kind === 'no-key') return found

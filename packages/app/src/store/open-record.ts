@@ -1,3 +1,4 @@
+import type { CalendarFeeds } from '../ports/calendar-feeds.ts'
 import type { Incoming } from '../ports/incoming.ts'
 import type { JobQueue } from '../ports/job-queue.ts'
 import type { Outbox } from '../ports/outbox.ts'
@@ -10,5 +11,6 @@ export interface OpenRecord {
   readonly jobs: JobQueue
   readonly outbox: Outbox
   readonly incoming: Incoming
+  readonly feeds: CalendarFeeds
   close(): Promise<void>
 }

@@ -1,4 +1,5 @@
 import type { Backups } from '../ports/backups.ts'
+import type { CalendarFeeds } from '../ports/calendar-feeds.ts'
 import type { DraftFolder } from '../ports/draft-folder.ts'
 import type { LoadFormats } from '../ports/file-formats.ts'
 import type { InvitationReader } from '../ports/invitations.ts'
@@ -16,6 +17,7 @@ export interface Ports extends MailPorts, WritingPorts {
   readonly mail: MailReader
   readonly invitations: InvitationReader
   readonly backups: Backups
+  readonly feeds: CalendarFeeds
   readonly formats: LoadFormats
 }
 
@@ -108,6 +110,11 @@ export function createUseCases(ports: Ports) {
     confirmProposal: give(async () => (await import('./mail/settle-proposal.ts')).confirmProposal),
     dismissProposal: give(async () => (await import('./mail/settle-proposal.ts')).dismissProposal),
     runDueJob: give(async () => (await import('./mail/run-jobs.ts')).runDueJob),
+    readFeed: give(async () => (await import('./calendar/keep-feed.ts')).readFeed),
+    renewFeed: give(async () => (await import('./calendar/keep-feed.ts')).renewFeed),
+    revokeFeed: give(async () => (await import('./calendar/keep-feed.ts')).revokeFeed),
+    chooseForFeed: give(async () => (await import('./calendar/keep-feed.ts')).chooseForFeed),
+    serveFeed: give(async () => (await import('./calendar/serve-feed.ts')).serveFeed),
     exportEverything: give(async () => (await import('./exchange/export-everything.ts')).exportEverything),
     keepFiles: give(async () => (await import('./keep-files.ts')).keepFiles),
     importFile: give(async () => (await import('./exchange/import-file.ts')).importFile),

@@ -9,6 +9,7 @@ import { DefectView, NotFoundView, TooLargeView } from './shell/error-views.tsx'
 import { securePages } from './shell/secure-pages.ts'
 import { sendPage } from './shell/send-page.tsx'
 import { serveAssets } from './shell/serve-assets.ts'
+import { serveCalendar } from './shell/serve-calendar.ts'
 import type { WebApp, WebEnv } from './shell/web-env.ts'
 
 /** Bytes that a form may have: an imported file of years and its copy in base64 are less. */
@@ -23,6 +24,7 @@ export function createWebApp(door: WebDoor): WebApp {
   })
   app.use(securePages, checkHost, compress())
   serveAssets(app)
+  serveCalendar(app)
   app.use(
     bodyLimit({
       maxSize: MOST,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Surroundings } from '../config/read-surroundings.ts'
 import type { Backups } from '../ports/backups.ts'
+import type { CalendarFeeds } from '../ports/calendar-feeds.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Incoming } from '../ports/incoming.ts'
 import type { JobQueue } from '../ports/job-queue.ts'
@@ -21,6 +22,7 @@ export interface Kept {
   readonly jobs: JobQueue
   readonly outbox: Outbox
   readonly incoming: Incoming
+  readonly feeds: CalendarFeeds
   readonly backups: Backups
   close(): Promise<void>
 }
@@ -51,6 +53,7 @@ export function openRecordLazily(
     jobs: defer(open, ({ jobs }) => jobs),
     outbox: defer(open, ({ outbox }) => outbox),
     incoming: defer(open, ({ incoming }) => incoming),
+    feeds: defer(open, ({ feeds }) => feeds),
     backups: deferBackups(place, databaseUrl),
     close: async () => {
       const opened = await opening

@@ -17,6 +17,7 @@ export async function startProgram(surroundings: Surroundings): Promise<ExitCode
       asker: openAsker(() => ({ input: process.stdin, output: process.stderr })),
       clock: systemClock,
       startWeb: async (request) => (await import('./start-web.ts')).startWeb(surroundings, bound, request),
+      webOrigin: originOf(surroundings),
       get timeZone() {
         return surroundings.timeZone
       },
@@ -24,4 +25,11 @@ export async function startProgram(surroundings: Surroundings): Promise<ExitCode
   } finally {
     await close()
   }
+}
+
+/** The usual port, unless another was asked for. */
+const USUAL_PORT = 4747
+
+function originOf({ web: { port } }: Surroundings): string {
+  return `http://127.0.0.1:${port.kind === 'set' ? port.port : USUAL_PORT}`
 }

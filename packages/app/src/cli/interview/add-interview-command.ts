@@ -16,6 +16,8 @@ interface AddInterviewOptions extends RecordOptions {
   readonly with?: readonly string[]
   readonly format: Interview['format']
   readonly round?: string
+  readonly place?: string
+  readonly link?: string
   readonly id?: string
 }
 
@@ -34,6 +36,8 @@ export function addInterviewCommand(door: Door): Command {
     .option('--with <people>', 'the panel: those that are known by name, others as “Name <e-mail> (role)”', collect)
     .addOption(choice('--format <format>', 'how', FORMATS).default('video'))
     .option('--round <number>', 'default: the next one')
+    .option('--place <place>', 'where it is: an address, a room')
+    .option('--link <address>', 'where one joins the call')
     .option('--id <name>', 'the name to type for it')
     .action(async (typed: string | undefined, words: string[], options: AddInterviewOptions) => {
       const shown = await openOpportunity(door, typed, options)
@@ -61,6 +65,8 @@ export function addInterviewCommand(door: Door): Command {
           end: span.end,
           format: options.format,
           interviewers: people.known,
+          ...(options.place === undefined ? {} : { place: options.place }),
+          ...(options.link === undefined ? {} : { link: options.link }),
           id: options.id,
           round: options.round === undefined ? undefined : Number(options.round),
         },

@@ -18,6 +18,8 @@ interface EditInterviewOptions extends RecordOptions {
   readonly without?: readonly string[]
   readonly format?: Interview['format']
   readonly round?: string
+  readonly place?: string
+  readonly link?: string
   readonly held?: true
 }
 
@@ -37,6 +39,8 @@ export function editInterviewCommand(door: Door): Command {
     .option('--without <people>', 'who does not', collect)
     .addOption(choice('--format <format>', 'how', FORMATS))
     .option('--round <number>', 'which round it is')
+    .option('--place <place>', 'where it is; "-" takes it away')
+    .option('--link <address>', 'where one joins the call; "-" takes it away')
     .option('--held', 'it takes place, or took place, after all')
     .action(async (typed: string | undefined, talkTyped: string | undefined, options: EditInterviewOptions) => {
       const shown = await openOpportunity(door, typed, options)
@@ -61,6 +65,8 @@ export function editInterviewCommand(door: Door): Command {
           format: options.format,
           round: options.round === undefined ? undefined : Number(options.round),
           interviewers: [...new Set([...staying, ...joining.known])],
+          place: orNull(options.place),
+          link: orNull(options.link),
           status: options.held ? null : undefined,
         },
         newContacts: joining.added,
@@ -71,4 +77,8 @@ export function editInterviewCommand(door: Door): Command {
         return [`Changed: ${sayInterview(edited, changed.case)}.`, ...(span ? [`${span.said}.`] : [])]
       })
     })
+}
+
+function orNull(typed: string | undefined): string | null | undefined {
+  return typed === '-' ? null : typed
 }

@@ -48,8 +48,9 @@ export function exportCommand(door: Door): Command {
         await door.useCases.exportEverything({
           owner: ME.owner,
           format: format ?? formatByName(out),
-          wording: (file, now) => sayCalendar(file, now, discreet),
+          wording: (file, now) => sayCalendar(file, now, { discreet }),
           tasks,
+          discreet,
           now: nowOf(door, options),
         }),
       )

@@ -5,9 +5,10 @@ import type { Door } from '../door.ts'
 import { commandRow } from '../page/command-row.ts'
 import { type Row, textRow } from '../page/row.ts'
 import { faint, plain, strong } from '../page/span.ts'
-import { mayGoOn } from '../record/ask-for.ts'
+import { askFor, mayGoOn } from '../record/ask-for.ts'
 import { ME } from '../record/me.ts'
 import { chooseOpportunity } from '../record/open-opportunity.ts'
+import { refuseZone } from '../record/open-profile.ts'
 import { choice, nowOf, printEither, type RecordOptions, recordCommand } from '../record/record-command.ts'
 import { orTell, stop } from '../record/stop.ts'
 
@@ -19,6 +20,7 @@ interface ImportOptions extends RecordOptions {
   readonly dates?: 'day-first' | 'month-first'
   readonly held: (typeof HELD)[number]
   readonly minutes?: number
+  readonly zone?: string
   readonly dry?: true
   readonly yes?: true
 }
@@ -47,15 +49,23 @@ export function importCommand(door: Door): Command {
     )
     .option('--minutes <number>', 'how long talks are, where the file does not say', readMinutes)
     .addOption(choice('--held <how>', 'how they are held, where --minutes is given', HELD).default('video'))
+    .option('--zone <zone>', 'in which an invitation’s times without a zone are meant: Europe/London')
     .option('--dry', 'only show what would be kept')
     .option('--yes', 'without asking')
     .action(async (source: string, options: ImportOptions) => {
       const to = options.to === undefined ? undefined : await chooseOpportunity(door, options.to)
       if (options.to !== undefined && to === undefined) return
       const { minutes, dates: order, held } = options
+      const wrong = options.zone === undefined ? undefined : refuseZone(options.zone)
+      if (wrong !== undefined) return stop(door, `--zone: ${wrong}`)
       const talks = minutes === undefined ? undefined : { minutes, format: held }
-      const request = { ...ME, source, to, existing: options.existing, order, talks, now: nowOf(door, options) }
-      const seen = orTell(door, await door.useCases.importFile({ ...request, apply: false }))
+      const asked = { ...ME, source, to, existing: options.existing, order, talks, now: nowOf(door, options) }
+      const first = orTell(door, await door.useCases.importFile({ ...asked, zone: options.zone, apply: false }))
+      if (!first) return
+      const zone = first.asksZone ? await askZone(door, first) : options.zone
+      if (zone === null) return
+      const request = { ...asked, zone }
+      const seen = first.asksZone ? orTell(door, await door.useCases.importFile({ ...request, apply: false })) : first
       if (!seen) return
       const kept = seen.items.filter(({ what }) => what !== 'skipped')
       if (options.dry) return printEither(door, options, seen, () => importedRows(seen))
@@ -73,6 +83,18 @@ export function importCommand(door: Door): Command {
       printEither(door, options, done, () => importedRows(done))
       if (done.stopped) orTell(door, done.stopped)
     })
+}
+
+/** In which zone times without one are meant; null: nobody says, and the command is over. */
+async function askZone(door: Door, { problems }: Imported): Promise<string | null> {
+  const [problem] = problems
+  const question = {
+    text: 'Its times have no zone. In which one are they meant',
+    usual: door.timeZone,
+    refuse: refuseZone,
+  }
+  const missing = `${problem ? sayProblem(problem) : 'Its times have no zone'}: --zone ${door.timeZone}`
+  return (await askFor(door, undefined, question, missing)) ?? null
 }
 
 function readMinutes(word: string): number {

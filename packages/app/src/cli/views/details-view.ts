@@ -63,6 +63,7 @@ function interviewRows(interview: Interview, file: Case, now: string): Row[] {
   return [
     named(interview.id, [strong(sayInterview(interview, file))]),
     textRow([plain(sayFullMoment(momentIn(zone, interview.start)))], 6),
+    ...[interview.place, interview.link].flatMap((where) => (where === undefined ? [] : [textRow([plain(where)], 6)])),
     ...told.map((sentence) => textRow([plain(sentence)], 6)),
     ...(interview.notes ?? []).map(({ id, contact, kind, text }, index) =>
       named(

@@ -9,6 +9,7 @@ import { lookAroundIn } from './look-around.ts'
 import { lookBackIn } from './look-back.ts'
 import { openReading } from './read-cases.ts'
 import { readHistoryOf } from './read-history.ts'
+import { readPulseOf } from './read-pulse.ts'
 import { searchIn } from './search-everything.ts'
 import { openSettings } from './settings.ts'
 import { openUndo } from './undo.ts'
@@ -22,6 +23,7 @@ export function openCaseRecord(database: Database, settle: Settle): CaseRecord {
     listPeople: listPeopleIn(database),
     lookBack: lookBackIn(database),
     lookAround: lookAroundIn(database),
+    readPulse: readPulseOf(database),
     addOpportunity: addOpportunityTo(database, settle),
     changeCase: changeCaseIn(database, settle),
     ...openBin(database, settle),

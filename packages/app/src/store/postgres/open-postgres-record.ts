@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import type { Settle } from '../../ports/record.ts'
 import type { RecordTrouble } from '../../ports/record-trouble.ts'
 import { openCaseRecord } from '../cases/open-case-record.ts'
+import { openFeeds } from '../feeds/open-feeds.ts'
 import { openJobQueue } from '../jobs/open-job-queue.ts'
 import { openIncoming } from '../mail/open-incoming.ts'
 import { openOutbox } from '../mail/open-outbox.ts'
@@ -57,6 +58,7 @@ export async function openPostgresRecord(
     jobs: openJobQueue(database),
     outbox: openOutbox(database, settle),
     incoming: openIncoming(database, settle),
+    feeds: openFeeds(database),
     close: () => tables.destroy(),
   }
 }

@@ -5,6 +5,7 @@ import { Kysely } from 'kysely'
 import type { Settle } from '../../ports/record.ts'
 import type { RecordTrouble } from '../../ports/record-trouble.ts'
 import { openCaseRecord } from '../cases/open-case-record.ts'
+import { openFeeds } from '../feeds/open-feeds.ts'
 import { openJobQueue } from '../jobs/open-job-queue.ts'
 import { openIncoming } from '../mail/open-incoming.ts'
 import { openOutbox } from '../mail/open-outbox.ts'
@@ -69,6 +70,7 @@ export async function openSqliteRecord(
     jobs: openJobQueue(database),
     outbox: openOutbox(database, settle),
     incoming: openIncoming(database, settle),
+    feeds: openFeeds(database),
     close: () => tables.destroy(),
   }
 }

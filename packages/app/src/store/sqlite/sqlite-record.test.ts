@@ -1,5 +1,6 @@
 import { describeCases } from '../testing/case-contract.ts'
 import { describeDesk } from '../testing/desk-contract.ts'
+import { describeFeeds } from '../testing/feed-contract.ts'
 import { describeHistory } from '../testing/history-contract.ts'
 import { describeJobs } from '../testing/job-contract.ts'
 import { describeMail } from '../testing/mail-contract.ts'
@@ -10,3 +11,4 @@ describeHistory('a file', startInFile)
 describeDesk('a file', startInFile)
 describeJobs('a file', startInFile)
 describeMail('a file', startInFile)
+describeFeeds('a file', startInFile)

@@ -23,6 +23,8 @@ export interface Tables {
   jobs: JobsTable
   outbox: OutboxTable
   proposals: ProposalsTable
+  /** `choices` is JSON (FeedChoices); `sealed` is the token. */
+  calendar_feeds: { owner: string; digest: string; sealed: string; choices: string }
   mail_folders: { owner: string; folder: string; uid_validity: number; uid: number }
 }
 

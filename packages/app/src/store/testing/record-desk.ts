@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, type TestContext } from 'vitest'
+import type { CalendarFeeds } from '../../ports/calendar-feeds.ts'
 import type { Incoming } from '../../ports/incoming.ts'
 import type { JobQueue } from '../../ports/job-queue.ts'
 import type { Outbox } from '../../ports/outbox.ts'
@@ -16,6 +17,7 @@ export interface Desk {
   readonly jobs: JobQueue
   readonly outbox: Outbox
   readonly incoming: Incoming
+  readonly feeds: CalendarFeeds
   readonly owner: string
 }
 
@@ -35,8 +37,8 @@ export function provideDesks(start: () => Harness): (context: TestContext) => De
   return ({ skip }) => {
     if (!open) return skip(harness?.kind === 'none' ? harness.reason : 'it could not be opened')
     desks += 1
-    const { record, jobs, outbox, incoming } = open
-    return { record, jobs, outbox, incoming, owner: `owner-${desks}` }
+    const { record, jobs, outbox, incoming, feeds } = open
+    return { record, jobs, outbox, incoming, feeds, owner: `owner-${desks}` }
   }
 }
 

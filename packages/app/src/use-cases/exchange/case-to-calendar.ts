@@ -15,6 +15,9 @@ export interface CalendarWording {
   step(action: Action): EntryWords
 }
 
+/** Minutes before an interview at which a calendar rings. */
+export const BEFORE_INTERVIEW = [24 * 60, 60]
+
 export interface CalendarChoices {
   readonly steps: 'events' | 'tasks' | 'none'
   /** Minutes before an interview at which the calendar rings. */

@@ -7,7 +7,7 @@ import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import { planStored } from '../record/plan-stored.ts'
 import type { RecordPorts } from '../record/ports.ts'
 import type { Who } from '../record/who.ts'
-import { type CalendarWording, caseToCalendar } from './case-to-calendar.ts'
+import { BEFORE_INTERVIEW, type CalendarWording, caseToCalendar } from './case-to-calendar.ts'
 import { casesToRows, contactsToRows } from './cases-to-rows.ts'
 import { contactToCard } from './contact-to-card.ts'
 
@@ -26,6 +26,8 @@ export interface ExportRequest extends Pick<Who, 'owner'> {
   readonly wording: (file: Case, now: string) => CalendarWording
   /** Steps of a calendar as tasks in place of events. */
   readonly tasks?: boolean | undefined
+  /** A calendar names nobody, in uids neither. */
+  readonly discreet?: boolean | undefined
   readonly now?: string | undefined
 }
 
@@ -84,7 +86,7 @@ export async function exportEverything(ports: ExchangePorts, request: ExportRequ
     }
     case 'ics': {
       const entries = await entriesOf(ports, read.cases, request, now)
-      const text = calendars.write(entries, { name: 'Afterword', stamp: now })
+      const text = calendars.write(entries, { name: 'Afterword', stamp: now, discreet: request.discreet })
       return { kind: 'exported', text, name: 'afterword.ics', type: 'text/calendar', count: cases.length }
     }
   }
@@ -98,9 +100,6 @@ async function withStates(ports: ExchangePorts, cases: readonly ReadCase[], now:
   }
   return planned
 }
-
-/** Minutes before an interview at which a calendar rings. */
-const BEFORE_INTERVIEW = [24 * 60, 60]
 
 async function entriesOf(
   ports: ExchangePorts,

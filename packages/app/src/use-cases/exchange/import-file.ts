@@ -36,6 +36,8 @@ export interface Imported {
   readonly items: readonly ImportedItem[]
   /** What could not be read, by its place in the file. The rest is taken. */
   readonly problems: readonly ImportProblem[]
+  /** Times in it have no zone: see `zone`. */
+  readonly asksZone: boolean
   /** What kept the rest of the items from being kept; those that are told are. */
   readonly stopped: Refusal | null
   /** Of a table: what each column is taken as; null: it has no place. */
@@ -71,8 +73,8 @@ export async function importFile(ports: ImportPorts, request: ImportRequest): Pr
     }
     items.push(outcome.item)
   }
-  const { format, problems, columns } = read
-  return { kind: 'imported', applied: request.apply, format, items, problems, stopped, columns }
+  const { format, problems, columns, asksZone } = read
+  return { kind: 'imported', applied: request.apply, format, items, problems, asksZone, stopped, columns }
 }
 
 function refuseUnkept(kept: Invalid | RecordTrouble): Refusal {

@@ -35,10 +35,8 @@ export interface InterviewProposal {
   /** Interviewers who stand in the case and no longer in the invitation; they are kept. */
   readonly noLongerInvited: readonly ContactId[]
   readonly questions: readonly Question[]
-  /** A case has no room for these: the caller shows them, or keeps them where it keeps such things. */
+  /** A case has no room for it: the caller shows it. */
   readonly summary: string
-  readonly place?: string | undefined
-  readonly link?: string | undefined
 }
 
 export type InvitationOutcome =

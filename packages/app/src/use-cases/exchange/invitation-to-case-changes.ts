@@ -3,7 +3,7 @@ import type { Invitation } from '../../ports/calendar-files.ts'
 import { numberedId } from '../record/new-id.ts'
 import type { Answers, InterviewProposal, InvitationOutcome, KnownSoFar, Question } from './invitation-proposal.ts'
 import { readPeople } from './invited-people.ts'
-import { readMeeting } from './meeting-place.ts'
+import { type Meeting, readMeeting } from './meeting-place.ts'
 
 /** Those that bring a meeting, a file without a method included. */
 const BRINGS = [null, 'REQUEST', 'PUBLISH']
@@ -58,8 +58,8 @@ function propose(
   if (format === undefined || end === undefined) return { kind: 'questions', questions }
   const times = { start, end, format }
   const interview = before
-    ? follow(before, times, invitation.uid, people.interviewers)
-    : begin(times, invitation.uid, people.interviewers, known)
+    ? follow(before, { ...times, ...whereOf(meeting) }, invitation.uid, people.interviewers)
+    : begin({ ...times, ...whereOf(meeting) }, invitation.uid, people.interviewers, known)
   return {
     kind: 'interview',
     change: changeOf(interview, before, people.newContacts.length + people.completedContacts.length > 0),
@@ -70,8 +70,6 @@ function propose(
     noLongerInvited: (before?.interviewers ?? []).filter((id) => !people.interviewers.includes(id)),
     questions,
     summary: invitation.summary,
-    place: meeting.place,
-    link: meeting.link,
   }
 }
 
@@ -110,7 +108,11 @@ function zoneOf({ opportunity, seeker }: KnownSoFar): string {
   return opportunity?.timeZone ?? seeker.timeZone
 }
 
-type Times = Pick<Interview, 'start' | 'end' | 'format'>
+type Times = Pick<Interview, 'start' | 'end' | 'format' | 'place' | 'link'>
+
+function whereOf({ place, link }: Meeting): Pick<Interview, 'place' | 'link'> {
+  return { ...(place === undefined ? {} : { place }), ...(link === undefined ? {} : { link }) }
+}
 
 /** The same meeting, at its new time, with everything noted. A new time also revives what was called off. */
 function follow(before: Interview, times: Times, uid: string | null, invited: readonly string[]): Interview {

@@ -15,6 +15,7 @@ import { readStored } from '../record/read-stored.ts'
 import type { Who } from '../record/who.ts'
 import { applyInvitation } from './apply-invitation.ts'
 import { cardToContact } from './card-to-contact.ts'
+import type { InvitationOutcome } from './invitation-proposal.ts'
 import { invitationToCaseChanges } from './invitation-to-case-changes.ts'
 import { proposeMapping } from './propose-mapping.ts'
 import type { DayOrder } from './read-days.ts'
@@ -40,6 +41,8 @@ export interface FileToImport extends Who {
   readonly order?: DayOrder | undefined
   /** How talks are held, and how many minutes they last, where the file does not tell. */
   readonly talks?: RowInterviews | undefined
+  /** The IANA zone in which an invitation's times without a zone are meant. */
+  readonly zone?: string | undefined
   readonly now?: string | undefined
 }
 
@@ -75,9 +78,11 @@ export interface ReadImport {
   readonly items: readonly ImportItem[]
   readonly problems: readonly ImportProblem[]
   readonly columns: readonly { readonly header: string; readonly field: string | null }[]
+  /** It has times without a zone: it is read again once somebody said which is meant. */
+  readonly asksZone: boolean
 }
 
-const NOTHING = { seeker: null, policy: null, items: [], problems: [], columns: [] } as const
+const NOTHING = { seeker: null, policy: null, items: [], problems: [], columns: [], asksZone: false } as const
 
 /** Reads a file of whatever kind, with what is kept at hand. Nothing is changed. */
 export async function readImport(ports: ImportPorts, request: FileToImport): Promise<ReadImport | Refusal> {
@@ -176,7 +181,7 @@ async function readInvitations(
 ): Promise<ReadImport | Refusal> {
   const file = await findTarget(ports, request)
   if ('failures' in file) return file
-  const read = calendars.read(text, file.opportunity.timeZone ?? file.seeker.timeZone)
+  const read = calendars.read(text, request.zone)
   if (read.kind === 'malformed') {
     const problems = [{ place: `line ${read.line}`, message: 'is no calendar that can be read' }]
     return { kind: 'read', ...NOTHING, format: 'ics', problems }
@@ -199,10 +204,24 @@ async function readInvitations(
       const again = look(invitation, current)
       return again.kind === 'interview' || again.kind === 'cancellation' ? applyInvitation(current, again) : current
     }
-    const notice = outcome.kind === 'interview' ? `an interview, ${outcome.change}` : 'an interview, cancelled'
-    items.push({ kind: 'edit', case: file, notices: [notice], edit })
+    items.push({ kind: 'edit', case: file, notices: noticesOf(outcome), edit })
   }
-  return { kind: 'read', ...NOTHING, format: 'ics', items, problems }
+  const asksZone = read.invitations.some(({ when, recurring }) => when.kind === 'floating' && !recurring)
+  return { kind: 'read', ...NOTHING, format: 'ics', items, problems, asksZone }
+}
+
+/** What an invitation does, and what it leaves open. */
+function noticesOf(outcome: Extract<InvitationOutcome, { kind: 'interview' | 'cancellation' }>): string[] {
+  if (outcome.kind === 'cancellation') return ['an interview, cancelled']
+  const nameOf = (id: string) => outcome.newContacts.find((contact) => contact.id === id)?.name ?? id
+  return [
+    `an interview, ${outcome.change}`,
+    ...outcome.questions.flatMap((question) => {
+      if (question.kind === 'role') return [`${nameOf(question.contact)}: say what part they have`]
+      if (question.kind === 'interviews-too') return [`${nameOf(question.contact)} sent it: say whether they interview`]
+      return question.kind === 'name' ? [`${question.email} is no contact until you say their name`] : []
+    }),
+  ]
 }
 
 async function readTable(ports: ImportPorts, request: FileToImport, read: TableRead): Promise<ReadImport | Refusal> {

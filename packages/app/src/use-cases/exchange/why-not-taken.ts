@@ -17,7 +17,7 @@ export const NO_INTERVIEW = {
   'another-time': 'asks for another time; nothing is agreed yet',
   recurring: 'repeats; enter the day that is meant by hand',
   'whole-days': 'has no time of day',
-  'no-zone': 'has no time zone',
+  'no-zone': 'has no time zone; say in which one its time is meant',
   'unknown-meeting': 'is about a talk that this opportunity does not have',
   'no-invitation': 'is an answer to an invitation, and no invitation',
 } as const

@@ -69,6 +69,7 @@ export async function layDesk(now: string): Promise<Desk & { close(): Promise<vo
     backups: openBackups(place),
     outbox: opened.outbox,
     incoming: opened.incoming,
+    feeds: opened.feeds,
     jobs: opened.jobs,
     secrets: openSecrets(() => readKey({ given: undefined, file: join(folder, 'key') })),
     ids: randomIds,

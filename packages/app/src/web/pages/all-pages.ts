@@ -1,6 +1,7 @@
 import type { AddPage } from '../shell/web-env.ts'
 import { addAppearance } from './appearance.ts'
 import { addBoard } from './board/board-page.tsx'
+import { addCalendar } from './calendar/calendar-page.tsx'
 import { addDemo } from './demo.ts'
 import { addDesign } from './design/design-page.tsx'
 import { addExchange } from './exchange/exchange-page.tsx'
@@ -40,6 +41,7 @@ export const ALL_PAGES: readonly AddPage[] = [
   addSettings,
   addExchange,
   addMailbox,
+  addCalendar,
   addMail,
   addBoard,
   addHandbook,

@@ -50,6 +50,8 @@ export const interviewSchema = z.strictObject({
   format: z.enum(['onsite', 'video', 'phone']),
   status: z.enum(['cancelled', 'no-show']).optional().describe('no-show: the employer did not come'),
   uid: textSchema.optional().describe('Of the calendar invitation it came from'),
+  place: textSchema.optional().describe('Where it is: an address, a room'),
+  link: textSchema.optional().describe('Where one joins it: the address of the call'),
   interviewers: z.array(idSchema),
   decisionBy: daySchema.optional().describe('A window or "end of next week" is entered as its last day'),
   followUp: followUpSchema.optional(),

@@ -27,8 +27,8 @@ export const addExchange: AddPage = (app, { useCases }) => {
     const format = EXPORT_FORMATS.find((one) => one === context.req.param('format'))
     if (format === undefined) return context.notFound()
     const discreet = context.req.query('discreet') !== undefined
-    const wording = (file: Parameters<typeof sayCalendar>[0], now: string) => sayCalendar(file, now, discreet)
-    const exported = await useCases.exportEverything({ owner: WHO.owner, format, wording })
+    const wording = (file: Parameters<typeof sayCalendar>[0], now: string) => sayCalendar(file, now, { discreet })
+    const exported = await useCases.exportEverything({ owner: WHO.owner, format, wording, discreet })
     if (exported.kind === 'refused') return sendRefusal(context, exported)
     return context.body(exported.text, 200, {
       'content-type': `${exported.type}; charset=utf-8`,

@@ -1,8 +1,9 @@
 import { EXISTING, type ImportRequest } from '../../../use-cases/exchange/import-file.ts'
 import type { FormValues } from '../../shell/form-values.ts'
+import { isTimeZone } from '../../shell/local-times.ts'
 
 /** What the user said of a file. */
-export type ImportAnswers = Pick<ImportRequest, 'to' | 'existing' | 'order' | 'talks'>
+export type ImportAnswers = Pick<ImportRequest, 'to' | 'existing' | 'order' | 'talks' | 'zone'>
 
 const ORDERS = ['day-first', 'month-first'] as const
 const HELD_AS = ['video', 'phone', 'onsite'] as const
@@ -15,6 +16,7 @@ export function readAnswers(form: FormValues): ImportAnswers {
     to: form.text('to'),
     existing: EXISTING.find((one) => one === form.text('existing')),
     order: ORDERS.find((one) => one === form.text('dates')),
+    zone: isTimeZone(form.text('zone')) ? form.text('zone') : undefined,
     talks: format && Number.isInteger(minutes) && minutes > 0 ? { minutes, format } : undefined,
   }
 }

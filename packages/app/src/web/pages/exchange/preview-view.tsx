@@ -7,6 +7,7 @@ import { Field } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Select } from '../../parts/select.tsx'
 import { Table } from '../../parts/table.tsx'
+import { ZoneField } from '../../parts/zone-field.tsx'
 import type { ImportAnswers } from './import-answers.ts'
 
 interface PreviewViewProps {
@@ -71,7 +72,7 @@ export function PreviewView({ source, held, seen, answers }: PreviewViewProps) {
         <input type="hidden" name="held" value={held} />
         <input type="hidden" name="source" value={source} />
         <input type="hidden" name="to" value={answers.to ?? ''} />
-        <Answers format={seen.format} answers={answers} />
+        <Answers seen={seen} answers={answers} />
         <div class="actions">
           {coming > 0 && <Button>{coming === 1 ? 'Keep it' : `Keep these ${coming}`}</Button>}
           <button class="button button-plain" type="submit" formaction="/data/import/again">
@@ -87,8 +88,9 @@ export function PreviewView({ source, held, seen, answers }: PreviewViewProps) {
 }
 
 /** What a file of that format may leave open. */
-function Answers({ format, answers }: { readonly format: Imported['format']; readonly answers: ImportAnswers }) {
-  const { existing = 'skip', order, talks } = answers
+function Answers({ seen, answers }: Pick<PreviewViewProps, 'seen' | 'answers'>) {
+  const { format, asksZone } = seen
+  const { existing = 'skip', order, talks, zone } = answers
   return (
     <>
       {(format === 'json' || format === 'csv') && (
@@ -115,6 +117,9 @@ function Answers({ format, answers }: { readonly format: Imported['format']; rea
             { value: 'month-first', label: 'March 4' },
           ]}
         />
+      )}
+      {(asksZone || zone !== undefined) && (
+        <ZoneField name="zone" label="The zone in which times without one are meant" value={zone} />
       )}
       {(format === 'csv' || format === 'ics') && (
         <>

@@ -69,7 +69,15 @@ export const addInterviewPage: AddPage = (app, { useCases }) => {
 }
 
 /** Fields of the form that are taken away when they are left empty. */
-const EMPTIED = { status: null, decisionBy: null, followUp: null, instructions: null, noContactUntil: null } as const
+const EMPTIED = {
+  place: null,
+  link: null,
+  status: null,
+  decisionBy: null,
+  followUp: null,
+  instructions: null,
+  noContactUntil: null,
+} as const
 
 type ReadInterview = Omit<Interview, 'id' | 'round' | 'uid' | 'notes' | 'debrief'> & { readonly round?: number }
 
@@ -80,6 +88,8 @@ function readInterview(form: FormValues, zone: string): ReadInterview | undefine
   const round = Number(form.text('round'))
   const status = STATUSES.find((one) => one === form.text('status'))
   const decisionBy = form.text('decisionBy')
+  const place = form.text('place')
+  const link = form.text('link')
   const instructions = INSTRUCTIONS.filter((one) => form.all('instructions').includes(one))
   const noContactUntil = form.text('noContactUntil')
   const followUp = readFollowUp(form)
@@ -88,6 +98,8 @@ function readInterview(form: FormValues, zone: string): ReadInterview | undefine
     start,
     end: plusMinutes(start, minutes > 0 && minutes < 24 * 60 ? minutes : USUAL_MINUTES),
     format: FORMATS.find((one) => one === form.text('format')) ?? 'video',
+    ...(place === undefined ? {} : { place }),
+    ...(link === undefined ? {} : { link }),
     ...(status === undefined ? {} : { status }),
     interviewers: [...form.all('interviewers')],
     ...(decisionBy === undefined ? {} : { decisionBy }),

@@ -59,6 +59,8 @@ export function InterviewView({ case: file, version, interview, typed, problem }
             { value: 'phone', label: 'By phone' },
           ]}
         />
+        <Field name="place" label="Where" value={value('place')} hint="An address, a room" />
+        <Field name="link" label="Link to join" type="url" value={value('link')} placeholder="https://" />
         {file.contacts.length > 0 && (
           <ChoiceField
             name="interviewers"
@@ -148,6 +150,8 @@ function valuesOf(interview: Interview, zone: string): Readonly<Partial<Record<s
     minutes: String(Math.round(minutesOf(interview))),
     round: String(interview.round),
     format: interview.format,
+    place: interview.place ?? '',
+    link: interview.link ?? '',
     status: interview.status ?? '',
     decisionBy: interview.decisionBy ?? '',
     followUpContact: followUp?.contact ?? '',

@@ -38,6 +38,10 @@ function PrepareView({ sheet, now }: { readonly sheet: PrepSheet; readonly now: 
         {sayInterview(interview, file)},{' '}
         {sayInZones(zones, interview.start, (clock) => phraseAt(interview.start, clock))}
       </p>
+      {interview.place !== undefined && <p>{interview.place}</p>}
+      {interview.link !== undefined && (
+        <p>{/^https?:/.test(interview.link) ? <a href={interview.link}>{interview.link}</a> : interview.link}</p>
+      )}
       <h2>Who will be there</h2>
       {people.length === 0 && <p>Not known yet. Ask whom you will meet; their names are half of the thank-you.</p>}
       <ul class="checks">

@@ -74,6 +74,13 @@ function SettingsView({ seeker, errors, backups }: SettingsViewProps) {
           Optional: your own mailbox, to send from and to notice answers in. <a href="/settings/mail">Set it up</a>
         </p>
       </section>
+      <section aria-labelledby="calendar">
+        <h2 id="calendar">Calendar</h2>
+        <p>
+          Interviews and steps in the calendar you use anyway, kept up to date by itself.{' '}
+          <a href="/settings/calendar">Set it up</a>
+        </p>
+      </section>
       <section aria-labelledby="demo">
         <h2 id="demo">The demo</h2>
         <p>Six invented opportunities to look around in. They leave without a trace, and touch nothing of yours.</p>
