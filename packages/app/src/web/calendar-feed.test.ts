@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { type IncomingMessage, request } from 'node:http'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { parseInstant } from '@afterword/engine'
 import ical from 'node-ical'
 import { expect, onTestFinished, test } from 'vitest'
 import { readCalendarFile } from '../calendar/read-calendar-file.ts'
 import { done, layDesk, ME } from '../use-cases/testing/open-desk.ts'
 import { serveWeb } from './serve-web.ts'
+import { ask } from './testing/ask.ts'
 
 const KHAL = '/usr/bin/khal'
 const VDIRSYNCER = '/usr/bin/vdirsyncer'
@@ -57,17 +57,16 @@ async function runAside(program: string, words: readonly string[], env: NodeJS.P
 }
 
 async function read(address: string): Promise<string> {
-  const answer = await fetch(address)
-  expect(answer.status).toBe(200)
-  return answer.text()
+  const { status, text } = await ask(address)
+  expect(status).toBe(200)
+  return text
 }
 
 test('the calendar has interviews with their place, link and what to take along, and steps in their windows', async () => {
   const { address } = await serveCalendar()
-  const answer = await fetch(address)
-  expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
-  expect(answer.headers.get('set-cookie')).toBeNull()
-  const text = await answer.text()
+  const { headers, text } = await ask(address)
+  expect(headers).toMatchObject({ 'content-type': 'text/calendar; charset=utf-8' })
+  expect(headers['set-cookie']).toBeUndefined()
   const mine = readCalendarFile(text)
   if (mine.kind !== 'invitations') throw new Error(JSON.stringify(mine))
   const others = Object.values(ical.sync.parseICS(text)).filter((part) => part?.type === 'VEVENT')
@@ -76,7 +75,7 @@ test('the calendar has interviews with their place, link and what to take along,
     if (other?.type !== 'VEVENT') continue
     const one = mine.invitations.find(({ uid }) => uid === other.uid)
     expect(one?.summary).toBe(other.summary)
-    if (one?.when.kind === 'times') expect(new Date(one.when.start)).toEqual(new Date(other.start.getTime()))
+    if (one?.when.kind === 'times') expect(parseInstant(one.when.start)).toBe(other.start.getTime())
   }
   const tomorrow = mine.invitations.find(({ summary }) => summary.includes('Round 2'))
   expect(tomorrow).toMatchObject({ place: '12 Example Street, Lisbon', link: 'https://larkspur.example/visit' })
@@ -89,15 +88,14 @@ test('the calendar has interviews with their place, link and what to take along,
 
 test('whoever has it already is told so, until something changes', async () => {
   const { address, useCases, opportunity, clock } = await serveCalendar()
-  const tag = (await fetch(address)).headers.get('etag') ?? ''
-  const again = () => fetch(address, { headers: { 'if-none-match': tag } })
+  const tag = (await ask(address)).headers.etag ?? ''
+  const again = () => ask(address, { 'if-none-match': tag })
   clock.set('2026-09-15T12:20:00+01:00')
-  const unchanged = await again()
-  expect([unchanged.status, await unchanged.text()]).toEqual([304, ''])
+  expect(await again()).toMatchObject({ status: 304, text: '' })
   done(await useCases.markSent({ ...ME, opportunity, action: 'thank-you:iv-1:dana-whitfield' }))
   const changed = await again()
   expect(changed.status).toBe(200)
-  expect(await changed.text()).not.toContain('Thank Dana Whitfield')
+  expect(changed.text).not.toContain('Thank Dana Whitfield')
 })
 
 test('a step that is done leaves it, an interview that was called off stays and says so, with a higher sequence', async () => {
@@ -124,15 +122,12 @@ test('a discreet one names neither employer nor person, in uids neither', async 
 test('an address that was renewed or ended shows nothing any more; another name of the machine is refused', async () => {
   const { address, useCases } = await serveCalendar()
   const { token } = done(await useCases.renewFeed(ME))
-  expect((await fetch(address)).status).toBe(404)
+  expect((await ask(address)).status).toBe(404)
   const renewed = address.replace(/calendar\/.*/, `calendar/${token}.ics`)
-  expect((await fetch(renewed)).status).toBe(200)
+  expect((await ask(renewed)).status).toBe(200)
   done(await useCases.revokeFeed(ME))
-  expect((await fetch(renewed)).status).toBe(404)
-  const { hostname, port, pathname: path } = new URL(renewed)
-  const asked = request({ hostname, port, path, headers: { host: 'evil.example' } }).end()
-  const [answer] = (await once(asked, 'response')) as [IncomingMessage]
-  expect(answer.resume().statusCode).toBe(421)
+  expect((await ask(renewed)).status).toBe(404)
+  expect((await ask(renewed, { host: 'evil.example' })).status).toBe(421)
 })
 
 test('khal shows it as vdirsyncer fetched it', async ({ skip }) => {
