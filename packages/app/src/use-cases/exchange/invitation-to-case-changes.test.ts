@@ -65,13 +65,13 @@ test('an invitation becomes an interview with its panel; what it leaves open is 
       end: '2026-11-12T10:30:00Z',
       format: 'onsite',
       uid: '5k2v9q0t1m7c8h3n4b6d@google.example',
+      place: 'Larkspur Lisbon, Rua do Exemplo 12, 1200-001 Lisboa',
+      link: 'https://meet.google.com/abc-defg-hij',
       interviewers: ['rita', 'dana', 'omar-haddad'],
     },
     newContacts: [{ id: 'omar-haddad', name: 'Omar Haddad', role: 'other', email: 'omar.haddad@larkspur.example' }],
     completedContacts: [{ id: 'rita', email: 'rita.mendes@larkspur.example' }],
     questions: [{ kind: 'role', contact: 'omar-haddad' }],
-    place: 'Larkspur Lisbon, Rua do Exemplo 12, 1200-001 Lisboa',
-    link: 'https://meet.google.com/abc-defg-hij',
   })
   const after = checked(applyInvitation(bare, proposal))
   expect(after.contacts.map(({ id, role, email }) => [id, role, email])).toEqual([
