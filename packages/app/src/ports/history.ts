@@ -28,11 +28,13 @@ export interface HistoryEntry {
   readonly by: string
   /** The use-case, as in `log-call`. */
   readonly verb: string
-  /** Null for the profile and the policy. */
+  /** Null for the profile and the policy, and for a happening. */
   readonly opportunity: string | null
   readonly changes: readonly PartChange[]
   /** The entry that this one took back. */
   readonly undoes: number | null
   /** The entry by which this one was taken back. */
   readonly undoneBy: number | null
+  /** Where it stands for several changes that are one happening: how many opportunities they are about. Else null. */
+  readonly spans: number | null
 }

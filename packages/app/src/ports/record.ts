@@ -8,6 +8,8 @@ export interface Stamp {
   readonly verb: string
   readonly by: string
   readonly at: string
+  /** Several changes with one number (`startBatch`) are one happening, and taken back as one. */
+  readonly batch?: number | undefined
 }
 
 /** What of a plan is kept beside the case, so that asking what is due costs what is due. */
@@ -69,8 +71,6 @@ export interface Surroundings {
   readonly beacons: readonly string[]
   /** What wants attention next, after the moment asked for. */
   readonly next: { readonly id: string; readonly at: string } | null
-  /** The number of the last change of this owner: while it stays, nothing has changed but the time. */
-  readonly lastChange: number
 }
 
 export interface ReadCase {
@@ -154,12 +154,12 @@ export interface CaseRecord {
   /** Anything that JSON can hold. Settings have no history. */
   saveSetting(owner: string, name: string, value: unknown): Promise<{ kind: 'kept' } | RecordTrouble>
 
-  /** By employer and role; those in the bin only when asked for. */
+  /** By employer and role; those in the bin only when asked for. States are as last settled (`settleStale`). */
   listOpportunities(
     owner: string,
     filter?: { readonly binned?: boolean; readonly state?: Plan['state'] },
   ): Promise<{ kind: 'opportunities'; opportunities: readonly OpportunityLine[] } | RecordTrouble>
-  /** How many opportunities are in each state, with the first `most` of each after `offset`; empty states are left out. */
+  /** How many are in each state as last settled, with the first `most` of each after `offset`; empty states are left out. */
   countByState(
     owner: string,
     page: { readonly most: number; readonly offset?: number; readonly state?: Plan['state'] | undefined },
@@ -207,8 +207,8 @@ export interface CaseRecord {
   binOpportunity(owner: string, id: string, stamp: Stamp): Promise<Saved | NotFound | RecordTrouble>
   /** Out of the bin; not-found when it is not in it. */
   restoreOpportunity(owner: string, id: string, stamp: Stamp): Promise<Saved | NotFound | RecordTrouble>
-  /** Removes for good, history included, what was put into the bin before that instant. */
-  emptyBin(owner: string, before: string): Promise<{ kind: 'emptied'; ids: readonly string[] } | RecordTrouble>
+  /** Removes for good, history included, what was put into the bin before that instant; default: all of it. */
+  emptyBin(owner: string, before?: string): Promise<{ kind: 'emptied'; ids: readonly string[] } | RecordTrouble>
   /** Removes those for good, history included, in the bin or not; gives the ids of those that were there. */
   removeOpportunities(
     owner: string,
@@ -220,16 +220,18 @@ export interface CaseRecord {
     owner: string,
     filter?: { readonly opportunity?: string; readonly before?: number; readonly limit?: number },
   ): Promise<{ kind: 'history'; entries: readonly HistoryEntry[] } | RecordTrouble>
-  /** Takes back the last change that still stands: again and again walks backwards. */
+  /** A number for several changes that are one happening. The history has it once the first of them is kept. */
+  startBatch(owner: string): Promise<{ kind: 'started'; batch: number } | RecordTrouble>
+  /** Takes back the last change that still stands, or the last happening: again and again walks backwards. */
   undoLast(
     owner: string,
     stamp: Stamp,
     filter?: { readonly opportunity?: string },
   ): Promise<Undone | UndoRefusal | RecordTrouble>
-  /** Takes back one change; what was undone already is nothing to undo. */
+  /** Takes back one change, or all that stands of a happening; what was undone already is nothing to undo. */
   undoChange(owner: string, stamp: Stamp, id: number): Promise<Undone | UndoRefusal | RecordTrouble>
 
-  /** Those that want attention, or whose plan is to be made again (`settleAgain`), soonest first. */
+  /** Those that want attention, soonest first. */
   dueOpportunities(
     owner: string,
     now: string,
@@ -241,8 +243,11 @@ export interface CaseRecord {
    * profile or the policy, which all cases follow.
    */
   readPulse(owner: string): Promise<{ kind: 'pulse'; lastChange: number; lastOfProfile: number } | RecordTrouble>
-  /** Plans cases anew at a moment and keeps what came out; no change of the case, and none in the history. */
-  settleAgain(owner: string, ids: readonly string[], now: string): Promise<{ kind: 'settled' } | RecordTrouble>
+  /**
+   * Plans anew the cases whose plan changed by itself until `now`, or was told for a later moment, and keeps what came
+   * out: no change of the case, and none in the history. Whatever lists states or what is due comes after it.
+   */
+  settleStale(owner: string, now: string): Promise<{ kind: 'settled' } | RecordTrouble>
 
   /**
    * Opportunities in which every word begins a word somewhere: employers, roles, people, notes, debriefs, logged

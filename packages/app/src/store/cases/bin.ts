@@ -5,6 +5,7 @@ import type { Database, Turn } from '../tables/database.ts'
 import { inTransaction } from '../tables/in-transaction.ts'
 import { toUtc } from '../tables/to-utc.ts'
 import { keepChange } from './keep-change.ts'
+import { settleHead } from './mark-taken-back.ts'
 import { putBody } from './settings.ts'
 import { loadStored, notFound } from './stored-case.ts'
 import { takeTurn } from './take-turn.ts'
@@ -38,12 +39,9 @@ export function openBin(
     emptyBin: (owner, before) =>
       inTransaction(database, async (turn) => {
         await takeTurn(turn, owner)
-        const gone = await turn
-          .deleteFrom('opportunities')
-          .where('owner', '=', owner)
-          .where('binned_at', '<', toUtc(before))
-          .returning('opportunity')
-          .execute()
+        let query = turn.deleteFrom('opportunities').where('owner', '=', owner).where('binned_at', 'is not', null)
+        if (before !== undefined) query = query.where('binned_at', '<', toUtc(before))
+        const gone = await query.returning('opportunity').execute()
         const ids = gone.map(({ opportunity }) => opportunity).sort()
         await forget(turn, owner, ids)
         return { kind: 'emptied' as const, ids }
@@ -66,10 +64,18 @@ export function openBin(
 
 /** What an opportunity leaves behind that goes by its name: its history, its mail, and what was being written in it. */
 async function forget(turn: Turn, owner: string, ids: readonly string[]): Promise<void> {
+  const batches = new Set<number>()
   for (const id of ids) {
-    await turn.deleteFrom('history').where('owner', '=', owner).where('opportunity', '=', id).execute()
+    const entries = await turn
+      .deleteFrom('history')
+      .where('owner', '=', owner)
+      .where('opportunity', '=', id)
+      .returning('batch')
+      .execute()
+    for (const { batch } of entries) if (batch !== null) batches.add(batch)
     await turn.deleteFrom('proposals').where('owner', '=', owner).where('opportunity', '=', id).execute()
     await turn.deleteFrom('outbox').where('owner', '=', owner).where('opportunity', '=', id).execute()
     await putBody(turn, owner, 'setting', `writing/${id}`, null)
   }
+  for (const batch of batches) await settleHead(turn, owner, batch)
 }

@@ -45,13 +45,13 @@ export async function changeWithin(
   const parsed = await checkChange(id, change(joinCase(rows, defaults)))
   if (parsed.kind === 'invalid') return parsed
   const changes = compareRows(rows, splitCase(parsed.case, defaults, rows))
-  const { verb, by, at, jobs = [] } = request
+  const { expectedVersion: _checked, jobs = [], ...stamp } = request
   if (changes.length === 0) {
     await insertJobs(turn, owner, jobs)
     return { kind: 'saved', case: parsed.case, version, change: null }
   }
   const place = { owner, opportunity: id }
-  await keepChange(turn, settle, { place, id: turnId, stamp: { verb, by, at }, changes, planned: parsed.case, jobs })
+  await keepChange(turn, settle, { place, id: turnId, stamp, changes, planned: parsed.case, jobs })
   return { kind: 'saved', case: parsed.case, version: turnId, change: turnId }
 }
 

@@ -11,17 +11,20 @@ export interface SettingChange {
   readonly after: string | null
 }
 
-export interface NewEntry {
+interface NewEntry {
   readonly owner: string
   readonly opportunity: string | null
   readonly id: number
   readonly stamp: Stamp
   readonly changes: readonly (RowChange | SettingChange)[]
-  readonly undoes?: number
+  readonly undoes?: number | undefined
 }
 
+/** Enters a change; the first of a happening brings the entry that stands for all of them. */
 export async function insertEntry(turn: Turn, entry: NewEntry): Promise<void> {
   const { owner, opportunity, id, stamp, changes, undoes = null } = entry
+  const { verb, batch } = stamp
+  if (batch !== undefined && batch !== id) await insertHead(turn, owner, { ...stamp, batch })
   await turn
     .insertInto('history')
     .values({
@@ -30,10 +33,28 @@ export async function insertEntry(turn: Turn, entry: NewEntry): Promise<void> {
       opportunity,
       at: toUtc(stamp.at),
       made_by: stamp.by,
-      verb: stamp.verb,
+      verb,
       changes: JSON.stringify(changes),
       undoes,
       undone_by: null,
+      batch: batch ?? null,
     })
     .execute()
+}
+
+/** The entry that stands for a happening changes nothing itself. `undoes`: the happening that it takes back. */
+export async function insertHead(
+  turn: Turn,
+  owner: string,
+  stamp: Stamp & { readonly batch: number },
+  undoes?: number,
+): Promise<void> {
+  const { batch } = stamp
+  const there = await turn
+    .selectFrom('history')
+    .select('id')
+    .where('owner', '=', owner)
+    .where('id', '=', batch)
+    .executeTakeFirst()
+  if (!there) await insertEntry(turn, { owner, opportunity: null, id: batch, stamp, changes: [], undoes })
 }

@@ -6,7 +6,7 @@ import type { RowChange } from '../rows/row-changes.ts'
 import { type Place, writeRows } from '../rows/write-rows.ts'
 import type { Turn } from '../tables/database.ts'
 import { toUtc, toUtcOrNull } from '../tables/to-utc.ts'
-import { insertEntry, type NewEntry } from './insert-entry.ts'
+import { insertEntry } from './insert-entry.ts'
 
 /** A change that was checked, ready to be kept. */
 export interface CheckedChange {
@@ -18,7 +18,7 @@ export interface CheckedChange {
   /** The case after it; null when it is gone or in the bin, where nothing is due. */
   readonly planned: Case | null
   readonly jobs?: readonly NewJob[]
-  readonly undoes?: number
+  readonly undoes?: number | undefined
 }
 
 /** Writes the rows that changed, what is due now, the history, and the jobs that the change causes. */
@@ -34,12 +34,12 @@ export async function keepChange(turn: Turn, settle: Settle, change: CheckedChan
       ...(planned ? { added: planned.opportunity.added ?? null } : {}),
       attention_at: toUtcOrNull(settled?.attentionAt ?? null),
       plan_changes_at: toUtcOrNull(settled?.planChangesAt ?? null),
+      settled_at: settled ? toUtc(stamp.at) : null,
     })
     .where('owner', '=', place.owner)
     .where('opportunity', '=', place.opportunity)
     .execute()
-  const entry: NewEntry = { owner: place.owner, opportunity: place.opportunity, id, stamp, changes }
-  await insertEntry(turn, undoes === undefined ? entry : { ...entry, undoes })
+  await insertEntry(turn, { ...place, id, stamp, changes, undoes })
   await insertJobs(turn, place.owner, jobs)
 }
 
@@ -59,6 +59,7 @@ export async function keepSettlement(
       accepted: accepted ? 1 : 0,
       attention_at: toUtcOrNull(attentionAt),
       plan_changes_at: toUtcOrNull(planChangesAt),
+      settled_at: toUtc(now),
     })
     .where('owner', '=', place.owner)
     .where('opportunity', '=', place.opportunity)

@@ -21,11 +21,11 @@ const LINE = [
   'binned_at',
 ] as const
 
-/** Opportunities by the line, and what is due: nothing here reads a whole case, but `settleAgain`. */
+/** Opportunities by the line, and what is due: nothing here reads a whole case, but `settleStale`. */
 export function openLists(
   database: Database,
   settle: Settle,
-): Pick<CaseRecord, 'listOpportunities' | 'countByState' | 'dueOpportunities' | 'settleAgain'> {
+): Pick<CaseRecord, 'listOpportunities' | 'countByState' | 'dueOpportunities' | 'settleStale'> {
   return {
     listOpportunities: (owner, { binned = false, state } = {}) =>
       atOneMoment(database, async (turn) => {
@@ -48,26 +48,44 @@ export function openLists(
       }),
     dueOpportunities: (owner, now) =>
       atOneMoment(database, async (turn) => {
-        const until = toUtc(now)
-        // Two questions with an index each; with "or" in one, the databases read all of the owner's opportunities.
-        const soon = (column: 'attention_at' | 'plan_changes_at') =>
-          turn.selectFrom('opportunities').select(LINE).where('owner', '=', owner).where(column, '<=', until)
-        const rows = await soon('attention_at').union(soon('plan_changes_at')).execute()
-        const opportunities = rows
-          .map(readLine)
-          .sort((a, b) => compare(momentOf(a), momentOf(b)) || compare(a.id, b.id))
-        return { kind: 'due' as const, opportunities }
+        const rows = await turn
+          .selectFrom('opportunities')
+          .select(LINE)
+          .where('owner', '=', owner)
+          .where('attention_at', '<=', toUtc(now))
+          .orderBy('attention_at')
+          .orderBy('opportunity')
+          .execute()
+        return { kind: 'due' as const, opportunities: rows.map(readLine) }
       }),
-    settleAgain: (owner, ids, now) =>
-      inTransaction(database, async (turn) => {
+    settleStale: async (owner, now) => {
+      const found = await atOneMoment(database, async (turn) => ({
+        kind: 'stale' as const,
+        any: (await findStale(turn, owner, now)).length > 0,
+      }))
+      if (found.kind !== 'stale') return found
+      // Only now are others made to wait.
+      if (!found.any) return { kind: 'settled' }
+      return inTransaction(database, async (turn) => {
         await takeTurn(turn, owner)
-        for (const { id, rows, defaults, binnedAt } of await loadManyStored(turn, owner, ids)) {
-          if (binnedAt !== null) continue
+        for (const { id, rows, defaults } of await loadManyStored(turn, owner, await findStale(turn, owner, now))) {
           await keepSettlement(turn, settle, { owner, opportunity: id }, joinCase(rows, defaults), now)
         }
         return { kind: 'settled' as const }
-      }),
+      })
+    },
   }
+}
+
+/** None of those in the bin has a plan. */
+async function findStale(turn: Turn, owner: string, now: string): Promise<string[]> {
+  const ofOwner = turn.selectFrom('opportunities').select('opportunity').where('owner', '=', owner)
+  // Two questions with an index each; with "or" in one, the databases read all of the owner's opportunities.
+  const rows = await ofOwner
+    .where('plan_changes_at', '<=', toUtc(now))
+    .union(ofOwner.where('settled_at', '>', toUtc(now)))
+    .execute()
+  return rows.map(({ opportunity }) => opportunity)
 }
 
 async function countStates(turn: Turn, owner: string, state: OpportunityLine['state'] | undefined) {
@@ -122,12 +140,4 @@ function readLine(row: Line): OpportunityLine {
     version: row.version,
     binnedAt: row.binned_at,
   }
-}
-
-function momentOf({ attentionAt, planChangesAt }: OpportunityLine): string {
-  return [attentionAt, planChangesAt].filter((moment) => moment !== null).sort()[0] ?? ''
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

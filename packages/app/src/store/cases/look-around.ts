@@ -12,7 +12,6 @@ export function lookAroundIn(database: Database): CaseRecord['lookAround'] {
   return (owner, now, most = ENOUGH_LIVE) =>
     atOneMoment(database, async (turn) => {
       const any = await onDesk(turn, owner).limit(1).executeTakeFirst()
-      const last = await turn.selectFrom('owners').select('last_change').where('owner', '=', owner).executeTakeFirst()
       return {
         kind: 'surroundings' as const,
         any: any !== undefined,
@@ -20,7 +19,6 @@ export function lookAroundIn(database: Database): CaseRecord['lookAround'] {
         newest: await findNewest(turn, owner),
         beacons: [...(await findOffers(turn, owner)), ...(await findAccepted(turn, owner))],
         next: await findNext(turn, owner, toUtc(now)),
-        lastChange: last?.last_change ?? 0,
       }
     })
 }

@@ -1,9 +1,9 @@
-import type { Selectable } from 'kysely'
+import type { ExpressionBuilder, Selectable } from 'kysely'
 import type { HistoryEntry, PartChange } from '../../ports/history.ts'
 import type { CaseRecord } from '../../ports/record.ts'
 import { keyOf, PARTS, type PartTable, type Row } from '../rows/case-rows.ts'
 import type { RowChange } from '../rows/row-changes.ts'
-import type { Database } from '../tables/database.ts'
+import type { Database, Turn } from '../tables/database.ts'
 import { atOneMoment } from '../tables/in-transaction.ts'
 import type { Tables } from '../tables/tables.ts'
 import type { SettingChange } from './insert-entry.ts'
@@ -15,14 +15,35 @@ export function readHistoryOf(database: Database): CaseRecord['readHistory'] {
   return (owner, { opportunity, before, limit = 100 } = {}) =>
     atOneMoment(database, async (turn) => {
       let query = turn.selectFrom('history').selectAll().where('owner', '=', owner)
-      if (opportunity !== undefined) query = query.where('opportunity', '=', opportunity)
+      query = opportunity === undefined ? query.where(standsAlone) : query.where('opportunity', '=', opportunity)
       if (before !== undefined) query = query.where('id', '<', before)
       const rows = await query.orderBy('id', 'desc').limit(limit).execute()
-      return { kind: 'history' as const, entries: rows.map(readEntry) }
+      const spans = await countSpans(turn, owner, rows)
+      return { kind: 'history' as const, entries: rows.map((row) => readEntry(row, spans.get(row.id))) }
     })
 }
 
-export function readEntry(row: HistoryRow): HistoryEntry {
+/** A change of its own, or the entry that stands for a happening. */
+export function standsAlone(eb: ExpressionBuilder<Tables, 'history'>) {
+  return eb.or([eb('batch', 'is', null), eb('batch', '=', eb.ref('id'))])
+}
+
+/** Of the rows that stand for a happening: how many opportunities it is about. */
+export async function countSpans(turn: Turn, owner: string, rows: readonly HistoryRow[]): Promise<Map<number, number>> {
+  const heads = rows.filter(({ id, batch }) => id === batch).map(({ id }) => id)
+  if (heads.length === 0) return new Map()
+  const counted = await turn
+    .selectFrom('history')
+    .select(['batch', (eb) => eb.fn.count<number>('opportunity').distinct().as('count')])
+    .where('owner', '=', owner)
+    .where('batch', 'in', heads)
+    .groupBy('batch')
+    .execute()
+  return new Map(heads.map((head) => [head, counted.find(({ batch }) => batch === head)?.count ?? 0]))
+}
+
+/** `spans`: of a row that stands for a happening. */
+export function readEntry(row: HistoryRow, spans?: number): HistoryEntry {
   return {
     id: row.id,
     at: row.at,
@@ -32,6 +53,7 @@ export function readEntry(row: HistoryRow): HistoryEntry {
     changes: readChanges(row).map(showChange),
     undoes: row.undoes,
     undoneBy: row.undone_by,
+    spans: spans ?? null,
   }
 }
 

@@ -3,9 +3,15 @@ import type { DatabaseKind } from './database.ts'
 import { createFirstTables } from './migrations/0001-first-tables.ts'
 import { createMailTables } from './migrations/0002-mail.ts'
 import { createFeedTable } from './migrations/0003-calendar-feeds.ts'
+import { addBatchesAndSettlements } from './migrations/0004-batches-and-settlements.ts'
 
 /** A step from one version of the tables to the next. It sees the tables as they are then, not as the program knows them. */
 export type Migration = (tables: Kysely<unknown>, kind: DatabaseKind) => Promise<void>
 
 /** All steps in order: the first makes version 1. Steps that were released are never changed, only followed by others. */
-export const migrations: readonly Migration[] = [createFirstTables, createMailTables, createFeedTable]
+export const migrations: readonly Migration[] = [
+  createFirstTables,
+  createMailTables,
+  createFeedTable,
+  addBatchesAndSettlements,
+]

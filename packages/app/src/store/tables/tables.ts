@@ -55,6 +55,8 @@ interface OpportunitiesTable extends Part {
   round: number
   attention_at: string | null
   plan_changes_at: string | null
+  /** The moment that state, attention and change of plan are told for. */
+  settled_at: string | null
 }
 
 interface HistoryTable {
@@ -68,6 +70,8 @@ interface HistoryTable {
   changes: string
   undoes: number | null
   undone_by: number | null
+  /** The number of the happening that it is a part of; its own number where it stands for the happening. */
+  batch: number | null
 }
 
 interface JobsTable {

@@ -50,15 +50,31 @@ export function describeDesk(kind: string, start: () => Harness): void {
       const closed = { type: 'closed' as const, at: '2026-09-15T11:30:00Z', outcome: 'withdrawn' as const }
       saved(await record.addOpportunity(owner, stamp('add'), withEntry(quiet, closed)))
       await record.savePolicy(owner, stamp('policy', '2026-09-16T00:00:00Z'), { preset: 'gentle' })
-      const due = expectKind(await record.dueOpportunities(owner, '2026-09-16T00:00:00Z'), 'due')
-      expect(due.opportunities.map(({ id }) => id)).toEqual(['quiet'])
-      expect(await record.settleAgain(owner, ['quiet'], '2026-09-16T00:00:00Z')).toEqual({ kind: 'settled' })
+      const policyOf = async () => {
+        const { opportunities } = expectKind(await record.listOpportunities(owner), 'opportunities')
+        return opportunities.map(({ planChangesAt }) => planChangesAt)
+      }
+      expect(await policyOf()).toEqual(['2026-09-16T00:00:00.000Z'])
+      expect(await record.settleStale(owner, '2026-09-16T00:00:00Z')).toEqual({ kind: 'settled' })
+      expect(await policyOf()).toEqual([null])
       expect(await record.dueOpportunities(owner, later)).toEqual({ kind: 'due', opportunities: [] })
       expect(expectKind(await record.readHistory(owner), 'history').entries.map(({ verb }) => verb)).toEqual([
         'policy',
         'add',
         'profile',
       ])
+    })
+
+    it('plans again what was told for a later moment', async (context) => {
+      const { record, owner } = takeDesk(context)
+      saved(await record.addOpportunity(owner, stamp('add', '2026-09-15T12:00:00Z'), makeCase('a')))
+      const seen = async () => expectKind(await record.listOpportunities(owner), 'opportunities').opportunities
+      const now = await seen()
+      await record.savePolicy(owner, stamp('policy', '2027-06-01T00:00:00Z'), { preset: 'gentle' })
+      await record.settleStale(owner, '2027-06-01T00:00:00Z')
+      expect((await seen())[0]?.attentionAt).not.toBe(now[0]?.attentionAt)
+      await record.settleStale(owner, '2026-09-15T12:00:00Z')
+      expect(await seen()).toEqual(now)
     })
 
     it('lists people by name, and finds them by the beginnings of words', async (context) => {
@@ -93,7 +109,7 @@ export function describeDesk(kind: string, start: () => Harness): void {
     it('sees from afar what the rules across opportunities ask about', async (context) => {
       const { record, owner } = takeDesk(context)
       const nobody = expectKind(await record.lookAround(owner, later), 'surroundings')
-      expect(nobody).toMatchObject({ any: false, live: [], newest: null, beacons: [], next: null, lastChange: 0 })
+      expect(nobody).toMatchObject({ any: false, live: [], newest: null, beacons: [], next: null })
       const added = (id: string, day: string) =>
         makeCase(id, { opportunity: { ...makeCase(id).opportunity, added: day } })
       saved(await record.addOpportunity(owner, stamp('add', '2026-09-10T00:00:00Z'), added('old', '2026-09-01')))
@@ -107,7 +123,7 @@ export function describeDesk(kind: string, start: () => Harness): void {
       }
       saved(await record.changeCase(owner, 'old', stamp('x', '2026-09-10T00:00:00Z'), (now) => withEntry(now, offer)))
       const around = expectKind(await record.lookAround(owner, '2026-09-10T00:00:00Z'), 'surroundings')
-      expect(around).toMatchObject({ any: true, live: ['new', 'old'], newest: 'new', beacons: ['old'], lastChange: 3 })
+      expect(around).toMatchObject({ any: true, live: ['new', 'old'], newest: 'new', beacons: ['old'] })
       expect(around.next).toMatchObject({ id: 'new' })
     })
 

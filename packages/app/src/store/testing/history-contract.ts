@@ -27,6 +27,7 @@ export function describeHistory(kind: string, start: () => Harness): void {
         changes: [{ part: 'log', key: '0', before: null, after: first }],
         undoes: null,
         undoneBy: null,
+        spans: null,
       })
       expect(entries[1]?.changes.map(({ part }) => part)).toContain('contact')
       const older = expectKind(await record.readHistory(owner, { before: 2, limit: 1 }), 'history')
@@ -55,6 +56,81 @@ export function describeHistory(kind: string, start: () => Harness): void {
       expect(expectKind(await record.readCase(owner, 'a'), 'case').case).toEqual(makeCase('a'))
       expectKind(await record.undoLast(owner, stamp('undo')), 'undone')
       expect(await record.readCase(owner, 'a')).toMatchObject({ kind: 'not-found' })
+    })
+
+    it('can be undone and done again for ever, and the change before is still the next to be undone', async (context) => {
+      const { record, owner } = takeDesk(context)
+      saved(await record.addOpportunity(owner, stamp('add'), makeCase('a')))
+      let { version: last } = saved(await record.changeCase(owner, 'a', stamp('log'), (now) => withEntry(now, first)))
+      for (const log of [[], [first], [], [first], []]) {
+        last = expectKind(await record.undoChange(owner, stamp('undo'), last), 'undone').by
+        expect(expectKind(await record.readCase(owner, 'a'), 'case').case.log).toEqual(log)
+      }
+      const { entries } = expectKind(await record.readHistory(owner), 'history')
+      expect(entries.filter(({ undoneBy }) => undoneBy === null).map(({ id }) => id)).toEqual([7, 5, 3, 1])
+      expect(expectKind(await record.undoLast(owner, stamp('undo')), 'undone').undone.verb).toBe('add')
+    })
+
+    it('tells and takes back several changes as one happening, and does them again', async (context) => {
+      const { record, owner } = takeDesk(context)
+      saved(await record.addOpportunity(owner, stamp('add'), makeCase('old')))
+      const { batch } = expectKind(await record.startBatch(owner), 'started')
+      const importing = { ...stamp('import'), batch }
+      expectKind(await record.saveProfile(owner, importing, INES), 'kept')
+      for (const id of ['a', 'b']) saved(await record.addOpportunity(owner, importing, makeCase(id)))
+      saved(await record.changeCase(owner, 'old', importing, (now) => withEntry(now, first)))
+      const told = async (filter = {}) =>
+        expectKind(await record.readHistory(owner, filter), 'history').entries.map(
+          ({ id, verb, spans, undoneBy }) => `${verb} ${id === batch} ${spans} ${undoneBy !== null}`,
+        )
+      expect(await told()).toEqual(['import true 3 false', 'add false null false'])
+      expect(await told({ opportunity: 'a' })).toEqual(['import false null false'])
+      const ids = async () => expectKind(await record.readCases(owner), 'cases').cases.map(({ id }) => id)
+      const undone = expectKind(await record.undoLast(owner, stamp('undo')), 'undone')
+      expect(undone.undone).toMatchObject({ verb: 'import', spans: 3 })
+      expect(await ids()).toEqual(['old'])
+      expect(expectKind(await record.readCase(owner, 'old'), 'case').case.log).toEqual([])
+      expect(await record.readProfile(owner)).toEqual({ kind: 'profile', seeker: null })
+      expect(await told()).toEqual(['undo false 3 false', 'import true 3 true', 'add false null false'])
+      const redone = expectKind(await record.undoChange(owner, stamp('redo'), undone.by), 'undone')
+      expect(await ids()).toEqual(['a', 'b', 'old'])
+      expectKind(await record.undoChange(owner, stamp('undo'), redone.by), 'undone')
+      expect(await ids()).toEqual(['old'])
+      expect(expectKind(await record.undoLast(owner, stamp('undo')), 'undone').undone.verb).toBe('add')
+    })
+
+    it('takes back of a happening what stands: all of it, or nothing when a part was changed again', async (context) => {
+      const { record, owner } = takeDesk(context)
+      const { batch } = expectKind(await record.startBatch(owner), 'started')
+      const importing = { ...stamp('import'), batch }
+      expectKind(await record.saveProfile(owner, importing, INES), 'kept')
+      for (const id of ['a', 'b', 'c']) saved(await record.addOpportunity(owner, importing, makeCase(id)))
+      saved(await record.changeCase(owner, 'b', stamp('log'), (now) => withEntry(now, first)))
+      expect(await record.undoChange(owner, stamp('undo'), batch)).toMatchObject({
+        kind: 'overtaken',
+        entry: { opportunity: 'b' },
+      })
+      expect(expectKind(await record.readCases(owner), 'cases').cases).toHaveLength(3)
+      expectKind(await record.undoLast(owner, stamp('undo'), { opportunity: 'c' }), 'undone')
+      expectKind(await record.undoLast(owner, stamp('undo'), { opportunity: 'b' }), 'undone')
+      saved(await record.addOpportunity(owner, stamp('add'), makeCase('mine')))
+      expectKind(await record.undoChange(owner, stamp('undo'), batch), 'undone')
+      expect(expectKind(await record.readCases(owner), 'cases').cases).toMatchObject([{ id: 'mine' }])
+      expect(await record.readProfile(owner)).toEqual({ kind: 'profile', seeker: INES })
+      expect(await record.undoChange(owner, stamp('undo'), batch)).toEqual({ kind: 'nothing-to-undo' })
+      expect(expectKind(await record.undoLast(owner, stamp('undo')), 'undone').undone.opportunity).toBe('mine')
+    })
+
+    it('forgets a happening of which nothing is left', async (context) => {
+      const { record, owner } = takeDesk(context)
+      saved(await record.addOpportunity(owner, stamp('add'), makeCase('mine')))
+      const { batch } = expectKind(await record.startBatch(owner), 'started')
+      for (const id of ['a', 'b']) {
+        saved(await record.addOpportunity(owner, { ...stamp('import'), batch }, makeCase(id)))
+      }
+      expectKind(await record.undoLast(owner, stamp('undo'), { opportunity: 'a' }), 'undone')
+      await record.removeOpportunities(owner, ['b'])
+      expect(expectKind(await record.undoLast(owner, stamp('undo')), 'undone').undone.opportunity).toBe('mine')
     })
 
     it('takes back an older change and leaves the later ones', async (context) => {

@@ -1,4 +1,4 @@
-import { type Action, type Case, type Portfolio, parseInstant, planAll } from '@afterword/engine'
+import { type Action, type Case, type Portfolio, planAll } from '@afterword/engine'
 import type { CalendarLimit } from '../../ports/holidays.ts'
 import type { Incoming } from '../../ports/incoming.ts'
 import type { CaseRecord, Surroundings } from '../../ports/record.ts'
@@ -29,8 +29,6 @@ export interface Today {
   readonly next: { readonly action: Action; readonly case: Case } | null
   /** Whether there is any opportunity at all. */
   readonly any: boolean
-  /** The number of the owner's last change: while it stays, only time changes what is due. */
-  readonly lastChange: number
   readonly limits: readonly CalendarLimit[]
   readonly citations: Citations
 }
@@ -67,7 +65,6 @@ export async function planToday(
     versions: new Map(read.map(({ id, version }) => [id, version])),
     next: nextOf(actions, byId),
     any: around.any,
-    lastChange: around.lastChange,
     limits,
     citations: citeRules(),
   }
@@ -75,13 +72,10 @@ export async function planToday(
 
 /** The cases that today's queue has to know, none twice. Those whose plan changed by itself are settled again first. */
 async function gatherCases(record: CaseRecord, owner: string, now: string) {
+  const settled = await record.settleStale(owner, now)
+  if (isTrouble(settled)) return settled
   const due = await record.dueOpportunities(owner, now)
   if (isTrouble(due)) return due
-  const stale = due.opportunities.filter(({ planChangesAt }) => isPast(planChangesAt, now)).map(({ id }) => id)
-  if (stale.length > 0) {
-    const settled = await record.settleAgain(owner, stale, now)
-    if (isTrouble(settled)) return settled
-  }
   const around = await record.lookAround(owner, now)
   if (isTrouble(around)) return around
   const asked = await namesOf(record, owner, around)
@@ -104,10 +98,6 @@ async function namesOf(
   if (isTrouble(listed)) return listed
   const concerned = listed.opportunities.filter(({ state }) => !['closed', 'rejected', 'parked'].includes(state))
   return { kind: 'names', ids: [...few, ...concerned.map(({ id }) => id)] }
-}
-
-function isPast(instant: string | null, now: string): boolean {
-  return instant !== null && (parseInstant(instant) ?? 0) <= (parseInstant(now) ?? 0)
 }
 
 function nextOf(actions: readonly Action[], cases: ReadonlyMap<string, Case>): Today['next'] {
