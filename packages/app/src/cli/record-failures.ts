@@ -15,6 +15,7 @@ type RecordKind = Extract<
   | 'other-kind-of-step'
   | 'no-text'
   | 'no-target'
+  | 'no-such-column'
   | 'nothing-to-undo'
   | 'undo-refused'
   | 'no-backup'
@@ -90,6 +91,10 @@ export const RECORD_ANSWERS: { readonly [K in RecordKind]: Answer<K> } = {
     code: 2,
     lines: () => ['Say which opportunity it is for: --to OPPORTUNITY; all of them: afterword list'],
   },
+  'no-such-column': {
+    code: 2,
+    lines: ({ asked, there }) => [`${asked}: the table has no such column; it has ${there.join(', ')}`],
+  },
   'nothing-to-undo': { code: 2, lines: () => ['There is nothing to undo.'] },
   'undo-refused': {
     code: 2,
@@ -136,6 +141,13 @@ function sayTrouble(trouble: RecordTrouble): string[] {
         trouble.lastBackup === null
           ? 'There is no backup of it. What can be read of it: afterword doctor'
           : `To go on with the last backup: afterword restore ${trouble.lastBackup}`,
+      ]
+    case 'missing-file':
+      return [
+        `${place}: is gone, though something was kept there. Nothing new was begun.`,
+        trouble.lastBackup === null
+          ? `To begin anew, move away what lies beside it (${place}-wal)`
+          : `To go on with the last backup: afterword restore ${trouble.lastBackup}; to begin anew, move the folder of backups away`,
       ]
     case 'disk-full':
       return [`${place}: the disk is full, so nothing was changed. Make room, then repeat`]

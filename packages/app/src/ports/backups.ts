@@ -23,8 +23,9 @@ export interface Backups {
   /** Newest first. */
   listBackups(): Promise<readonly Backup[]>
   /**
-   * Puts a backup in the place of the record, after a backup of what is there; a damaged record is put aside under the
-   * path `aside`. Other processes that have the record open see the restored one.
+   * Puts a backup, brought up to date, in the place of the record, after a backup of what is there; a damaged record is put
+   * aside under the path `aside`. Other processes that have the record open go on in the restored one, from their next
+   * question on; what they were keeping at that moment they are told is not kept (`busy`).
    */
   restoreBackup(
     name: string,

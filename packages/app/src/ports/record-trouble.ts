@@ -4,6 +4,8 @@ export type RecordTrouble =
   | { readonly kind: 'newer-file'; readonly place: string; readonly found: number; readonly known: number }
   /** Truncated, overwritten or broken. `lastBackup` is the name of the last one that was whole, if there is any. */
   | { readonly kind: 'damaged-file'; readonly place: string; readonly lastBackup: string | null }
+  /** There are backups of it, or what was written to it last, but the record itself is gone. Nothing new is begun then. */
+  | { readonly kind: 'missing-file'; readonly place: string; readonly lastBackup: string | null }
   | { readonly kind: 'disk-full'; readonly place: string }
   | { readonly kind: 'read-only'; readonly place: string }
   /** Somebody else has been writing for longer than it is polite to wait. */

@@ -23,6 +23,8 @@ export type Failure =
   | { kind: 'unwritable-folder'; path: string; reason: UnwritableReason }
   /** A file to import that is no text: a spreadsheet in its program's own format, a picture. */
   | { kind: 'no-text'; source: string }
+  /** A table has no column of that name. */
+  | { kind: 'no-such-column'; asked: string; there: readonly string[] }
   /** People, or an invitation, and nobody said which opportunity they are for. */
   | { kind: 'no-target' }
   | { kind: 'no-model' }

@@ -9,6 +9,7 @@ import type { Outbox } from '../ports/outbox.ts'
 import type { CaseRecord, Settle } from '../ports/record.ts'
 import type { RecordTrouble } from '../ports/record-trouble.ts'
 import type { OpenRecord } from '../store/open-record.ts'
+import { describeAddress } from '../store/postgres/describe-address.ts'
 import type { SqlitePlace } from '../store/sqlite/sqlite-place.ts'
 
 /** How many backups of a record are kept. */
@@ -97,7 +98,7 @@ function defer<Part extends object>(
 /** Backups of a file; those of a server are the business of whoever runs it. */
 function deferBackups(place: SqlitePlace, databaseUrl: string | undefined): Backups {
   if (databaseUrl !== undefined) {
-    const trouble = { kind: 'kept-by-server' as const, place: databaseUrl.replace(/:[^:@/]*@/, '@') }
+    const trouble = { kind: 'kept-by-server' as const, place: describeAddress(databaseUrl) }
     return {
       makeBackup: async () => trouble,
       listBackups: async () => [],

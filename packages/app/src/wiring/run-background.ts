@@ -4,7 +4,7 @@ import type { Ports, UseCases } from '../use-cases/use-cases.ts'
 import { runWorker } from './run-worker.ts'
 import { type MailboxWatch, watchMailbox } from './watch-mailbox.ts'
 
-/** What is done beside the pages: messages that are due are sent, and the mailbox is watched while one is connected. */
+/** What is done beside the pages: messages that are due are sent, the mailbox is watched, and old things leave the bin. */
 export interface Background {
   /** Finishes what it is doing, and no more. */
   stop(): Promise<void>
@@ -22,6 +22,8 @@ interface BackgroundRequest {
 
 /** How often it is asked whether another mailbox was connected, milliseconds. */
 const LOOK_AGAIN = 5000
+/** How often what has been in the bin for too long is removed, milliseconds. */
+const TIDY_AGAIN = 60 * 60 * 1000
 
 export function runBackground({ useCases, ports, owner, name, complain }: BackgroundRequest): Background {
   const worker = runWorker(useCases, { name, complain })
@@ -46,11 +48,20 @@ export function runBackground({ useCases, ports, owner, name, complain }: Backgr
     looking = looking.then(look).catch((error: unknown) => complain(String(error)))
   }
   lookOnce()
-  const timer = setInterval(lookOnce, LOOK_AGAIN)
+  let tidying: Promise<void> = Promise.resolve()
+  const tidy = () => {
+    tidying = useCases.emptyBin({ owner }).then(
+      () => undefined,
+      (error: unknown) => complain(String(error)),
+    )
+  }
+  tidy()
+  const timers = [setInterval(lookOnce, LOOK_AGAIN), setInterval(tidy, TIDY_AGAIN)]
   return {
     stop: async () => {
-      clearInterval(timer)
+      for (const timer of timers) clearInterval(timer)
       await looking
+      await tidying
       await watched?.watch.stop()
       await worker.stop()
     },

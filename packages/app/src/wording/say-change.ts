@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../ports/history.ts'
+import { countOf } from './count-of.ts'
 
 const VERBS: Readonly<Record<string, string>> = {
   'add-opportunity': 'added',
@@ -34,11 +35,16 @@ const VERBS: Readonly<Record<string, string>> = {
   'save-profile': 'your settings',
   'save-policy': 'how to follow up',
   'load-demo': 'demo put there',
+  import: 'imported',
   undo: 'a change taken back',
 }
 
-/** A change in a few words: `larkspur: message logged (thank-you:panel:dana)`. */
-export function sayChange({ opportunity, verb, changes }: HistoryEntry): string {
+/** Several changes that are one happening. */
+const HAPPENINGS: Readonly<Record<string, string>> = { import: 'import of', undo: 'a change taken back in' }
+
+/** A change in a few words: `larkspur: message logged (thank-you:panel:dana)`, `import of 12 opportunities`. */
+export function sayChange({ opportunity, verb, changes, spans }: HistoryEntry): string {
+  if (spans !== null) return `${HAPPENINGS[verb] ?? `${verb.replaceAll('-', ' ')} of`} ${countOf(spans, 'opportunity')}`
   const what = VERBS[verb] ?? verb.replaceAll('-', ' ')
   const about = changes.flatMap(({ after, before }) => detailOf(after ?? before))[0]
   return `${opportunity === null ? '' : `${opportunity}: `}${what}${about === undefined || verb === 'add-opportunity' ? '' : ` (${about})`}`

@@ -19,9 +19,10 @@ export function listCommand(door: Door): Command {
   })
     .addOption(new Option('--state <state>', 'those that stand so').choices(Object.keys(STATE_LABELS)))
     .action(async (options: ListOptions) => {
-      const listed = orTell(door, await door.useCases.listOpportunities({ ...ME, state: options.state }))
+      const now = nowOf(door, options)
+      const listed = orTell(door, await door.useCases.listOpportunities({ ...ME, state: options.state, now }))
       if (!listed) return
-      const setting = { now: nowOf(door, options), zone: door.timeZone }
+      const setting = { now, zone: door.timeZone }
       printEither(door, options, listed.opportunities, () => listView(listed.opportunities, setting))
     })
 }

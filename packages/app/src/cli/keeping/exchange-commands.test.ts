@@ -105,6 +105,64 @@ describe('what other programs wrote', { timeout: 60_000 }, () => {
     expect(await json(['list'])).toHaveLength(kept.length + 3)
   })
 
+  test('is a table whose columns are said by hand; one undo takes all of it back', async () => {
+    const name = file('own.csv', 'House,Post,Stage,Company\nAlder,Planner,Rejected,x\nBirch,Nurse,,y\n')
+    const missing = await refused(['import', name, '--yes'])
+    expect(missing).toContain('--map "COLUMN=role"; there are House, Post, Stage, Company')
+    expect(await refused(['import', name, '--yes', '--map', 'Firm=employer'])).toContain('no such column; it has House')
+    const by = ['--map', 'House=employer', '--map', '2=role', '--map', 'company=none']
+    expect(await did(['import', name, '--dry', ...by])).toMatch(/House → employer.*such as Alder, Birch/)
+    const before = await json(['list'])
+    const told = await did(['import', name, '--yes', ...by])
+    expect(await json(['list', '--state', 'rejected'])).toMatchObject([{ employer: 'Alder', role: 'Planner' }])
+    expect(await did(['history'])).toContain('import of 2 opportunities')
+    expect(told).toMatch(/afterword.undo.\d+/)
+    expect(await did(['undo'])).toContain('Taken back: import of 2 opportunities')
+    expect(await json(['list'])).toEqual(before)
+  })
+
+  test('is a table of which every row comes in beside what lies in the bin', async () => {
+    await did(['add', 'Acme', 'Dev'])
+    await did(['delete', 'acme'])
+    await did(['import', file('acme.csv', 'Company,Role\nAcme,Dev\nAcme,Ops\n'), '--yes'])
+    const listed = await json<{ id: string; role: string }[]>(['list'])
+    expect(listed.flatMap(({ id, role }) => (id.startsWith('acme') ? [`${id} ${role}`] : []))).toEqual([
+      'acme-2 Dev',
+      'acme-3 Ops',
+    ])
+  })
+
+  test('is seen as it will be kept, when one id stands in it twice', async () => {
+    const { cases } = await json<{ cases: Case[] }>(['export'])
+    const [one] = cases
+    const twice = file(
+      'twice.json',
+      JSON.stringify([
+        { ...one, opportunity: { ...one?.opportunity, id: 'twin' } },
+        { ...one, opportunity: { ...one?.opportunity, id: 'twin' } },
+      ]),
+    )
+    const seen = await json<{ items: unknown[] }>(['import', twice, '--dry', '--existing', 'copy'])
+    expect(seen.items).toMatchObject([
+      { id: 'twin', what: 'added' },
+      { id: 'twin-2', what: 'copied' },
+    ])
+    const kept = await json<{ items: unknown[] }>(['import', twice, '--yes', '--existing', 'copy'])
+    expect(kept.items).toEqual(seen.items)
+    expect(await did(['import', twice, '--dry', '--existing', 'replace'])).toContain('would replace')
+  })
+
+  test('replaces what follows its owner by what follows its owner still', async () => {
+    const everything = file('before.json', await did(['export']))
+    await did(['settings', '--name', 'Inês Duarte Reis'])
+    await did(['import', everything, '--yes', '--existing', 'replace'])
+    const { cases } = await json<{ cases: Case[] }>(['export'])
+    expect(new Set(cases.map(({ seeker }) => seeker.name))).toEqual(new Set(['Inês Duarte Reis']))
+    await did(['settings', '--name', 'Inês Reis'])
+    const later = await json<{ cases: Case[] }>(['export'])
+    expect(new Set(later.cases.map(({ seeker }) => seeker.name))).toEqual(new Set(['Inês Reis']))
+  })
+
   test('is people for an opportunity, whom it knows again', async () => {
     const card = (name: string, email: string) =>
       `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nEMAIL:${email}\nTITLE:Head of Design\nEND:VCARD\n`

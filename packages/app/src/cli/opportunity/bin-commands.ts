@@ -61,14 +61,13 @@ export function binCommand(door: Door): Command {
     .option('--yes', 'without asking')
     .action(async (options: BinOptions) => {
       const now = nowOf(door, options)
-      const old = orTell(door, await door.useCases.emptyBin({ owner: ME.owner, now }))
-      const listed = old && orTell(door, await door.useCases.listOpportunities({ ...ME, binned: true }))
+      const listed = orTell(door, await door.useCases.listOpportunities({ ...ME, binned: true }))
       if (!listed) return
       const { opportunities } = listed
       if (options.empty && opportunities.length > 0) {
-        const what = `Remove ${countOf(opportunities.length, 'opportunity').replace('ys', 'ies')} for good`
+        const what = `Remove ${countOf(opportunities.length, 'opportunity')} for good`
         if (!(await mayGoOn(door, options.yes, what))) return
-        const emptied = orTell(door, await door.useCases.emptyBin({ owner: ME.owner, all: true, now }))
+        const emptied = orTell(door, await door.useCases.emptyBin({ owner: ME.owner, all: true }))
         if (!emptied) return
         return printEither(door, options, emptied, () => [
           textRow([strong(`Gone for good: ${emptied.ids.join(', ')}.`)]),

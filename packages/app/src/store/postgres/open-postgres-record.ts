@@ -11,6 +11,7 @@ import type { Database } from '../tables/database.ts'
 import { migrate, readVersion } from '../tables/migrate.ts'
 import { type Migration, migrations } from '../tables/migration.ts'
 import type { Tables } from '../tables/tables.ts'
+import { describeAddress } from './describe-address.ts'
 import { readPostgresTrouble } from './read-postgres-trouble.ts'
 
 /** The type of counts and of our bigint columns (pg_type.h); they stay far below 2^53. */
@@ -61,9 +62,4 @@ export async function openPostgresRecord(
     feeds: openFeeds(database),
     close: () => tables.destroy(),
   }
-}
-
-/** The address without its password. */
-function describeAddress(address: string): string {
-  return address.replace(/:[^:@/]*@/, '@')
 }

@@ -24,7 +24,14 @@ it('is set up once by several programs at once, brought up to date, and refused 
   expect(await openPostgresRecord(nowhere, settlePlainly)).toMatchObject({ kind: 'unreachable' })
 })
 
-it('is told to be out of reach when nobody answers, without its password', async () => {
-  const refused = await openPostgresRecord('postgres://ines:secret@localhost:1/record', settlePlainly)
-  expect(refused).toMatchObject({ kind: 'unreachable', place: 'postgres://ines@localhost:1/record' })
+it.each([
+  ['postgres://ines:secret@localhost:1/record', 'postgres://ines@localhost:1/record'],
+  ['postgres://ines:se:cret%40@localhost:1/record', 'postgres://ines@localhost:1/record'],
+  ['postgres://localhost:1/record?user=ines&password=secret', 'postgres://localhost:1/record'],
+  ['postgres://ines:secret@/record?host=/nowhere', 'postgres://ines@/record?host=/nowhere'],
+  ['postgres://ines:sec/ret@localhost:1/record', 'DATABASE_URL'],
+])('is told to be out of reach when nobody answers, without its password: %s', async (address, place) => {
+  const refused = await openPostgresRecord(address, settlePlainly)
+  expect(refused).toMatchObject({ kind: 'unreachable', place })
+  expect(JSON.stringify(refused)).not.toMatch(/sec|ret/)
 })

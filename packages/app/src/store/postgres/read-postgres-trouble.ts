@@ -16,6 +16,7 @@ const UNREACHABLE = [
   'ETIMEDOUT',
   'EPIPE',
   'ENOENT',
+  'ERR_INVALID_URL',
 ]
 
 /** What a person can be told about an error of PostgreSQL; undefined for a defect. */

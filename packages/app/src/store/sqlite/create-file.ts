@@ -1,12 +1,8 @@
 import { chmodSync, closeSync, linkSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { Kysely } from 'kysely'
-import { migrate } from '../tables/migrate.ts'
 import { type Migration, migrations } from '../tables/migration.ts'
-import type { Tables } from '../tables/tables.ts'
+import { bringUpToDate } from './bring-up-to-date.ts'
 import { flush } from './copy-whole.ts'
-import { openConnection } from './open-connection.ts'
-import { sqliteDialect } from './sqlite-dialect.ts'
 
 /**
  * Makes a record without anything in it: aside, and then in its place, so that it is never there by half. When another
@@ -21,12 +17,7 @@ export async function createFile(
   try {
     closeSync(openSync(beside, 'wx', 0o600))
     chmodSync(beside, 0o600)
-    const tables = new Kysely<Tables>({ dialect: sqliteDialect(openConnection(beside, patience)) })
-    try {
-      await migrate(tables, 'sqlite', steps)
-    } finally {
-      await tables.destroy()
-    }
+    await bringUpToDate(beside, patience, steps)
     flush(beside)
     nameIfFree(beside, file)
     flush(dirname(file))

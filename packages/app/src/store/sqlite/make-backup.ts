@@ -11,7 +11,9 @@ export function makeBackupOf(place: SqlitePlace, reason: string): Backup {
   mkdirSync(place.backupFolder, { recursive: true, mode: 0o700 })
   const name = nameBackup(toUtc(place.clock.now()), reason)
   copyWhole(place.file, join(place.backupFolder, name), place.patience)
-  for (const old of listBackupNames(place.backupFolder).slice(place.keepBackups)) {
+  // The one just made stays, even where a clock that was set back has older ones seem newer.
+  const others = listBackupNames(place.backupFolder).filter((one) => one !== name)
+  for (const old of others.slice(place.keepBackups - 1)) {
     rmSync(join(place.backupFolder, old), { force: true })
   }
   return describeBackup(place, name)

@@ -1,6 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import type { Settle } from '../../ports/record.ts'
 import type { RecordTrouble } from '../../ports/record-trouble.ts'
@@ -14,41 +13,45 @@ import type { Database } from '../tables/database.ts'
 import { migrate, readVersion } from '../tables/migrate.ts'
 import { type Migration, migrations } from '../tables/migration.ts'
 import type { Tables } from '../tables/tables.ts'
+import { lastBackupName } from './backup-names.ts'
 import { createFile } from './create-file.ts'
+import { type FollowedFile, followFile } from './follow-file.ts'
 import { lookAtFile } from './look-at-file.ts'
 import { makeBackupOf } from './make-backup.ts'
-import { openConnection } from './open-connection.ts'
 import { readSqliteTrouble } from './read-sqlite-trouble.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 import type { SqlitePlace } from './sqlite-place.ts'
 
 /**
- * Opens the record in a file; makes it, and its folder, when there is none. Brings an older one up to date after a backup;
- * refuses a newer one. `steps`: the migrations this program knows.
+ * Opens the record in a file; makes it, and its folder, when there is none and never was. Brings an older one up to date
+ * after a backup; refuses a newer one. `steps`: the migrations this program knows.
  */
 export async function openSqliteRecord(
   place: SqlitePlace,
   settle: Settle,
   steps: readonly Migration[] = migrations,
 ): Promise<OpenRecord | RecordTrouble> {
-  let connection: DatabaseSync | undefined
+  let file: FollowedFile | undefined
   try {
     mkdirSync(dirname(place.file), { recursive: true, mode: 0o700 })
     let look = lookAtFile(place.file)
     if (look === 'missing') {
+      const lastBackup = lastBackupName(place.backupFolder)
+      if (lastBackup !== null || isOrphaned(place.file)) return { kind: 'missing-file', place: place.file, lastBackup }
       await createFile(place.file, place.patience, steps)
       look = lookAtFile(place.file)
     }
     // SQLite would say no more than that it cannot open it.
     for (const path of [dirname(place.file), place.file]) accessSync(path, constants.R_OK | constants.W_OK)
     if (look === 'damaged') throw damage()
-    connection = openConnection(place.file, place.patience)
-    if (look === 'doubtful' && connection.prepare('pragma quick_check').get()?.['quick_check'] !== 'ok') throw damage()
+    file = followFile(place.file, place.patience)
+    const check = look === 'doubtful' ? file.connection.prepare('pragma quick_check').get() : undefined
+    if (check && check['quick_check'] !== 'ok') throw damage()
   } catch (error) {
-    connection?.close()
+    file?.connection.close()
     return tell(place, error)
   }
-  const tables = new Kysely<Tables>({ dialect: sqliteDialect(connection) })
+  const tables = new Kysely<Tables>({ dialect: sqliteDialect(file) })
   try {
     const found = await readVersion(tables, 'sqlite')
     if (found > steps.length) {
@@ -73,6 +76,11 @@ export async function openSqliteRecord(
     feeds: openFeeds(database),
     close: () => tables.destroy(),
   }
+}
+
+/** What was written last lies beside a record that is gone: a new one would take it for its own. */
+function isOrphaned(file: string): boolean {
+  return existsSync(`${file}-wal`) && lookAtFile(file) === 'missing'
 }
 
 function damage(): Error {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { RecordTrouble } from '../../ports/record-trouble.ts'
 import { lastBackupName } from './backup-names.ts'
 import type { SqlitePlace } from './sqlite-place.ts'
@@ -55,8 +56,11 @@ function readResultCode(place: SqlitePlace, code: number, message: string): Reco
       return { kind: 'damaged-file', lastBackup: lastBackupName(place.backupFolder), ...at }
     case IO_ERROR:
       return { kind: 'disk-error', reason: message, ...at }
-    case CANNOT_OPEN:
+    case CANNOT_OPEN: {
+      const lastBackup = lastBackupName(place.backupFolder)
+      if (lastBackup !== null && !existsSync(place.file)) return { kind: 'missing-file', lastBackup, ...at }
       return { kind: 'unreachable', reason: message, ...at }
+    }
     default:
       return undefined
   }

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import type { SQLInputValue, StatementSync } from 'node:sqlite'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -11,14 +11,18 @@ import {
   type SqliteStatement,
   type TransactionSettings,
 } from 'kysely'
+import type { FollowedFile } from './follow-file.ts'
 
 /** Statements that stay prepared; the record uses fewer. */
 const MOST_STATEMENTS = 300
 
+/** A primary result code of SQLite (https://sqlite.org/rescode.html). */
+const BUSY = 5
+
 /** kysely over node:sqlite. */
-export function sqliteDialect(database: DatabaseSync): Dialect {
+export function sqliteDialect(file: FollowedFile): Dialect {
   return {
-    createDriver: () => new ImmediateDriver(database),
+    createDriver: () => new ImmediateDriver(file),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new SqliteAdapter(),
     createIntrospector: (tables) => new SqliteIntrospector(tables),
@@ -26,11 +30,11 @@ export function sqliteDialect(database: DatabaseSync): Dialect {
 }
 
 class ImmediateDriver extends SqliteDriver {
-  readonly #database: DatabaseSync
+  readonly #file: FollowedFile
 
-  constructor(database: DatabaseSync) {
-    super({ database: keepPrepared(database) })
-    this.#database = database
+  constructor(file: FollowedFile) {
+    super({ database: keepPrepared(file) })
+    this.#file = file
   }
 
   /**
@@ -42,20 +46,30 @@ class ImmediateDriver extends SqliteDriver {
     await connection.executeQuery(CompiledQuery.raw(reads ? 'begin' : 'begin immediate'))
   }
 
+  /** What went into a file that was put aside meanwhile is not kept, and nobody is told that it is. */
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.commitTransaction(connection)
+    if (this.#file.isReplaced()) throw Object.assign(new Error('The file was replaced meanwhile.'), { errcode: BUSY })
+  }
+
   /** On a full or failing disk SQLite has rolled back by itself; asked again, it would hide the error that counts. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#database.isTransaction) await super.rollbackTransaction(connection)
+    if (this.#file.connection.isTransaction) await super.rollbackTransaction(connection)
   }
 }
 
-function keepPrepared(database: DatabaseSync): SqliteDatabase {
+function keepPrepared(file: FollowedFile): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>()
   return {
-    close: () => database.close(),
+    close: () => file.connection.close(),
     prepare: (sql) => {
+      if (!file.connection.isTransaction && file.isReplaced()) {
+        kept.clear()
+        file.reopen()
+      }
       const known = kept.get(sql)
       if (known) return known
-      const statement = adaptStatement(database.prepare(sql))
+      const statement = adaptStatement(file.connection.prepare(sql))
       if (kept.size >= MOST_STATEMENTS) kept.clear()
       kept.set(sql, statement)
       return statement

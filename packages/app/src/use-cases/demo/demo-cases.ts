@@ -7,19 +7,17 @@ import { parked } from './cases/parked.ts'
 import { talkTomorrow } from './cases/talk-tomorrow.ts'
 import type { MakeDemoCase } from './demo-case.ts'
 import { createDemoDays } from './demo-days.ts'
+import { DEMO_IDS, type DemoId } from './demo-ids.ts'
 
 /** None holds an offer: that would concern the opportunities that are no demo. */
-const DEMO_CASES: readonly MakeDemoCase[] = [
-  panelThisMorning,
-  decisionToCome,
-  goneQuiet,
-  talkTomorrow,
-  noWithFeedback,
-  parked,
-]
-
-/** Every id of the demo begins so, and no other does unless its owner wants it to. */
-export const DEMO_PREFIX = 'demo-'
+const DEMO_CASES: Readonly<Record<DemoId, MakeDemoCase>> = {
+  'demo-larkspur': panelThisMorning,
+  'demo-millrace': decisionToCome,
+  'demo-fernhill': goneQuiet,
+  'demo-quayside': talkTomorrow,
+  'demo-orchard': noWithFeedback,
+  'demo-tidewater': parked,
+}
 
 /** The invented opportunities of an invented person who lives where the owner does. `now` is an instant. */
 export function makeDemoCases(
@@ -34,5 +32,8 @@ export function makeDemoCases(
     region,
   }
   const days = createDemoDays(now, timeZone)
-  return DEMO_CASES.map((make) => ({ version: 1, seeker, ...make(days) }))
+  return DEMO_IDS.map((id) => {
+    const { opportunity, ...rest } = DEMO_CASES[id](days)
+    return { version: 1, seeker, opportunity: { id, ...opportunity }, ...rest }
+  })
 }

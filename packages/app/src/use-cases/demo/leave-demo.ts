@@ -2,12 +2,7 @@ import type { CaseRecord } from '../../ports/record.ts'
 import type { Refusal } from '../failure.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import type { Who } from '../record/who.ts'
-import { DEMO_PREFIX } from './demo-cases.ts'
-
-export interface LeaveDemoRequest extends Pick<Who, 'owner'> {
-  /** Only what lies in the bin. */
-  readonly binned?: boolean | undefined
-}
+import { DEMO_IDS } from './demo-ids.ts'
 
 /** What of the demo went for good. */
 export interface DemoLeft {
@@ -18,15 +13,8 @@ export interface DemoLeft {
 /** Removes the demo for good, whatever became of it, its history included; nothing else is touched. */
 export async function leaveDemo(
   ports: { readonly record: CaseRecord },
-  { owner, binned = false }: LeaveDemoRequest,
+  { owner }: Pick<Who, 'owner'>,
 ): Promise<DemoLeft | Refusal> {
-  const ids: string[] = []
-  for (const inBin of binned ? [true] : [true, false]) {
-    const listed = await ports.record.listOpportunities(owner, { binned: inBin })
-    if (isTrouble(listed)) return refuseTrouble(listed)
-    ids.push(...listed.opportunities.map(({ id }) => id).filter((id) => id.startsWith(DEMO_PREFIX)))
-  }
-  if (ids.length === 0) return { kind: 'demo-left', ids }
-  const removed = await ports.record.removeOpportunities(owner, ids)
+  const removed = await ports.record.removeOpportunities(owner, DEMO_IDS)
   return isTrouble(removed) ? refuseTrouble(removed) : { kind: 'demo-left', ids: removed.ids }
 }

@@ -38,6 +38,21 @@ it.each([
   expect(done(await useCases.readProfile(ME)).seeker).toBeNull()
 })
 
+it('leaves alone what is named like it, and gives its names to nothing else', async () => {
+  const { useCases } = await openDesk('2026-09-15T14:20:00+01:00')
+  done(await useCases.saveProfile({ ...ME, seeker }))
+  for (const employer of ['Demo Street Clinic', 'Demo Larkspur'])
+    done(await useCases.addOpportunity({ ...ME, opportunity: { employer, role: 'Nurse' } }))
+  const asked = { id: 'demo-quayside', employer: 'Quayside', role: 'Nurse' }
+  expect(await useCases.addOpportunity({ ...ME, opportunity: asked })).toMatchObject({ kind: 'refused' })
+  done(await useCases.binOpportunity({ ...ME, opportunity: 'demo-street-clinic' }))
+  done(await useCases.loadDemo(HERE))
+  expect(done(await useCases.leaveDemo(ME)).ids).toHaveLength(6)
+  expect(done(await useCases.listOpportunities(ME)).opportunities.map(({ id }) => id)).toEqual(['demo-larkspur-2'])
+  const bin = done(await useCases.listOpportunities({ ...ME, binned: true })).opportunities
+  expect(bin.map(({ id }) => id)).toEqual(['demo-street-clinic'])
+})
+
 it('comes once however often it is asked for, and goes whatever became of it, alone', async () => {
   const { useCases } = await openDesk('2026-09-15T14:20:00+01:00')
   done(await useCases.saveProfile({ ...ME, seeker }))

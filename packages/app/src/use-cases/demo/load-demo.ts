@@ -4,7 +4,6 @@ import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import type { RecordPorts } from '../record/ports.ts'
 import type { Who } from '../record/who.ts'
 import { makeDemoCases } from './demo-cases.ts'
-import { leaveDemo } from './leave-demo.ts'
 
 export interface LoadDemoRequest extends Who {
   /** The IANA zone to date the demo by where there is no profile. */
@@ -27,17 +26,19 @@ export async function loadDemo(ports: RecordPorts, request: LoadDemoRequest): Pr
   const { owner, by, now = ports.clock.now() } = request
   const profile = await ports.record.readProfile(owner)
   if (isTrouble(profile)) return refuseTrouble(profile)
-  const left = await leaveDemo(ports, { owner, binned: true })
-  if (left.kind === 'refused') return left
   const added: string[] = []
   const there: string[] = []
   for (const one of makeDemoCases(now, profile.seeker ?? { timeZone: request.timeZone })) {
     const { id } = one.opportunity
     const found = await ports.record.readCase(owner, id)
     if (isTrouble(found)) return refuseTrouble(found)
-    if (found.kind === 'case') {
+    if (found.kind === 'case' && found.binnedAt === null) {
       there.push(id)
       continue
+    }
+    if (found.kind === 'case') {
+      const removed = await ports.record.removeOpportunities(owner, [id])
+      if (isTrouble(removed)) return refuseTrouble(removed)
     }
     // A policy of its own, so that it looks as it is meant to whatever the owner has set.
     const kept = await keepCase(ports, { owner, by, verb: 'load-demo', case: { ...one, policy: {} }, now })

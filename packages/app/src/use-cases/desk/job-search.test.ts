@@ -106,12 +106,41 @@ it('makes one person of two entries, wherever they are named', async () => {
   expect(merged.case.interviews[0]?.interviewers).toEqual(['d-whitfield', 'omar-haddad'])
 })
 
+it('makes no name checked that was not, and leaves alone who asked to be left alone, when two entries become one', async () => {
+  const { useCases, clock, opportunity } = await openSearch()
+  clock.set('2026-09-15T11:40:00+01:00')
+  const contact = { name: 'Dana Whitfeild', role: 'other', noCalls: false } as const
+  done(await useCases.addContact({ ...ME, opportunity, contact }))
+  const quiet = { doNotContact: true, noCalls: true }
+  done(await useCases.editContact({ ...ME, opportunity, contact: 'dana-whitfield', set: quiet }))
+  const merge = { keep: 'dana-whitfeild', merge: 'dana-whitfield' }
+  const merged = done(await useCases.mergeContacts({ ...ME, opportunity, ...merge })).case.contacts.at(-1)
+  expect(merged).toMatchObject({ name: 'Dana Whitfeild', ...quiet })
+  expect(merged?.nameVerified).toBeUndefined()
+})
+
+it('does not change what is due today by looking at a later day, and shows a board of now', async () => {
+  const { useCases, clock, opportunity } = await openSearch()
+  clock.set('2026-09-15T11:40:00+01:00')
+  const before = done(await useCases.planToday(ME))
+  const later = done(await useCases.planToday({ ...ME, now: '2027-03-01T10:00:00Z' }))
+  expect(later.actions.map(({ id }) => id)).toEqual(['keep-searching'])
+  expect(done(await useCases.planToday(ME)).actions).toEqual(before.actions)
+  const stateAt = async () => done(await useCases.showBoard(ME)).states.map(({ state }) => state)
+  expect(await stateAt()).toEqual(['thanking'])
+  clock.set('2027-03-01T10:00:00Z')
+  expect(await stateAt()).toEqual(['parked'])
+  const listed = done(await useCases.listOpportunities(ME)).opportunities
+  expect(listed).toMatchObject([{ id: opportunity, state: 'parked' }])
+})
+
 it('keeps what goes into the bin for thirty days, and no longer', async () => {
   const { useCases, clock, opportunity } = await openSearch()
   done(await useCases.binOpportunity({ ...ME, opportunity }))
   expect(done(await useCases.planToday(ME)).any).toBe(false)
   clock.set('2026-10-15T08:59:00+01:00')
-  expect(done(await useCases.emptyBin(ME)).ids).toEqual([])
+  const bin = async () => done(await useCases.listOpportunities({ ...ME, binned: true })).opportunities
+  expect(await bin()).toMatchObject([{ id: opportunity }])
   clock.set('2026-10-15T09:01:00+01:00')
-  expect(done(await useCases.emptyBin(ME)).ids).toEqual([opportunity])
+  expect(await bin()).toEqual([])
 })

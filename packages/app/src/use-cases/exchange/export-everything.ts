@@ -43,7 +43,11 @@ export interface Exported {
   readonly count: number
 }
 
-/** Everything that is kept, as one file. The same record gives the same text, byte for byte. */
+/**
+ * Everything that is known about the seeker and all opportunities, as one file: the same gives the same text, byte for
+ * byte. Not in it are the bin, the history, messages that are written or on their way, and how the mailbox is reached; a
+ * backup has them all.
+ */
 export interface Bundle {
   readonly afterword: 1
   readonly seeker: Seeker | null

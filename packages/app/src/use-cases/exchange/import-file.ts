@@ -1,11 +1,19 @@
-import type { Invalid } from '../../ports/record.ts'
-import type { RecordTrouble } from '../../ports/record-trouble.ts'
+import type { Case, Policy, Seeker } from '@afterword/engine'
 import { type Refusal, refuse } from '../failure.ts'
 import { keepCase } from '../opportunities/add-opportunity.ts'
 import { changeCase } from '../record/change-case.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
+import { listIds } from '../record/list-ids.ts'
 import { numberedId } from '../record/new-id.ts'
-import { type FileToImport, type ImportItem, type ImportPorts, type ImportProblem, readImport } from './read-import.ts'
+import type { Mapping } from './propose-mapping.ts'
+import {
+  type FileToImport,
+  type ImportItem,
+  type ImportPorts,
+  type ImportProblem,
+  type ReadImport,
+  readImport,
+} from './read-import.ts'
 
 export const EXISTING = ['skip', 'replace', 'copy'] as const
 
@@ -25,8 +33,6 @@ export interface ImportedItem {
   readonly what: 'added' | 'replaced' | 'copied' | 'skipped' | 'changed'
   /** In a few words, where more is to be said. */
   readonly notices: readonly string[]
-  /** By which it is undone; null when nothing was kept. */
-  readonly change: number | null
 }
 
 export interface Imported {
@@ -34,38 +40,33 @@ export interface Imported {
   readonly applied: boolean
   readonly format: 'json' | 'csv' | 'vcf' | 'ics'
   readonly items: readonly ImportedItem[]
+  /** By which all of it is undone; null when nothing was kept. */
+  readonly change: number | null
   /** What could not be read, by its place in the file. The rest is taken. */
   readonly problems: readonly ImportProblem[]
   /** Times in it have no zone: see `zone`. */
   readonly asksZone: boolean
   /** What kept the rest of the items from being kept; those that are told are. */
   readonly stopped: Refusal | null
-  /** Of a table: what each column is taken as; null: it has no place. */
-  readonly columns: readonly { readonly header: string; readonly field: string | null }[]
+  /** How a table is understood. */
+  readonly mapping: Mapping | null
 }
 
 /**
- * Looks at a file, and with `apply` keeps what is in it: all or nothing for each opportunity, one after the other. When one
- * cannot be kept (a full disk), those before it are, and `stopped` says why it ended.
+ * Looks at a file, and with `apply` keeps what is in it: all or nothing for each opportunity, one after the other, and in
+ * the history as one happening. When one cannot be kept (a full disk), those before it are, and `stopped` says why it ended.
  */
 export async function importFile(ports: ImportPorts, request: ImportRequest): Promise<Imported | Refusal> {
   const read = await readImport(ports, request)
   if (read.kind === 'refused') return read
-  if (request.apply && read.seeker) {
-    const profile = await ports.record.readProfile(request.owner)
-    if (isTrouble(profile)) return refuseTrouble(profile)
-    if (!profile.seeker) {
-      const stamp = { verb: 'import', by: request.by, at: request.now ?? ports.clock.now() }
-      const kept = await ports.record.saveProfile(request.owner, stamp, read.seeker)
-      if (kept.kind !== 'kept') return refuseUnkept(kept)
-      const policy = read.policy && (await ports.record.savePolicy(request.owner, stamp, read.policy))
-      if (policy && policy.kind !== 'kept') return refuseUnkept(policy)
-    }
-  }
+  const desk = await lookAtDesk(ports, request)
+  if (desk.kind === 'refused') return desk
+  const adopted = await adoptOwner(ports, request, desk, read)
+  if (adopted.kind === 'refused') return adopted
   const items: ImportedItem[] = []
   let stopped: Refusal | null = null
   for (const item of read.items) {
-    const outcome = await takeItem(ports, request, item)
+    const outcome = await takeItem(ports, request, desk, item)
     if (outcome.kind === 'refused') {
       if (items.length === 0) return outcome
       stopped = outcome
@@ -73,56 +74,105 @@ export async function importFile(ports: ImportPorts, request: ImportRequest): Pr
     }
     items.push(outcome.item)
   }
-  const { format, problems, columns, asksZone } = read
-  return { kind: 'imported', applied: request.apply, format, items, problems, asksZone, stopped, columns }
+  const { format, problems, mapping, asksZone } = read
+  const isKept = adopted.kind === 'adopted' || items.some(({ what }) => what !== 'skipped')
+  const change = isKept ? (desk.batch ?? null) : null
+  return { kind: 'imported', applied: request.apply, format, items, change, problems, asksZone, stopped, mapping }
 }
 
-function refuseUnkept(kept: Invalid | RecordTrouble): Refusal {
+/** What was there before the file, and with what came of it so far. */
+interface ImportDesk {
+  readonly kind: 'desk'
+  /** Ids of opportunities that are there, those in the bin apart. */
+  readonly here: Set<string>
+  /** Ids that no other opportunity can be given. */
+  readonly taken: Set<string>
+  readonly seeker: Seeker | null
+  readonly policy: Policy | null
+  /** The number of the import in the history, where it is kept. */
+  readonly batch: number | undefined
+}
+
+async function lookAtDesk(ports: ImportPorts, { owner, apply }: ImportRequest): Promise<ImportDesk | Refusal> {
+  const { record } = ports
+  const ids = await listIds(ports, owner)
+  if (ids.kind === 'refused') return ids
+  const profile = await record.readProfile(owner)
+  if (isTrouble(profile)) return refuseTrouble(profile)
+  const policy = await record.readPolicy(owner)
+  if (isTrouble(policy)) return refuseTrouble(policy)
+  const started = apply ? await record.startBatch(owner) : undefined
+  if (started && isTrouble(started)) return refuseTrouble(started)
+  return {
+    kind: 'desk',
+    here: new Set(ids.here),
+    taken: new Set(ids.taken),
+    seeker: profile.seeker,
+    policy: policy.policy,
+    batch: started?.batch,
+  }
+}
+
+/** The seeker and policy of an export are taken where nobody has said yet who they are. */
+async function adoptOwner(
+  { record, clock }: ImportPorts,
+  { owner, by, now = clock.now() }: ImportRequest,
+  desk: ImportDesk,
+  read: ReadImport,
+): Promise<{ readonly kind: 'adopted' | 'as-it-was' } | Refusal> {
+  if (desk.batch === undefined || !read.seeker || desk.seeker) return { kind: 'as-it-was' }
+  const stamp = { verb: 'import', by, at: now, batch: desk.batch }
+  const kept = [
+    await record.saveProfile(owner, stamp, read.seeker),
+    ...(read.policy ? [await record.savePolicy(owner, stamp, read.policy)] : []),
+  ].find(({ kind }) => kind !== 'kept')
+  if (!kept || kept.kind === 'kept') return { kind: 'adopted' }
   return isTrouble(kept) ? refuseTrouble(kept) : refuse({ kind: 'invalid-change', problems: kept.problems })
 }
 
 type Taken = { readonly kind: 'taken'; readonly item: ImportedItem }
 
-async function takeItem(ports: ImportPorts, request: ImportRequest, item: ImportItem): Promise<Taken | Refusal> {
+async function takeItem(
+  ports: ImportPorts,
+  request: ImportRequest,
+  desk: ImportDesk,
+  item: ImportItem,
+): Promise<Taken | Refusal> {
   const { owner, by, apply, now } = request
   const { case: file, notices } = item
   const { id, employer } = file.opportunity
-  const tell = (what: ImportedItem['what'], change: number | null = null, named = id): Taken => ({
-    kind: 'taken',
-    item: { id: named, employer, what, notices, change },
-  })
-  if (item.kind === 'edit') {
-    if (!apply) return tell('changed')
-    const changed = await changeCase(ports, 'import', { owner, by, opportunity: id, now }, (current) =>
-      item.edit(current),
-    )
+  const { batch, here, taken } = desk
+  const tell = (what: ImportedItem['what'], named = id): Taken => {
+    here.add(named)
+    taken.add(named)
+    return { kind: 'taken', item: { id: named, employer, what, notices } }
+  }
+  const change = async (what: 'changed' | 'replaced', edit: Parameters<typeof changeCase>[3]) => {
+    if (!apply) return tell(what)
+    const changed = await changeCase(ports, 'import', { owner, by, opportunity: id, now, batch }, edit)
     if (changed.kind === 'refused') return changed
-    return tell(changed.change === null ? 'skipped' : 'changed', changed.change)
+    return tell(changed.change === null ? 'skipped' : what)
   }
+  if (item.kind === 'edit') return change('changed', item.edit)
   const existing = request.existing === 'replace' && item.isRow ? 'skip' : (request.existing ?? 'skip')
-  const there = await ports.record.readCase(owner, id)
-  if (isTrouble(there)) return refuseTrouble(there)
-  if (there.kind === 'case' && there.binnedAt === null && existing === 'skip') return tell('skipped')
-  if (there.kind === 'case' && there.binnedAt === null && existing === 'replace') {
-    if (!apply) return tell('replaced')
-    const changed = await changeCase(ports, 'import', { owner, by, opportunity: id, now }, () => file)
-    return changed.kind === 'refused' ? changed : tell('replaced', changed.change)
-  }
-  const free = there.kind === 'case' ? await freeId(ports, owner, id) : id
-  if (typeof free !== 'string') return free
+  if (here.has(id) && existing === 'skip') return tell('skipped')
+  if (here.has(id) && existing === 'replace') return change('replaced', (current) => replaceCase(current, item, desk))
+  const free = taken.has(id) ? numberedId(id, taken, 2) : id
   const what = free === id ? 'added' : 'copied'
-  if (!apply) return tell(what, null, free)
+  if (!apply) return tell(what, free)
   const named = { ...file, opportunity: { ...file.opportunity, id: free } }
-  const kept = await keepCase(ports, { owner, by, verb: 'import', case: named, now })
-  return kept.kind === 'refused' ? kept : tell(what, kept.change, free)
+  const kept = await keepCase(ports, { owner, by, verb: 'import', case: named, now, batch })
+  return kept.kind === 'refused' ? kept : tell(what, free)
 }
 
-async function freeId(ports: ImportPorts, owner: string, id: string): Promise<string | Refusal> {
-  const taken: string[] = []
-  for (const binned of [false, true]) {
-    const listed = await ports.record.listOpportunities(owner, { binned })
-    if (isTrouble(listed)) return refuseTrouble(listed)
-    taken.push(...listed.opportunities.map((one) => one.id))
-  }
-  return numberedId(id, taken, 2)
+/**
+ * The case of a file in the place of one that is kept. Where it followed its owner, by the export, or where nothing tells
+ * by what is kept, it follows them as they are now.
+ */
+function replaceCase(current: Case, { case: file, follows }: ImportItem & { kind: 'case' }, desk: ImportDesk): Case {
+  const isOwners = (own: unknown, owners: unknown) => JSON.stringify(own ?? null) === JSON.stringify(owners)
+  const { policy: itsPolicy, seeker: itsSeeker, ...rest } = file
+  const seeker = (follows?.seeker ?? isOwners(current.seeker, desk.seeker)) ? (desk.seeker ?? itsSeeker) : itsSeeker
+  const policy = (follows?.policy ?? isOwners(current.policy, desk.policy)) ? (desk.policy ?? undefined) : itsPolicy
+  return { ...rest, seeker, ...(policy ? { policy } : {}) }
 }

@@ -2,28 +2,38 @@ import type { Table } from '../../ports/spreadsheets.ts'
 import { plainLetters } from '../plain-letters.ts'
 import { type DayOrder, findDayOrder } from './read-days.ts'
 
+/** What an opportunity has room for. */
+export const PLACED_FIELDS = [
+  'employer',
+  'role',
+  'status',
+  'applied',
+  'interview',
+  'contact-name',
+  'contact-title',
+  'contact-email',
+  'contact-phone',
+  'sector',
+] as const
+
+export type PlacedField = (typeof PLACED_FIELDS)[number]
+
 /** What a column of a job tracker may hold. */
-export type TrackerField =
-  | 'employer'
-  | 'role'
-  | 'status'
-  | 'applied'
-  | 'interview'
-  | 'contact-name'
-  | 'contact-title'
-  | 'contact-email'
-  | 'contact-phone'
-  | 'sector'
-  | 'location'
-  | 'link'
-  | 'notes'
+export type TrackerField = PlacedField | 'location' | 'link' | 'notes'
+
+/** What a person says that a column holds; null: it is left out. */
+export interface ColumnChoice {
+  /** Its header, or its number counted from 1. */
+  readonly column: string | number
+  readonly field: PlacedField | null
+}
 
 /** What was understood of one column; a person may change it before anything is imported. */
 export interface ColumnReading {
   readonly header: string
-  /** Null: not understood, or another column is taken for it. */
+  /** Null: not understood, left out, or another column is taken for it. */
   readonly field: TrackerField | null
-  /** The field that another column, further left, is taken for already. */
+  /** The header of the column that is taken for what this one would be. */
   readonly takenBy?: string | undefined
   /** Up to three of its cells. */
   readonly examples: readonly string[]
@@ -34,7 +44,7 @@ export interface Mapping {
   readonly columns: readonly ColumnReading[]
   /** How `03/04/2026` is meant. */
   readonly order: DayOrder | null
-  /** Dates with slashes stand in the table, and nothing tells which number is the month: to be asked. */
+  /** Dates with slashes stand in the table, and nothing tells which number is the month: to be asked about. */
   readonly orderIsOpen: boolean
   /** Without these nothing can be imported: to be chosen by hand. */
   readonly missing: readonly ('employer' | 'role')[]
@@ -75,18 +85,37 @@ const NAMES: Readonly<Record<TrackerField, readonly string[]>> = {
   ),
 }
 
-/** Maps the columns of a table by their headers. */
-export function proposeMapping({ header, rows }: Table): Mapping {
-  const takers = new Map<TrackerField, string>()
+/** Whether an opportunity has room for what a column holds. */
+export function hasPlace(field: TrackerField | null): field is PlacedField {
+  return PLACED_FIELDS.some((one) => one === field)
+}
+
+/** The place of the column that is meant, counted from 0; -1: there is none. */
+export function findColumn(header: readonly string[], column: string | number): number {
+  if (typeof column === 'number') return column >= 1 && column <= header.length ? column - 1 : -1
+  const exact = header.indexOf(column)
+  return exact >= 0 ? exact : header.findIndex((name) => plain(name) === plain(column))
+}
+
+/** Maps the columns of a table: as a person chose, the others by their headers. */
+export function proposeMapping({ header, rows }: Table, choices: readonly ColumnChoice[] = []): Mapping {
+  const chosen = new Map(choices.map(({ column, field }) => [findColumn(header, column), field]))
+  const wanted = header.map((name, at) => (chosen.has(at) ? (chosen.get(at) ?? null) : (fieldOf(name) ?? null)))
+  const takers = new Map<TrackerField, number>()
+  // Of two columns for one thing the first has it, unless a person chose the other.
+  for (const isChosen of [true, false]) {
+    wanted.forEach((field, at) => {
+      if (field !== null && chosen.has(at) === isChosen && !takers.has(field)) takers.set(field, at)
+    })
+  }
   const columns = header.map((name, at): ColumnReading => {
-    const field = fieldOf(name)
-    const takenBy = field === undefined ? undefined : takers.get(field)
-    if (field !== undefined && takenBy === undefined) takers.set(field, name)
+    const field = wanted[at] ?? null
+    const taker = field === null ? at : (takers.get(field) ?? at)
     const cells = rows.map(({ cells: all }) => all[at] ?? '').filter((cell) => cell !== '')
     return {
       header: name,
-      field: takenBy === undefined ? (field ?? null) : null,
-      ...(takenBy === undefined ? {} : { takenBy }),
+      field: taker === at ? field : null,
+      ...(taker === at ? {} : { takenBy: header[taker] }),
       examples: [...new Set(cells)].slice(0, 3),
     }
   })

@@ -10,6 +10,7 @@ import { locateJsonError } from '../locate-json-error.ts'
 import { plainLetters } from '../plain-letters.ts'
 import type { Edited } from '../record/change-case.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
+import { listIds } from '../record/list-ids.ts'
 import type { RecordPorts } from '../record/ports.ts'
 import { readStored } from '../record/read-stored.ts'
 import type { Who } from '../record/who.ts'
@@ -17,10 +18,10 @@ import { applyInvitation } from './apply-invitation.ts'
 import { cardToContact } from './card-to-contact.ts'
 import type { InvitationOutcome } from './invitation-proposal.ts'
 import { invitationToCaseChanges } from './invitation-to-case-changes.ts'
-import { proposeMapping } from './propose-mapping.ts'
+import { type ColumnChoice, findColumn, type Mapping, proposeMapping } from './propose-mapping.ts'
 import type { DayOrder } from './read-days.ts'
 import type { RowInterviews } from './read-row-interview.ts'
-import { hasPlace, rowsToOpportunities } from './rows-to-opportunities.ts'
+import { rowsToOpportunities } from './rows-to-opportunities.ts'
 import { NO_INTERVIEW, NOT_TAKEN, TABLE_FAULTS } from './why-not-taken.ts'
 
 /** What it takes to bring a file in. */
@@ -37,6 +38,8 @@ export interface FileToImport extends Who {
   readonly bytes?: Uint8Array | undefined
   /** The opportunity that people (vCard) or an invitation (iCalendar) are for. */
   readonly to?: string | undefined
+  /** What columns of a table hold, where their headers do not tell. */
+  readonly columns?: readonly ColumnChoice[] | undefined
   /** How `03/04/2026` is meant, where the table does not tell. */
   readonly order?: DayOrder | undefined
   /** How talks are held, and how many minutes they last, where the file does not tell. */
@@ -61,6 +64,8 @@ export type ImportItem =
       readonly notices: readonly string[]
       /** Made of a row of a table. */
       readonly isRow?: true
+      /** Of an export: whether seeker and policy were those of its owner. */
+      readonly follows?: Followed
     }
   | {
       readonly kind: 'edit'
@@ -68,6 +73,12 @@ export type ImportItem =
       readonly notices: readonly string[]
       readonly edit: (current: Case) => Edited
     }
+
+/** What of a case is its owner's. */
+export interface Followed {
+  readonly seeker: boolean
+  readonly policy: boolean
+}
 
 /** What stands in a file. */
 export interface ReadImport {
@@ -77,12 +88,13 @@ export interface ReadImport {
   readonly policy: Policy | null
   readonly items: readonly ImportItem[]
   readonly problems: readonly ImportProblem[]
-  readonly columns: readonly { readonly header: string; readonly field: string | null }[]
+  /** How a table is understood. */
+  readonly mapping: Mapping | null
   /** It has times without a zone: it is read again once somebody said which is meant. */
   readonly asksZone: boolean
 }
 
-const NOTHING = { seeker: null, policy: null, items: [], problems: [], columns: [], asksZone: false } as const
+const NOTHING = { seeker: null, policy: null, items: [], problems: [], mapping: null, asksZone: false } as const
 
 /** Reads a file of whatever kind, with what is kept at hand. Nothing is changed. */
 export async function readImport(ports: ImportPorts, request: FileToImport): Promise<ReadImport | Refusal> {
@@ -112,7 +124,13 @@ function readJson(source: string, text: string): ReadImport | Refusal {
   const failures: Failure[] = []
   values.forEach((one, index) => {
     const parsed = parseCase(one)
-    if (parsed.kind === 'case') items.push({ kind: 'case', case: parsed.case, notices: [] })
+    if (parsed.kind === 'case')
+      items.push({
+        kind: 'case',
+        case: parsed.case,
+        notices: [],
+        ...(bundle ? { follows: followed(one, bundle) } : {}),
+      })
     else
       failures.push({
         kind: 'invalid-case',
@@ -135,6 +153,13 @@ interface ReadBundle {
   readonly seeker: Seeker | null
   readonly policy: Policy | null
   readonly cases: readonly unknown[]
+}
+
+/** In an export, what was the owner's stands word for word in each case that followed. */
+function followed(one: unknown, { seeker, policy }: ReadBundle): Followed {
+  const own = one as Partial<Case>
+  const isSame = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+  return { seeker: isSame(own.seeker, seeker), policy: isSame(own.policy, policy) }
 }
 
 /** Its seeker and policy are checked when they are kept. */
@@ -234,16 +259,21 @@ async function readTable(ports: ImportPorts, request: FileToImport, read: TableR
   if (!profile.seeker) return refuse({ kind: 'no-profile' })
   const listed = await ports.record.listOpportunities(request.owner)
   if (isTrouble(listed)) return refuseTrouble(listed)
-  const mapping = proposeMapping(read.table)
-  const columns = mapping.columns.map(({ header, field }) => ({ header, field: hasPlace(field) ? field : null }))
+  const ids = await listIds(ports, request.owner)
+  if (ids.kind === 'refused') return ids
+  const { header } = read.table
+  const unknown = request.columns?.find(({ column }) => findColumn(header, column) < 0)
+  if (unknown) return refuse({ kind: 'no-such-column', asked: String(unknown.column), there: header })
+  const proposed = proposeMapping(read.table, request.columns)
+  const mapping = { ...proposed, orderIsOpen: proposed.orderIsOpen && request.order === undefined }
   const missing = mapping.missing.map((field) => ({ place: 'line 1', message: `no column is the ${field}` }))
-  if (missing.length > 0) return { kind: 'read', ...NOTHING, format: 'csv', problems: missing, columns }
+  if (missing.length > 0) return { kind: 'read', ...NOTHING, format: 'csv', problems: missing, mapping }
   const outcomes = rowsToOpportunities(read.table, mapping, {
     seeker: profile.seeker,
     now: request.now ?? ports.clock.now(),
     order: request.order,
     interviews: request.talks,
-    taken: listed.opportunities.map(({ id }) => id),
+    taken: ids.taken,
   })
   const items: ImportItem[] = []
   const problems: ImportProblem[] = []
@@ -257,7 +287,7 @@ async function readTable(ports: ImportPorts, request: FileToImport, read: TableR
     if (row.sameAs !== null) notices.unshift(`has the employer and the job of line ${row.sameAs}`)
     items.push({ kind: 'case', case: asKept(row.case, listed.opportunities), notices, isRow: true })
   }
-  return { kind: 'read', ...NOTHING, format: 'csv', items, problems, columns }
+  return { kind: 'read', ...NOTHING, format: 'csv', items, problems, mapping }
 }
 
 /** A job that is kept already goes by the id it has here, so that a table that is imported again adds nothing. */

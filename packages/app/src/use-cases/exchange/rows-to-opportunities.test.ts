@@ -62,6 +62,25 @@ describe('what is understood of a table', () => {
     })
   })
 
+  test('what a person says of a column goes before what its header says', () => {
+    const table = tableOf('Firm,Employer,Colour,Notes\nA,B,C,D\n')
+    const choices = [
+      { column: 'employer', field: 'employer' },
+      { column: 3, field: 'role' },
+      { column: 'Firm', field: null },
+    ] as const
+    expect(proposeMapping(table, choices)).toMatchObject({
+      columns: [{ field: null }, { field: 'employer' }, { field: 'role' }, { field: 'notes' }],
+      missing: [],
+    })
+    expect(proposeMapping(table, [{ column: 3, field: 'employer' }]).columns).toMatchObject([
+      { field: null, takenBy: 'Colour' },
+      { field: null, takenBy: 'Colour' },
+      { field: 'employer' },
+      { field: 'notes' },
+    ])
+  })
+
   test('dates with slashes tell their order, or leave it open', () => {
     const table = (date: string) => tableOf(`Company,Role,Applied\nA,B,03/04/2026\nA,C,${date}\n`)
     expect(proposeMapping(table('17/09/2026'))).toMatchObject({ order: 'day-first', orderIsOpen: false })

@@ -1,7 +1,8 @@
 import { type Case, type Interview, type Problem, parseCase, type Seeker } from '@afterword/engine'
 import type { Table, TableRow } from '../../ports/spreadsheets.ts'
 import { newId } from '../record/new-id.ts'
-import type { Mapping, TrackerField } from './propose-mapping.ts'
+import { newOpportunityId } from '../record/new-opportunity-id.ts'
+import { hasPlace, type Mapping, type TrackerField } from './propose-mapping.ts'
 import { type DayOrder, readDays } from './read-days.ts'
 import { type RowInterviews, readRowInterview } from './read-row-interview.ts'
 import { readStatus } from './read-status.ts'
@@ -41,7 +42,7 @@ export interface ImportCircumstances {
   /** An instant: closed opportunities are closed as of it, since tables do not tell when. */
   readonly now: string
   /** Ids of opportunities that are there already. */
-  readonly taken: readonly string[]
+  readonly taken: Iterable<string>
   /** How dates are meant, where the mapping leaves it open. */
   readonly order?: DayOrder | undefined
   /** How long talks are and how they are held, where interviews are to be taken over. */
@@ -74,13 +75,6 @@ export function rowsToOpportunities(table: Table, mapping: Mapping, circumstance
 
 /** The cells of a row by what they hold. */
 type Cells = ReturnType<typeof createCells>
-
-const NO_PLACE: readonly TrackerField[] = ['location', 'link', 'notes']
-
-/** Whether a case has room for what a column holds. */
-export function hasPlace(field: TrackerField | null): boolean {
-  return field !== null && !NO_PLACE.includes(field)
-}
 
 function createCells({ cells }: TableRow, { columns }: Mapping) {
   const text = (field: TrackerField) => cells[columns.findIndex((column) => column.field === field)] ?? ''
@@ -116,7 +110,7 @@ function readRow(cells: Cells, circumstances: ImportCircumstances, taken: Set<st
     version: 1,
     seeker,
     opportunity: {
-      id: newId(cells.text('employer'), taken, 'opportunity'),
+      id: newOpportunityId(cells.text('employer'), taken),
       employer: cells.text('employer'),
       role: cells.text('role'),
       ...(sector === '' ? {} : { sector }),

@@ -1,8 +1,10 @@
 import { type Case, createClock, formatDay, type Opportunity, parseInstant, type Seeker } from '@afterword/engine'
+import { isDemoId } from '../demo/demo-ids.ts'
 import { type Refusal, refuse } from '../failure.ts'
 import { type Changed, tellChange } from '../record/change-case.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
-import { newId } from '../record/new-id.ts'
+import { listIds } from '../record/list-ids.ts'
+import { newOpportunityId } from '../record/new-opportunity-id.ts'
 import type { RecordPorts } from '../record/ports.ts'
 import type { Who } from '../record/who.ts'
 
@@ -23,9 +25,11 @@ export async function addOpportunity(ports: RecordPorts, request: AddRequest): P
   if (!profile.seeker) return refuse({ kind: 'no-profile' })
   const policy = await ports.record.readPolicy(owner)
   if (isTrouble(policy)) return refuseTrouble(policy)
-  const taken = await listIds(ports, owner)
-  if (!Array.isArray(taken)) return taken
-  const { id = newId(request.opportunity.employer, taken, 'opportunity'), ...rest } = request.opportunity
+  const ids = await listIds(ports, owner)
+  if (ids.kind === 'refused') return ids
+  const asked = request.opportunity.id
+  if (isDemoId(asked)) return refuse({ kind: 'opportunity-exists', id: asked, binned: false })
+  const { id = newOpportunityId(request.opportunity.employer, ids.taken), ...rest } = request.opportunity
   const caseFile: Case = {
     version: 1,
     seeker: profile.seeker,
@@ -44,14 +48,16 @@ export interface KeepCaseRequest extends Who {
   /** The use-case, as the history tells it. */
   readonly verb: string
   readonly case: Case
+  /** See `Stamp`. */
+  readonly batch?: number | undefined
   readonly now?: string | undefined
 }
 
 /** Keeps a whole case. Its seeker and policy are its own where they are not the owner's. */
 export async function keepCase(ports: RecordPorts, request: KeepCaseRequest): Promise<Changed | Refusal> {
-  const { owner, by, verb } = request
+  const { owner, by, verb, batch } = request
   const now = request.now ?? ports.clock.now()
-  const outcome = await ports.record.addOpportunity(owner, { verb, by, at: now }, request.case)
+  const outcome = await ports.record.addOpportunity(owner, { verb, by, at: now, batch }, request.case)
   if (isTrouble(outcome)) return refuseTrouble(outcome)
   switch (outcome.kind) {
     case 'already-there':
@@ -61,17 +67,6 @@ export async function keepCase(ports: RecordPorts, request: KeepCaseRequest): Pr
     case 'saved':
       return tellChange(ports, outcome, now)
   }
-}
-
-/** Ids in use, those in the bin included. */
-async function listIds(ports: RecordPorts, owner: string): Promise<string[] | Refusal> {
-  const ids: string[] = []
-  for (const binned of [false, true]) {
-    const listed = await ports.record.listOpportunities(owner, { binned })
-    if (isTrouble(listed)) return refuseTrouble(listed)
-    ids.push(...listed.opportunities.map(({ id }) => id))
-  }
-  return ids
 }
 
 /** The day of a moment where the seeker lives. */

@@ -13,17 +13,15 @@ export interface Emptied {
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** Removes for good what has been in the bin for `DAYS_IN_BIN` days; or all of it, when its owner asks. */
+/**
+ * Removes for good what has been in the bin for `DAYS_IN_BIN` days; or all of it, when its owner asks. It is the clock's own
+ * time that counts: nothing is lost for asking what will be.
+ */
 export async function emptyBin(
-  ports: RecordPorts,
-  {
-    owner,
-    all = false,
-    now = ports.clock.now(),
-  }: Pick<Who, 'owner'> & { readonly all?: boolean; readonly now?: string },
+  { record, clock }: Pick<RecordPorts, 'record' | 'clock'>,
+  { owner, all = false }: Pick<Who, 'owner'> & { readonly all?: boolean },
 ): Promise<Emptied | Refusal> {
-  const moment = parseInstant(now) ?? Number.NaN
-  const before = createClock('UTC').format(all ? moment + 1000 : moment - DAYS_IN_BIN * DAY)
-  const emptied = await ports.record.emptyBin(owner, before)
+  const moment = parseInstant(clock.now()) ?? Number.NaN
+  const emptied = await record.emptyBin(owner, all ? undefined : createClock('UTC').format(moment - DAYS_IN_BIN * DAY))
   return isTrouble(emptied) ? refuseTrouble(emptied) : emptied
 }

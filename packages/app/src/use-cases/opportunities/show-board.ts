@@ -1,7 +1,8 @@
 import type { PlanState } from '@afterword/engine'
-import type { CaseRecord, StateCount } from '../../ports/record.ts'
+import type { StateCount } from '../../ports/record.ts'
 import type { Refusal } from '../failure.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
+import type { RecordPorts } from '../record/ports.ts'
 import type { Who } from '../record/who.ts'
 
 export interface BoardRequest extends Pick<Who, 'owner'> {
@@ -10,6 +11,7 @@ export interface BoardRequest extends Pick<Who, 'owner'> {
   readonly offset?: number | undefined
   /** That state alone. */
   readonly state?: PlanState | undefined
+  readonly now?: string | undefined
 }
 
 export interface Board {
@@ -21,9 +23,11 @@ const MOST = 20
 
 /** All opportunities by where they stand: how many in each state, and the first of them. */
 export async function showBoard(
-  ports: { readonly record: CaseRecord },
-  { owner, most = MOST, offset = 0, state }: BoardRequest,
+  ports: Pick<RecordPorts, 'record' | 'clock'>,
+  { owner, most = MOST, offset = 0, state, now = ports.clock.now() }: BoardRequest,
 ): Promise<Board | Refusal> {
+  const settled = await ports.record.settleStale(owner, now)
+  if (isTrouble(settled)) return refuseTrouble(settled)
   const counted = await ports.record.countByState(owner, { most, offset, state })
   return isTrouble(counted) ? refuseTrouble(counted) : { kind: 'board', states: counted.states }
 }

@@ -18,8 +18,21 @@ export function mergeContacts(ports: RecordPorts, request: MergeRequest): Promis
     if (isFailure(kept)) return kept
     const other = findContact(current, request.merge)
     if (isFailure(other)) return other
-    return kept === other ? current : replaceContact(current, { ...other, ...kept }, other.id)
+    return kept === other ? current : replaceContact(current, mergeTwo(kept, other), other.id)
   })
+}
+
+/** A name was checked or not: that goes with it. Whoever asked to be left alone once is left alone. */
+function mergeTwo(kept: Contact, other: Contact): Contact {
+  const { nameVerified: _ofAnotherName, ...rest } = other
+  const isSameName = other.name === kept.name
+  return {
+    ...(isSameName ? other : rest),
+    ...kept,
+    ...(isSameName && other.nameVerified ? { nameVerified: true } : {}),
+    ...(other.noCalls ? { noCalls: true } : {}),
+    ...(other.doNotContact ? { doNotContact: true } : {}),
+  }
 }
 
 function replaceContact(current: Case, merged: Contact, gone: string): Case {

@@ -11,6 +11,8 @@ export interface ChangeRequest extends Who {
   readonly opportunity: string
   /** The version that the change was made for; when it is another one by now, nothing is changed. */
   readonly expectedVersion?: number | undefined
+  /** See `Stamp`. */
+  readonly batch?: number | undefined
   /** The moment of the change, an instant; default: this moment. */
   readonly now?: string | undefined
 }
@@ -36,12 +38,12 @@ export async function changeCase(
   edit: (current: Case, now: string) => Edited,
 ): Promise<Changed | Refusal> {
   const now = request.now ?? ports.clock.now()
-  const { owner, by, opportunity, expectedVersion } = request
+  const { owner, by, opportunity, expectedVersion, batch } = request
   let failure: Failure | undefined
   const outcome = await ports.record.changeCase(
     owner,
     opportunity,
-    { verb, by, at: now, expectedVersion },
+    { verb, by, at: now, batch, expectedVersion },
     (current) => {
       const edited = edit(current, now)
       if (!('kind' in edited)) return edited

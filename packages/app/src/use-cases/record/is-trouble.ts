@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../failure.ts'
 const TROUBLES: Readonly<Record<RecordTrouble['kind'], true>> = {
   'newer-file': true,
   'damaged-file': true,
+  'missing-file': true,
   'disk-full': true,
   'read-only': true,
   busy: true,

@@ -1,3 +1,4 @@
+import { sayChange } from '../../wording/say-change.ts'
 import { redirectRefused } from '../shell/answer-refusal.tsx'
 import { backPath } from '../shell/back-path.ts'
 import { redirectWith } from '../shell/flash.ts'
@@ -15,6 +16,7 @@ export const addUndo: AddPage = (app, { useCases }) => {
     if (undone.kind === 'refused') return redirectRefused(context, back, undone)
     // What was undone may have been the page itself, as when adding an opportunity is taken back.
     const gone = undone.entry.verb === 'add-opportunity' && undone.entry.undoes === null
-    return redirectWith(context, gone ? '/' : back, { kind: 'done', text: 'Undone.', undo: undone.by })
+    const text = undone.entry.spans === null ? 'Undone.' : `Undone: ${sayChange(undone.entry)}.`
+    return redirectWith(context, gone ? '/' : back, { kind: 'done', text, undo: undone.by })
   })
 }

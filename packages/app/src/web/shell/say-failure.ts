@@ -68,6 +68,7 @@ const ANSWERS: { readonly [K in Kind]: Answer<K> } = {
     say: () => 'This is no text. In the program it comes from, export it as CSV, JSON, vCard or iCalendar.',
   },
   'no-target': { status: 400, say: () => 'Choose the opportunity that this file is for.' },
+  'no-such-column': { status: 400, say: ({ asked }) => `The table has no column “${asked}”.` },
   'nothing-to-undo': { status: 409, say: () => 'That was undone already.' },
   'undo-refused': {
     status: 409,
@@ -116,6 +117,10 @@ function sayTrouble(trouble: RecordTrouble): string {
       return `What you keep (${trouble.place}) was written by a newer Afterword. Update this one; nothing was changed.`
     case 'damaged-file':
       return `The file of what you keep (${trouble.place}) is damaged, and was left as it is. In a terminal, “afterword doctor” and “afterword restore” help.`
+    case 'missing-file':
+      return trouble.lastBackup === null
+        ? `The file of what you keep (${trouble.place}) is gone. To begin anew, move away what lies beside it.`
+        : `The file of what you keep (${trouble.place}) is gone. In a terminal, “afterword restore” goes on with the last backup; to begin anew, move the folder of backups away.`
     case 'disk-full':
       return 'The disk is full, so nothing was changed. Make room, then send it again.'
     case 'read-only':

@@ -3,7 +3,6 @@ import type { MakeDemoCase } from '../demo-case.ts'
 /** Everyone was thanked; they named a day, and until then one waits. */
 export const decisionToCome: MakeDemoCase = (days) => ({
   opportunity: {
-    id: 'demo-millrace',
     employer: 'Millrace Foods',
     role: 'Operations planner',
     sector: 'food',

@@ -3,7 +3,6 @@ import type { MakeDemoCase } from '../demo-case.ts'
 /** Two weeks and not a word: it is time to ask where things stand. */
 export const goneQuiet: MakeDemoCase = (days) => ({
   opportunity: {
-    id: 'demo-fernhill',
     employer: 'Fernhill Library Trust',
     role: 'Digital services lead',
     sector: 'public sector',

@@ -3,7 +3,6 @@ import type { MakeDemoCase } from '../demo-case.ts'
 /** They said no, and answered the one question about what could have been better. */
 export const noWithFeedback: MakeDemoCase = (days) => ({
   opportunity: {
-    id: 'demo-orchard',
     employer: 'Orchard Water Systems',
     role: 'Data analyst',
     sector: 'utilities',

@@ -3,7 +3,6 @@ import type { MakeDemoCase } from '../demo-case.ts'
 /** A panel of five, interviewed with a little while ago; nobody was thanked yet. */
 export const panelThisMorning: MakeDemoCase = (days) => ({
   opportunity: {
-    id: 'demo-larkspur',
     employer: 'Larkspur Instruments',
     role: 'Service designer',
     sector: 'medical devices',

@@ -3,7 +3,6 @@ import type { MakeDemoCase } from '../demo-case.ts'
 /** Asked three times, the last with a closing note, and never answered: parked, until somebody writes. */
 export const parked: MakeDemoCase = (days) => ({
   opportunity: {
-    id: 'demo-tidewater',
     employer: 'Tidewater Energy',
     role: 'Programme manager',
     sector: 'energy',

@@ -3,7 +3,6 @@ import type { MakeDemoCase } from '../demo-case.ts'
 /** A second talk on the next working day, to be prepared with what the first one taught. */
 export const talkTomorrow: MakeDemoCase = (days) => ({
   opportunity: {
-    id: 'demo-quayside',
     employer: 'Quayside Ferries',
     role: 'Customer experience manager',
     sector: 'transport',

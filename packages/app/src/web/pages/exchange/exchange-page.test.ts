@@ -37,6 +37,29 @@ test('a table comes in after a look at it, and can be asked for in another way, 
   expect(board).toMatchObject({ opportunities: [{ employer: 'Millrace' }, { employer: 'Tidewater' }] })
 })
 
+test('columns are said by hand, seen before they are kept, and the whole table is undone at once', async () => {
+  const page = await app.openPage('/data', { javaScript: false, size: 'phone' })
+  const table = 'House,Post,Stage,Seen\nAlder,Planner,Rejected,03/04/2026\nBirch,Nurse,,\n'
+  await page.getByLabel('The file').setInputFiles({ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
+  await page.getByRole('button', { name: 'Look at it' }).click()
+  await page.getByText('Choose which column is the employer, and which the job').waitFor()
+  await page.getByText('such as Alder, Birch').waitFor()
+  await page.getByLabel('House').selectOption('employer')
+  await page.getByLabel('Post').selectOption('job')
+  await page.getByRole('button', { name: 'Look again' }).click()
+  await page.getByText('Alder would be added').waitFor()
+  expect(await page.getByLabel('3 April').count()).toBe(0)
+  await page.getByLabel('Seen').selectOption('day of the application')
+  await page.getByRole('button', { name: 'Keep these 2' }).click()
+  await page.getByLabel('3 April').check()
+  await page.getByRole('button', { name: 'Keep these 2' }).click()
+  await page.getByRole('status').getByText('2 opportunities are in.').waitFor()
+  expect((await app.useCases.listOpportunities(ME)) as object).toMatchObject({ opportunities: { length: 4 } })
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('status').getByText('import of 2 opportunities').waitFor()
+  expect((await app.useCases.listOpportunities(ME)) as object).toMatchObject({ opportunities: { length: 2 } })
+})
+
 test('everything goes out and comes in again as a copy, which can be undone', async () => {
   const page = await app.openPage('/data')
   await expectAccessible(page)

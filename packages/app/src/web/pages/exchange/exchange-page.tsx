@@ -6,10 +6,11 @@ import { redirectWith } from '../../shell/flash.ts'
 import { type FormValues, readForm } from '../../shell/form-values.ts'
 import { answerTo } from '../../shell/say-failure.ts'
 import { sendPage } from '../../shell/send-page.tsx'
+import { undoOf } from '../../shell/undo-of.ts'
 import type { AddPage, WebContext } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
 import { ExchangeView } from './exchange-view.tsx'
-import { readAnswers } from './import-answers.ts'
+import { readAnswers, sayChoices } from './import-answers.ts'
 import { PreviewView } from './preview-view.tsx'
 
 /** `/data`: takes everything out, and brings files in after a look at them. */
@@ -51,14 +52,16 @@ export const addExchange: AddPage = (app, { useCases }) => {
 
   app.post('/data/import/keep', async (context) => {
     const form = await readForm(context)
-    const kept = await useCases.importFile({ ...WHO, ...heldFile(form), ...readAnswers(form), apply: true })
+    const answers = readAnswers(form)
+    // What columns are is shown before it is kept.
+    if (form.raw('looked') !== sayChoices(answers.columns)) return look(context, heldFile(form), form)
+    const kept = await useCases.importFile({ ...WHO, ...heldFile(form), ...answers, apply: true })
     if (kept.kind === 'refused') return show(context, answerTo(kept.failures).text)
-    const done = kept.items.filter(({ change }) => change !== null)
+    const done = kept.items.filter(({ what }) => what !== 'skipped')
     if (kept.stopped)
       return show(context, `${done.length} are in; then it ended. ${answerTo(kept.stopped.failures).text}`)
     const text = done.length === 1 ? `${done[0]?.employer} is in.` : `${done.length} opportunities are in.`
-    const undo = done.length === 1 ? done[0]?.change : null
-    return redirectWith(context, '/board', { kind: 'done', text, ...(typeof undo === 'number' ? { undo } : {}) })
+    return redirectWith(context, '/board', { kind: 'done', text, ...undoOf(kept) })
   })
 
   async function look(context: WebContext, file: HeldFile, form: FormValues) {

@@ -6,8 +6,8 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Select } from '../../parts/select.tsx'
-import { Table } from '../../parts/table.tsx'
 import { ZoneField } from '../../parts/zone-field.tsx'
+import { ColumnChoices } from './column-choices.tsx'
 import type { ImportAnswers } from './import-answers.ts'
 
 interface PreviewViewProps {
@@ -20,7 +20,7 @@ interface PreviewViewProps {
 
 /** What would become of a file, before anything is kept. */
 export function PreviewView({ source, held, seen, answers }: PreviewViewProps) {
-  const { items, problems, columns } = seen
+  const { items, problems, mapping } = seen
   const coming = items.filter(({ what }) => what !== 'skipped').length
   return (
     <>
@@ -61,17 +61,11 @@ export function PreviewView({ source, held, seen, answers }: PreviewViewProps) {
           </ul>
         </section>
       )}
-      {columns.length > 0 && (
-        <Table
-          caption="How the columns are understood"
-          columns={[{ label: 'Column' }, { label: 'Taken as' }]}
-          rows={columns.map(({ header, field }) => [header, field?.replace('-', ' ') ?? 'has no place'])}
-        />
-      )}
       <Form action="/data/import/keep">
         <input type="hidden" name="held" value={held} />
         <input type="hidden" name="source" value={source} />
         <input type="hidden" name="to" value={answers.to ?? ''} />
+        {mapping && <ColumnChoices mapping={mapping} />}
         <Answers seen={seen} answers={answers} />
         <div class="actions">
           {coming > 0 && <Button>{coming === 1 ? 'Keep it' : `Keep these ${coming}`}</Button>}
@@ -88,8 +82,7 @@ export function PreviewView({ source, held, seen, answers }: PreviewViewProps) {
 }
 
 /** What a file of that format may leave open. */
-function Answers({ seen, answers }: Pick<PreviewViewProps, 'seen' | 'answers'>) {
-  const { format, asksZone } = seen
+function Answers({ seen: { format, mapping, asksZone }, answers }: Pick<PreviewViewProps, 'seen' | 'answers'>) {
   const { existing = 'skip', order, talks, zone } = answers
   return (
     <>
@@ -106,10 +99,10 @@ function Answers({ seen, answers }: Pick<PreviewViewProps, 'seen' | 'answers'>) 
           ]}
         />
       )}
-      {format === 'csv' && (
+      {(mapping?.orderIsOpen || order) && (
         <ChoiceField
           name="dates"
-          legend="How 03/04/2026 is meant, where the table does not tell"
+          legend="How 03/04/2026 is meant in this table"
           take="one"
           values={order ? [order] : []}
           choices={[
