@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { Plugin } from 'esbuild'
+import type { EditSource } from './edit-sources.ts'
 
 const FRONT_DOOR = 'packages/engine/src/index.ts'
 const EXPORTS = /export (?:type )?\{([^}]*)\} from '(.+)'/g
@@ -10,19 +10,9 @@ const IMPORTS = /^import \{([^}]*)\} from '@afterword\/engine'$/gm
  * Has the program's modules import from the module of the engine that a name comes from, in place of its front door:
  * through that one every command would load the whole engine, because a bundle is not split within what one module offers.
  */
-export function importDirectly(): Plugin {
+export function importDirectly(): EditSource {
   const homes = readHomes()
-  return {
-    name: 'import-directly',
-    setup: ({ onLoad }) => {
-      onLoad({ filter: /packages[\\/]app[\\/]src[\\/].+\.tsx?$/ }, ({ path }) => ({
-        contents: readFileSync(path, 'utf8').replaceAll(IMPORTS, (_, names: string) =>
-          importEach(namesIn(names), homes),
-        ),
-        loader: path.endsWith('x') ? 'tsx' : 'ts',
-      }))
-    },
-  }
+  return (contents) => contents.replaceAll(IMPORTS, (_, names: string) => importEach(namesIn(names), homes))
 }
 
 /** Where each value that the engine offers is made. */

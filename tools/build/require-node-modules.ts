@@ -4,28 +4,34 @@ import type { Plugin } from 'esbuild'
 const builtin = new RegExp(`^(?:node:.+|${builtinModules.join('|')})$`)
 const named = (path: string) => (path.startsWith('node:') ? path : `node:${path}`)
 
-/** Only for subcommands that are programs of their own, which we have none of. */
-const LOADED_WHEN_USED =
-  "module.exports = { get spawn() { return process.getBuiltinModule('node:child_process').spawn } }"
+/** What is taken from Node as a whole when a module is evaluated, and what is taken thing by thing when it is used. */
+const AT_ONCE = 'node-module'
+const WHEN_USED = 'node-module-when-used'
+
+/** Our own modules name what they take; so do these packages, one of them child processes for subcommands we have none of. */
+const NAMES_WHAT_IT_TAKES = /[\\/]packages[\\/](?:app|engine)[\\/]src[\\/]|[\\/](?:commander|env-paths)[\\/]/
 
 /**
- * Has bundled packages take Node's modules from the process: CommonJS ones, whose `require` a module has not, and commander.
- * An `import` there reads each thing a module offers, and so opens all three standard streams of node:process and loads
- * what node:fs keeps for later: a tenth of the start of the program.
+ * Has the program take Node's modules from the process: CommonJS packages, whose `require` a module has not, and our own
+ * modules. An `import` reads each thing a module of Node's offers, and so opens all three standard streams, loads what
+ * node:fs keeps for later, and cryptography for who draws a random number some day: a fifth of the start of the program.
  */
 export const requireNodeModules: Plugin = {
   name: 'require-node-modules',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: builtin }, ({ path, importer, namespace, kind }) =>
-      namespace === 'file' && (kind === 'require-call' || /[\\/]commander[\\/]/.test(importer))
-        ? { path: named(path), namespace: 'node-module' }
-        : undefined,
-    )
-    onLoad({ filter: /.*/, namespace: 'node-module' }, ({ path }) => ({
-      contents:
-        path === 'node:child_process'
-          ? LOADED_WHEN_USED
-          : `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
+    onResolve({ filter: builtin }, ({ path, importer, namespace, kind }) => {
+      if (namespace !== 'file') return undefined
+      if (!NAMES_WHAT_IT_TAKES.test(importer) && kind !== 'require-call') return undefined
+      // Of the process much is inherited, and some of it is set.
+      const isNamed = NAMES_WHAT_IT_TAKES.test(importer) && named(path) !== 'node:process'
+      return { path: named(path), namespace: isNamed ? WHEN_USED : AT_ONCE }
+    })
+    onLoad({ filter: /.*/, namespace: AT_ONCE }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
+    }))
+    // Looked up in a prototype, where nobody reads all there is.
+    onLoad({ filter: /.*/, namespace: WHEN_USED }, ({ path }) => ({
+      contents: `module.exports = Object.create(new Proxy({}, { get: (_, name) => process.getBuiltinModule(${JSON.stringify(path)})[name] }))`,
     }))
   },
 }

@@ -1,23 +1,26 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { BusinessCalendar } from '@afterword/engine'
 import library from 'date-holidays/package.json' with { type: 'json' }
+import { isWeekday } from './weekend-of.ts'
 
-/** A region's public holidays by year, as they were last computed. */
+/** A region's weekend, and its public holidays by year, as they were last computed. */
 export interface KeptDays {
   /** Whose days these are: the region's own, its country's, or nobody's because the region is unknown. */
   as: 'region' | 'country' | 'nobody'
+  weekend: BusinessCalendar['weekend']
   /** Year to sorted `YYYY-MM-DD`. */
   years: Record<string, string[]>
 }
 
-/** Holidays on disk: loading and asking the library takes some 150 ms, reading them back 1 ms. */
+/** Kept on disk: loading the libraries and asking them takes some 150 ms, reading it back less than 1 ms. */
 export interface DaysShelf {
   read(region: string): Promise<KeptDays | undefined>
   write(region: string, days: KeptDays): Promise<void>
 }
 
 /** Counted up whenever the adapter reads the library in another way. */
-const READING = 1
+const READING = 2
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /**
@@ -30,7 +33,7 @@ export function createDaysShelf(cacheFolder: string): DaysShelf {
   return {
     read: async (region) => {
       try {
-        const kept: unknown = JSON.parse(await readFile(fileOf(region), 'utf8'))
+        const kept: unknown = JSON.parse(readFileSync(fileOf(region), 'utf8'))
         return isKeptDays(kept) ? kept : undefined
       } catch {
         return undefined
@@ -39,9 +42,9 @@ export function createDaysShelf(cacheFolder: string): DaysShelf {
     write: async (region, days) => {
       const draft = `${fileOf(region)}.${process.pid}`
       try {
-        await mkdir(folder, { recursive: true })
-        await writeFile(draft, JSON.stringify(days))
-        await rename(draft, fileOf(region))
+        mkdirSync(folder, { recursive: true })
+        writeFileSync(draft, JSON.stringify(days))
+        renameSync(draft, fileOf(region))
       } catch {
         return
       }
@@ -51,6 +54,7 @@ export function createDaysShelf(cacheFolder: string): DaysShelf {
 
 function isKeptDays(value: unknown): value is KeptDays {
   if (typeof value !== 'object' || value === null || !('as' in value) || !('years' in value)) return false
+  if (!('weekend' in value) || !Array.isArray(value.weekend) || !value.weekend.every(isWeekday)) return false
   if (value.as !== 'region' && value.as !== 'country' && value.as !== 'nobody') return false
   if (typeof value.years !== 'object' || value.years === null) return false
   return Object.entries(value.years).every(

@@ -37,7 +37,7 @@ async function buildCalendar(shelf: DaysShelf, region: string, years: YearRange)
   if (days.as === 'country') limits.push({ kind: 'country-only', region, country })
   if (WITHOUT_MOVING_FEASTS.has(country)) limits.push({ kind: 'no-moving-feasts', country })
   const holidays = wanted.flatMap((year) => days.years[year] ?? [])
-  return { calendar: { weekend: weekendOf(country), holidays }, limits }
+  return { calendar: { weekend: days.weekend, holidays }, limits }
 }
 
 async function knowDays(shelf: DaysShelf, region: string, wanted: readonly string[]): Promise<KeptDays> {
@@ -45,13 +45,13 @@ async function knowDays(shelf: DaysShelf, region: string, wanted: readonly strin
   if (kept && (kept.as === 'nobody' || wanted.every((year) => year in kept.years))) return kept
   const found = await findPublicDays(region)
   if (found.kind === 'unknown') {
-    const nobody: KeptDays = { as: 'nobody', years: {} }
+    const nobody: KeptDays = { as: 'nobody', weekend: SATURDAY_AND_SUNDAY, years: {} }
     await shelf.write(region, nobody)
     return nobody
   }
   const years: KeptDays['years'] = { ...kept?.years }
   for (const year of wanted) years[year] ??= found.days(Number(year))
-  const days: KeptDays = { as: found.as, years }
+  const days: KeptDays = { as: found.as, weekend: weekendOf(region.split('-')[0] ?? region), years }
   await shelf.write(region, days)
   return days
 }

@@ -15,6 +15,6 @@ export function weekendOf(country: string): Weekend {
   return weekend ?? SATURDAY_AND_SUNDAY
 }
 
-function isWeekday(value: number): value is Weekend[number] {
-  return Number.isInteger(value) && value >= 1 && value <= 7
+export function isWeekday(value: unknown): value is Weekend[number] {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 7
 }

@@ -10,7 +10,7 @@ import type { Door } from '../door.ts'
 import { giveUp } from '../record/stop.ts'
 
 /** What a person says of a table. */
-export interface TableAnswers {
+interface TableAnswers {
   readonly kind: 'answers'
   readonly columns: readonly ColumnChoice[]
   readonly order: DayOrder | undefined

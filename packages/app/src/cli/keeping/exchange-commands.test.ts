@@ -114,7 +114,7 @@ describe('what other programs wrote', { timeout: 60_000 }, () => {
     expect(await did(['import', name, '--dry', ...by])).toMatch(/House → employer.*such as Alder, Birch/)
     const before = await json(['list'])
     const told = await did(['import', name, '--yes', ...by])
-    expect(await json(['list', '--state', 'rejected'])).toMatchObject([{ employer: 'Alder', role: 'Planner' }])
+    expect(await json(['list', '--state', 'closed'])).toMatchObject([{ employer: 'Alder', role: 'Planner' }])
     expect(await did(['history'])).toContain('import of 2 opportunities')
     expect(told).toMatch(/afterword.undo.\d+/)
     expect(await did(['undo'])).toContain('Taken back: import of 2 opportunities')

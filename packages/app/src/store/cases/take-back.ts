@@ -13,7 +13,7 @@ import { putBody, readBody } from './settings.ts'
 import { loadStored } from './stored-case.ts'
 
 /** An entry to be taken back, and the entry by which it is. */
-export interface TakeBack {
+interface TakeBack {
   readonly stamp: Stamp
   readonly id: number
   readonly row: HistoryRow

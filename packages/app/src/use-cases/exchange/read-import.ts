@@ -75,7 +75,7 @@ export type ImportItem =
     }
 
 /** What of a case is its owner's. */
-export interface Followed {
+interface Followed {
   readonly seeker: boolean
   readonly policy: boolean
 }

@@ -3,7 +3,7 @@ import type { Refusal } from '../failure.ts'
 import { isTrouble, refuseTrouble } from './is-trouble.ts'
 
 /** The ids of opportunities. */
-export interface IdsInUse {
+interface IdsInUse {
   readonly kind: 'ids'
   readonly here: ReadonlySet<string>
   /** Those in the bin, too: they come back under their ids. */
