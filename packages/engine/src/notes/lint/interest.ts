@@ -12,7 +12,7 @@ const WISH = phrasePattern(
   "(i|and|we)('d| would| should)( (?!not |never |you |if )[\\p{L}-]+){0,3} (love|like|enjoy|relish|welcome|want|rather|sooner|prefer|choose|jump|leap)( nothing (more|better) than)?",
   `(i|and|it|that|this|there|we)('d| would| should)( (?!not |never |you |if )\\p{L}+){0,2} (be|find it|feel) (\\p{L}+ ){0,2}${GLAD}`,
   `(i|and)('d| would| should|'ll| will)? (gladly|happily|cheerfully|willingly)`,
-  "(i('m| am|'ve been| have been| do| remain)?|and|am) ((?!you |they |he |she )[\\p{L}-]+ ){0,3}?(hope|hoping|want|long|longing|itching|determined|keen|eager|set on)",
+  "(i('m| am|'ve been| have been| do| remain)?|and|am) ((?!you |they |he |she )[\\p{L}-]+ ){0,3}?(hope|hoping|want|long(?= (to|for) )|longing|itching|determined|keen|eager|set on)",
   '(i|me) ((?!you |they |he |she |not |never )\\p{L}+ ){0,2}(want|wanting|wish|hope)',
   '(make|makes|made) me (\\p{L}+ )?(happy|proud|glad|keener)(?! (to (see|hear)|when))',
   'made me (\\p{L}+ ){0,2}(want|wish|hungry|keen|long)',

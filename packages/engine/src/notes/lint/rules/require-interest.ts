@@ -24,6 +24,7 @@ export const requireInterestExamples: RuleExamples = {
   fires: [
     { note: { text: 'Thank you for your time today. It was interesting to hear about the spring launch.' } },
     { note: { text: 'Thank you for the talk about carriers. I look forward to hearing from you.' } },
+    { note: { text: 'Thank you for the talk about carriers. It was a busy day and a long one.' } },
   ],
   silent: [
     { note: { text: 'Thank you for the talk about carriers. I would very much like to join you.' } },
