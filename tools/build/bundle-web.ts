@@ -1,5 +1,7 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { build, type Metafile, type Plugin } from 'esbuild'
 
 const source = 'packages/app/src/web'
@@ -9,18 +11,22 @@ const folder = 'packages/app/dist/web'
 const FIRST_FONTS = /^source-sans-3-latin-wght-normal-/
 
 /**
- * Bundles what the browser gets into packages/app/dist/web: style sheet, fonts, and one script an island with what they
- * share beside it. All names hold a digest of what is inside. Returns the files with their bytes.
+ * Bundles what the browser gets into packages/app/dist/web: style sheet, fonts, workers, and one script an island with what
+ * they share beside it. All names hold a digest of what is inside. Returns the files with their bytes.
  */
 export async function bundleWeb(): Promise<ReadonlyMap<string, number>> {
   rmSync(folder, { recursive: true, force: true })
   const islands = readdirSync(`${source}/islands`)
     .filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
     .map((file) => basename(file, '.tsx'))
+  const workers = readdirSync(`${source}/workers`)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .map((file) => basename(file, '.ts'))
   const { metafile } = await build({
     entryPoints: {
       afterword: `${source}/styles/afterword.css`,
       ...Object.fromEntries(islands.map((name) => [name, `island:${name}`])),
+      ...Object.fromEntries(workers.map((name) => [`${name}.worker`, `${source}/workers/${name}.ts`])),
     },
     outdir: folder,
     entryNames: '[name]-[hash]',
@@ -33,14 +39,18 @@ export async function bundleWeb(): Promise<ReadonlyMap<string, number>> {
     target: 'es2022',
     format: 'esm',
     conditions: ['source'],
-    loader: { '.woff2': 'file' },
+    loader: { '.woff2': 'file', '.wasm': 'file' },
     supported: { nesting: true },
     legalComments: 'none',
     logLevel: 'error',
     metafile: true,
-    plugins: [islandEntries],
+    plugins: [islandEntries, proofreaderBinary],
   })
-  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestOf(metafile, islands), undefined, 2)}\n`)
+  const manifest = manifestOf(metafile, islands, workers)
+  for (const name of manifest.gzipped) {
+    writeFileSync(join(folder, name), gzipSync(readFileSync(join(folder, name)), { level: 9 }))
+  }
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
   return new Map(Object.entries(metafile.outputs).map(([path, { bytes }]) => [path, bytes]))
 }
 
@@ -63,12 +73,27 @@ const islandEntries: Plugin = {
   },
 }
 
+/** The proofreader's binary lies in its package beside the module that names it; `harper.wasm` is the module that tells its path. */
+const proofreaderBinary: Plugin = {
+  name: 'proofreader-binary',
+  setup(plugin) {
+    const folder = dirname(fileURLToPath(import.meta.resolve('harper.js/slimBinary')))
+    plugin.onResolve({ filter: /^harper\.wasm$/ }, () => ({ path: 'harper.wasm', namespace: 'proofreader' }))
+    plugin.onLoad({ filter: /.*/, namespace: 'proofreader' }, () => ({
+      contents: "export { default as binary } from './harper_wasm_slim_bg.wasm'",
+      resolveDir: folder,
+    }))
+    // It reads its binary from the disk where it runs in Node.
+    plugin.onResolve({ filter: /^fs$/ }, () => ({ path: 'fs', external: true }))
+  },
+}
+
 function pascalCase(name: string): string {
   return name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
 /** What packages/app/src/assets reads. */
-function manifestOf({ outputs }: Metafile, islands: readonly string[]) {
+function manifestOf({ outputs }: Metafile, islands: readonly string[], workers: readonly string[]) {
   const files = Object.keys(outputs).map((path) => basename(path))
   const scripts = islands.map((name) => {
     const [path, output] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === `island:${name}`) ?? []
@@ -79,6 +104,10 @@ function manifestOf({ outputs }: Metafile, islands: readonly string[]) {
     styles: files.filter((name) => name.endsWith('.css')),
     fonts: files.filter((name) => FIRST_FONTS.test(name)),
     islands: Object.fromEntries(scripts),
+    workers: Object.fromEntries(
+      workers.map((name) => [name, files.find((file) => file.startsWith(`${name}.worker-`)) ?? '']),
+    ),
+    gzipped: files.filter((name) => name.endsWith('.wasm')),
     files,
   }
 }

@@ -8,7 +8,7 @@ import { checkSender } from './shell/check-sender.tsx'
 import { DefectView, NotFoundView, TooLargeView } from './shell/error-views.tsx'
 import { securePages } from './shell/secure-pages.ts'
 import { sendPage } from './shell/send-page.tsx'
-import { serveAssets } from './shell/serve-assets.ts'
+import { letWorkersCompile, serveAssets } from './shell/serve-assets.ts'
 import { serveCalendar } from './shell/serve-calendar.ts'
 import type { WebApp, WebEnv } from './shell/web-env.ts'
 
@@ -22,6 +22,7 @@ export function createWebApp(door: WebDoor): WebApp {
     context.set('door', door)
     await next()
   })
+  app.use('/assets/*', letWorkersCompile)
   app.use(securePages, checkHost, compress())
   serveAssets(app)
   serveCalendar(app)

@@ -1,10 +1,12 @@
 import type { WritingDesk as Desk } from '../../../use-cases/writing/open-writing-desk.ts'
 import type { DeskCheck, Letter } from '../../desk/letter.ts'
+import { Proofreading } from '../../islands/proofreading.tsx'
 import { WritingDesk } from '../../islands/writing-desk.tsx'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Island } from '../../parts/island.tsx'
+import { dialectOf, namesIn } from '../../proofreading/teach-proofreader.ts'
 import { LINKS } from '../../shell/links.ts'
 import { useVisit } from '../../shell/visit.ts'
 import { StepForm } from '../steps/step-actions.tsx'
@@ -67,8 +69,9 @@ interface SheetProps {
 }
 
 function Sheet({ desk, letter, letters, check, mailbox }: SheetProps) {
-  const { token } = useVisit()
-  const { id } = desk.case.opportunity
+  const { assets, token } = useVisit()
+  const { id, region } = desk.case.opportunity
+  const proofreader = assets.worker('proofread')
   const path = LINKS.write(id)
   const others = letters.filter((one) => one !== letter && one.asks.length === 0 && kindOf(one) === kindOf(letter))
   const files = new Set([letter.action, ...others.map(({ action }) => action)])
@@ -103,6 +106,18 @@ function Sheet({ desk, letter, letters, check, mailbox }: SheetProps) {
               of={WritingDesk}
               props={{ checkPath: `${path}/check`, keepPath: `${path}/keep`, token, letter, others, check: own }}
             />
+            {proofreader !== undefined && (
+              <Island
+                name="proofreading"
+                of={Proofreading}
+                props={{
+                  field: `body-${letter.action.replaceAll(':', '-')}`,
+                  script: `/assets/${proofreader}`,
+                  dialect: dialectOf(region ?? desk.case.seeker.region),
+                  names: namesIn(desk.case),
+                }}
+              />
+            )}
             <div class="actions">
               <Button kind="plain">Keep and check</Button>
               {mailbox && letter.channel === 'email' && letter.address !== '' && <SendButtons />}
