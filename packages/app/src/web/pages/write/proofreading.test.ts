@@ -40,7 +40,8 @@ beforeAll(async () => {
 
 afterAll(() => app.close())
 
-test('a letter is proofread in the browser, with the names of the case known to it', async () => {
+// Compiling the proofreader takes its time on a busy machine.
+test('a letter is proofread in the browser, with the names of the case known to it', { timeout: 180_000 }, async () => {
   const page = await app.openPage('/opportunities/larkspur/write')
   const body = page.getByLabel('Letter')
   await body.fill('Dear Dana,\n\nI has spoken with Whitfyeld at Qvestrel 🙂 and recieved a warm welcome.\n\nInês')
