@@ -127,10 +127,13 @@ export default {
       name: 'islands-run-in-the-browser',
       severity: 'error',
       comment:
-        'An island (web/islands) is sent to the browser: it sees preact, wording/, other islands and what they are made of (web/desk), never the server, a use-case or a Node module. Hand it what it needs as props.',
-      from: { path: `${app}web/(islands|desk)/`, pathNot: test },
+        'An island (web/islands) or a worker (web/workers) is sent to the browser: it sees preact, wording/, other islands and what they are made of (web/desk), never the server, a use-case or a Node module. Hand it what it needs as props.',
+      from: { path: `${app}web/(islands|desk|workers)/`, pathNot: test },
       to: {
-        pathNot: [`${app}(web/islands|web/desk|wording)/`, ...['preact', 'temporal-polyfill'].map(packagePath)],
+        pathNot: [
+          `${app}(web/islands|web/desk|wording)/`,
+          ...['preact', 'temporal-polyfill', 'harper.js'].map(packagePath),
+        ],
       },
     },
     {

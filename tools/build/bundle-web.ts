@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Metafile, type Plugin } from 'esbuild'
 
@@ -73,16 +72,16 @@ const islandEntries: Plugin = {
   },
 }
 
-/** The proofreader's binary lies in its package beside the module that names it; `harper.wasm` is the module that tells its path. */
+/** The proofreader's package names its binary by a path; here it gets a name with a digest, as every other file has. */
 const proofreaderBinary: Plugin = {
   name: 'proofreader-binary',
   setup(plugin) {
-    const folder = dirname(fileURLToPath(import.meta.resolve('harper.js/slimBinary')))
-    plugin.onResolve({ filter: /^harper\.wasm$/ }, () => ({ path: 'harper.wasm', namespace: 'proofreader' }))
-    plugin.onLoad({ filter: /.*/, namespace: 'proofreader' }, () => ({
-      contents: "export { default as binary } from './harper_wasm_slim_bg.wasm'",
-      resolveDir: folder,
-    }))
+    plugin.onLoad({ filter: /harper\.js\/dist\/slimBinary\.js$/ }, ({ path }) => {
+      const named = readFileSync(path, 'utf8')
+      return {
+        contents: `import binary from './harper_wasm_slim_bg.wasm'\n${named.replace('"harper_wasm_slim_bg.wasm"', 'binary')}`,
+      }
+    })
     // It reads its binary from the disk where it runs in Node.
     plugin.onResolve({ filter: /^fs$/ }, () => ({ path: 'fs', external: true }))
   },

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { startProofreader } from '../proofreading/ask-proofreader.ts'
-import type { Dialect, Slip } from '../proofreading/proof.ts'
-import { SlipList } from '../proofreading/slip-list.tsx'
+import { startProofreader } from '../desk/ask-proofreader.ts'
+import type { Dialect, Slip } from '../desk/proof.ts'
+import { SlipList } from '../desk/slip-list.tsx'
 
 export interface ProofreadingProps {
   /** The id of the field that is read. */

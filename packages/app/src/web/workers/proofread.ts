@@ -1,6 +1,6 @@
-import { createBinaryModuleFromUrl, Dialect, type Lint, LocalLinter, SuggestionKind } from 'harper.js'
-import { binary } from 'harper.wasm'
-import type { ProofAnswer, ProofQuestion, Slip } from '../proofreading/proof.ts'
+import { Dialect, type Lint, LocalLinter, SuggestionKind } from 'harper.js'
+import { slimBinary } from 'harper.js/slimBinary'
+import type { ProofAnswer, ProofQuestion, Slip } from '../desk/proof.ts'
 
 /** Matters of taste, which the linter of the notes has rules of its own for. */
 const TASTE = new Set([
@@ -29,7 +29,8 @@ function answer(given: ProofAnswer): void {
   postMessage(given)
 }
 
-async function proofread({ text, dialect, words }: ProofQuestion): Promise<Slip[]> {
+/** The slips of a text, after the words that are right have been taught. */
+export async function proofread({ text, dialect, words }: ProofQuestion): Promise<Slip[]> {
   const linter = await openLinter(dialect)
   const unknown = words.filter((word) => !taught.has(`${dialect} ${word}`))
   if (unknown.length > 0) {
@@ -42,12 +43,7 @@ async function proofread({ text, dialect, words }: ProofQuestion): Promise<Slip[
 }
 
 async function openLinter(dialect: ProofQuestion['dialect']): Promise<LocalLinter> {
-  const open =
-    linters.get(dialect) ??
-    new LocalLinter({
-      binary: createBinaryModuleFromUrl(new URL(binary, import.meta.url).href, 'slim'),
-      dialect: Dialect[dialect],
-    })
+  const open = linters.get(dialect) ?? new LocalLinter({ binary: slimBinary, dialect: Dialect[dialect] })
   linters.set(dialect, open)
   await open.setup()
   return open

@@ -6,10 +6,10 @@ import { Button, ButtonLink } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Island } from '../../parts/island.tsx'
-import { dialectOf, namesIn } from '../../proofreading/teach-proofreader.ts'
 import { LINKS } from '../../shell/links.ts'
 import { useVisit } from '../../shell/visit.ts'
 import { StepForm } from '../steps/step-actions.tsx'
+import { dialectOf, namesIn } from './teach-proofreader.ts'
 
 interface WriteViewProps {
   readonly desk: Desk

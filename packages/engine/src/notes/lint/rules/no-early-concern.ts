@@ -14,7 +14,7 @@ const APOLOGY = phrasePattern(
   // An apology for what the writer did; not for a delay, for a name misspelt, or for what could not be helped.
   "(sorry|apologi[sz]e|apologies|forgive|excuse me|pardon me|pardon|i regret)( (me|that|if|for|about|to you|again|sincerely|because))* (my|i|being|having|(arriv|talk|speak|rambl|stumbl|answer|interrupt|com|go|giv|forget|sound)ing)(?!( [\\p{L}']+){0,4} (miss|missed|hear|heard|delay|delayed|reply|name|spelling|misspelt|misspelled|e-?mail|letter|trouble|meet|could not|couldn't|did not|didn't|had to|handwriting|length))",
   "(sorry|apologi[sz]e|apologies|forgive me|excuse me|regret) ([\\p{L}']+ ){0,7}(nervous\\p{L}*|nerves|answers?|performance|unprepared|my english|my accent|rambl\\p{L}*|long-winded|presentation|stumbl\\p{L}*|hesitat\\p{L}*|all over the place)",
-  "(forgive|excuse|pardon|overlook|sorry (about|for)) how (\\p{L}+ )?[\\p{L}-]+ i (was|am|seemed|sounded|came across|got|became|must)",
+  '(forgive|excuse|pardon|overlook|sorry (about|for)) how (\\p{L}+ )?[\\p{L}-]+ i (was|am|seemed|sounded|came across|got|became|must)',
   '(jet lag|stage fright|my nerves|(just|only|was) the nerves|just nerves|nerves (got|had|took|showed))',
   "i (blanked|rambled|messed up|panicked|choked|went blank|drew a blank|lost my thread|underperformed|floundered|waffled|froze(?! the| it| them)|bombed|blew (it|that|the (question|answer|interview|test))|did( so| very| quite| rather)? (badly|poorly)|performed (badly|poorly)|had a bad day|slept badly|couldn't sleep|never (quite |really )?recovered)",
   "i('d| had)? (hadn't|had not|hardly|barely|had barely|had hardly)( really| properly)? slept",

@@ -1,5 +1,5 @@
 import type { Case } from '@afterword/engine'
-import type { Dialect } from './proof.ts'
+import type { Dialect } from '../../desk/proof.ts'
 
 /** The English of a region (ISO 3166); where they write another or none is known: American. */
 export function dialectOf(region: string | undefined): Dialect {
