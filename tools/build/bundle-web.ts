@@ -41,6 +41,8 @@ export async function bundleWeb(): Promise<ReadonlyMap<string, number>> {
     loader: { '.woff2': 'file', '.wasm': 'file' },
     supported: { nesting: true },
     legalComments: 'none',
+    // Says in words that it is a module, for those who read a package without parsing it.
+    footer: { js: 'export {}' },
     logLevel: 'error',
     metafile: true,
     plugins: [islandEntries, proofreaderBinary],

@@ -36,7 +36,7 @@ async function serveCalendar() {
     door: (hosts) => ({
       useCases,
       settings: { version: '0', hosts, secret: 'of this launch', workshop: false, timeZone: 'Europe/Lisbon' },
-      assets: { styles: [], fonts: [], island: () => undefined, read: () => undefined },
+      assets: { styles: [], fonts: [], island: () => undefined, worker: () => undefined, read: () => undefined },
       report: (defect) => {
         throw defect
       },
