@@ -4,7 +4,18 @@ import { findDays } from './days/find-days.ts'
 import { mondayOf } from './days/resolve-day.ts'
 import type { ReadingContext } from './reading.ts'
 import type { Sentence } from './text/sentence.ts'
-import { AWAY, BACK, INCLUSIVE, SELF_BACK, THROUGH, UNTIL, UNTIL_AFTER } from './words/absence-words.ts'
+import { sayings } from './words/all-languages.ts'
+import { phrases, phrasesAtEnd, phrasesAtStart } from './words/phrases.ts'
+
+const AWAY = phrases(sayings('away'))
+const BACK = phrases(sayings('back'), 'g')
+const SELF_BACK = phrases(sayings('selfBack'))
+const UNTIL = phrasesAtEnd(sayings('until'))
+const THROUGH = phrasesAtEnd(sayings('through'))
+const INCLUSIVE = phrasesAtStart(sayings('inclusive'))
+const UNTIL_AFTER = phrasesAtStart(sayings('untilAfter'))
+const SPAN_UNTIL = phrases(sayings('spanUntil'))
+const SPAN_THROUGH = phrases(sayings('spanThrough'))
 
 /** The first day back, and the sentence that says it. */
 export interface Absence {
@@ -52,9 +63,9 @@ function daysBack(sentence: Sentence, context: ReadingContext): Said[] {
     if (INCLUSIVE.test(after) || THROUGH.test(before)) return [{ kind: 'through', mention, sentence }]
     if (UNTIL.test(before) || UNTIL_AFTER.test(after)) return [{ kind: 'until', mention, sentence }]
     if (saysBack(folded, mention, mentions)) return [{ kind: 'back', mention, sentence }]
-    const insideUntil = / (?:bis|until|till|hasta|ate|tot) /.test(words)
+    const insideUntil = SPAN_UNTIL.test(words)
     if (insideUntil && mention.last > mention.first) return [{ kind: 'until', mention, sentence }]
-    const insideThrough = / (?:to|through|thru|au|al|a|tot en met|t\/m) /.test(words) || isRange
+    const insideThrough = SPAN_THROUGH.test(words) || isRange
     if (insideThrough && mention.last > mention.first && AWAY.test(folded))
       return [{ kind: 'through', mention, sentence }]
     return []
@@ -67,7 +78,7 @@ const REACH_BEFORE = 45
 
 /** Whether of all days in a sentence this one is nearest to a word that says somebody is back. */
 function saysBack(folded: string, mention: DayMention, mentions: readonly DayMention[]): boolean {
-  return [...folded.matchAll(new RegExp(BACK, 'g'))].some((match) => {
+  return [...folded.matchAll(BACK)].some((match) => {
     const end = match.index + match[0].length
     const after = mentions.find(({ at }) => at >= end)
     const before = mentions.findLast((one) => one.end <= match.index)

@@ -15,8 +15,13 @@ import { cutSignature } from './text/cut-signature.ts'
 import { foldText } from './text/fold-text.ts'
 import { splitSentences } from './text/sentence.ts'
 import { splitMessage } from './text/split-message.ts'
-import { NO_REPLY_WORDS, RECEIPTS } from './words/auto-reply-words.ts'
-import { JOB_WORDS } from './words/decision-words.ts'
+import { sayings } from './words/all-languages.ts'
+import { phrases } from './words/phrases.ts'
+
+const JOB = phrases(sayings('job'))
+const RECEIPT = phrases(sayings('receipt'))
+const AUTOMATIC = phrases(sayings('automatic'))
+const NO_REPLY = phrases(sayings('noReply'))
 
 /** Reads what a message means to a case, in the order of what is surest: reports, calendars, machines, people. */
 export function readMail(toRead: MailToRead, context: ReadingContext): Reading {
@@ -33,7 +38,7 @@ export function readMail(toRead: MailToRead, context: ReadingContext): Reading {
   if (bulk && sender.tie !== 'thread') return unrelated(`bulk mail: ${bulk.name}`)
   if (calendar) return readInvitation(toRead, calendar, sender, context)
   if (sender.tie === 'none') return unrelated('from nobody of this case, and without the employer’s name')
-  if (sender.tie === 'employer' && !JOB_WORDS.test(foldText(`${mail.subject} ${mail.text}`)))
+  if (sender.tie === 'employer' && !JOB.test(foldText(`${mail.subject} ${mail.text}`)))
     return unrelated('names the employer, but nothing of the application')
   return readText(toRead, sender, context)
 }
@@ -112,7 +117,7 @@ function readText({ mail }: MailToRead, sender: Sender, context: ReadingContext)
     (isAutomatic || noReply) &&
     verdict.kind === 'reply' &&
     !dates.decisionBy &&
-    RECEIPTS.some((one) => one.test(folded))
+    (RECEIPT.test(folded) || AUTOMATIC.test(folded))
   )
     return { kind: 'auto-reply', ...base, evidence: ['an automatic confirmation'] }
   const absence = readAbsence(fresh, context)
@@ -140,7 +145,7 @@ function toAddress(address: string | undefined): string {
 /** Whether what is sent back reaches nobody: by the address, unless another is given for replies, or by its own words. */
 function takesNoReplies(from: string, replyTo: readonly string[], folded: string): boolean {
   const isDead = replyTo.length > 0 ? replyTo.every(takesNoMail) : takesNoMail(from)
-  return isDead || NO_REPLY_WORDS.test(folded)
+  return isDead || NO_REPLY.test(folded)
 }
 
 function subjectAnd(subject: string, sentences: ReturnType<typeof splitSentences>) {

@@ -1,19 +1,22 @@
 import type { DayMention } from '../days/day-mention.ts'
+import { sayings } from '../words/all-languages.ts'
 import { clausesBetween } from '../words/clause.ts'
-import {
-  type DayRole,
-  DECISION_CUES,
-  FOLLOW_UP_CUES,
-  OTHER_CUES,
-  RESPOND_CUES,
-  SOMEBODY_ELSE,
-} from '../words/date-cues.ts'
+import { phrases } from '../words/phrases.ts'
+import { findRequests } from './read-follow-up.ts'
+
+/** What a day in a sentence is for. `none`: something that is over, or that asks nothing of anybody. */
+export type DayRole = 'decision' | 'follow-up' | 'respond' | 'none'
 
 interface Cue {
   readonly role: DayRole
   readonly at: number
   readonly end: number
 }
+
+const DECISION = phrases(sayings('decision'), 'g')
+const SURE_DECISION = phrases(sayings('sureDecision'), 'g')
+const RESPOND = phrases(sayings('respond'), 'g')
+const OTHER = phrases(sayings('otherDays'), 'g')
 
 /** Letters that a clause between a day and a cue counts for. */
 const CLAUSE = 60
@@ -22,28 +25,28 @@ const HANDICAP: Readonly<Record<DayRole, number>> = { 'follow-up': 0, respond: 5
 
 /** What each day named in a sentence is for, by the cue that stands nearest; undefined where there is none. */
 export function assignDays(folded: string, mentions: readonly DayMention[], isOffer: boolean): (DayRole | undefined)[] {
-  const cues = [
-    ...cuesIn(
-      folded,
-      'follow-up',
-      FOLLOW_UP_CUES.map(({ pattern }) => pattern),
-    ).filter(({ at }) => !SOMEBODY_ELSE.test(folded.slice(0, at))),
-    ...(isOffer ? cuesIn(folded, 'respond', RESPOND_CUES) : cuesIn(folded, 'decision', DECISION_CUES)),
-    ...cuesIn(folded, 'none', OTHER_CUES),
+  const cues: Cue[] = [
+    ...findRequests(folded).map(({ at, end }): Cue => ({ role: 'follow-up', at, end })),
+    ...(isOffer ? cuesIn(folded, 'respond', RESPOND) : cuesIn(folded, 'decision', DECISION)),
+    ...cuesIn(folded, 'none', OTHER),
   ]
   return mentions.map((mention) => {
-    const outside = cues.filter((cue) => cue.end <= mention.at || cue.at >= mention.end)
+    const outside = cues.filter((cue) => cue.end <= mention.at || cue.at >= mention.end || cue.role === 'follow-up')
     return outside.toSorted((a, b) => distance(a, mention, folded) - distance(b, mention, folded))[0]?.role
   })
 }
 
-function cuesIn(folded: string, role: DayRole, patterns: readonly RegExp[]): Cue[] {
-  return patterns.flatMap((pattern) =>
-    [...folded.matchAll(pattern)].map((match) => ({ role, at: match.index, end: match.index + match[0].length })),
-  )
+/** Whether a folded sentence speaks of the decision itself. */
+export function speaksOfDecision(folded: string): boolean {
+  return folded.search(SURE_DECISION) !== -1
+}
+
+function cuesIn(folded: string, role: DayRole, pattern: RegExp): Cue[] {
+  return [...folded.matchAll(pattern)].map(({ index, 0: words }) => ({ role, at: index, end: index + words.length }))
 }
 
 function distance(cue: Cue, mention: DayMention, folded: string): number {
+  if (cue.at < mention.end && cue.end > mention.at) return HANDICAP[cue.role]
   const [from, to] = cue.end <= mention.at ? [cue.end, mention.at] : [mention.end, cue.at]
   return to - from + CLAUSE * clausesBetween(folded, from, to) + HANDICAP[cue.role]
 }

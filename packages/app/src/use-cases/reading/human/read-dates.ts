@@ -3,8 +3,9 @@ import type { Reading, ReadingKind } from '../../../ports/message-reader.ts'
 import { findDays } from '../days/find-days.ts'
 import type { ReadingContext } from '../reading.ts'
 import type { Sentence } from '../text/sentence.ts'
-import { STRONG_DECISION } from '../words/decision-words.ts'
-import { assignDays } from './assign-days.ts'
+import { sayings } from '../words/all-languages.ts'
+import { phrases } from '../words/phrases.ts'
+import { assignDays, speaksOfDecision } from './assign-days.ts'
 import { askedChannel, asksForCall } from './read-follow-up.ts'
 
 /** The days that a writer names for an answer, for getting in touch and for answering an offer. */
@@ -49,17 +50,17 @@ function roleFromBefore(
   kind: ReadingKind,
 ): 'decision' | 'respond' | undefined {
   const isShort = sentence.folded.split(' ').length <= 8
-  if (!isShort || !before || !STRONG_DECISION.test(before.folded)) return undefined
+  if (!isShort || !before || !speaksOfDecision(before.folded)) return undefined
   return kind === 'offer' ? 'respond' : 'decision'
 }
 
 function takesDecision(kind: ReadingKind, { folded }: Sentence): boolean {
   if (kind === 'reply' || kind === 'on-hold') return true
-  return (kind === 'invitation' || kind === 'feedback') && STRONG_DECISION.test(folded)
+  return (kind === 'invitation' || kind === 'feedback') && speaksOfDecision(folded)
 }
 
 /** "By then", "until then": the day that was named for the decision. */
-const THEN = /\b(?:then|bis dahin|danach|dann|d'ici la|entonces|ate la|dan)\b|それまで/
+const THEN = phrases(sayings('then'))
 
 function followUpOf(
   sentences: readonly Sentence[],

@@ -1,19 +1,36 @@
 import type { Sentence } from '../text/sentence.ts'
-import { FOLLOW_UP_CUES } from '../words/date-cues.ts'
+import { sayings } from '../words/all-languages.ts'
+import { phrases, phrasesAtEnd } from '../words/phrases.ts'
 
 export type Channel = 'email' | 'phone'
 
-/** Politeness that asks for nothing, and calls that are not wanted. Folded. */
-const ONLY_POLITE =
-  /\b(?:question|query|queries|anything else|hesitate|any ?time|in the meantime|need anything|fragen|ruckfragen|zogern|questions?|hesitez|preguntas?|dudas?|duvidas?|perguntas?|vragen|schroom)\b|ご(?:不明|質問)|ご遠慮なく/
-const UNWANTED =
-  /\b(?:no need|need not|needn't|don't|do not|rather not|please not|not necessary|bitte nicht|nicht notig|keine anrufe|pas (?:besoin|la peine)|no hace falta|no es necesario|nao (?:precisa|e necessario)|niet nodig|hoeft niet)\b/
+/** A request to get in touch; `channel` where the words name one. */
+export interface Request {
+  readonly at: number
+  readonly end: number
+  readonly channel: Channel | 'any'
+}
 
-/** The channel that a sentence asks the user to use; `any` where it only asks to get in touch, undefined where it asks nothing. */
-export function askedChannel({ folded }: Sentence): Channel | 'any' | undefined {
-  if (UNWANTED.test(folded)) return undefined
-  const cue = FOLLOW_UP_CUES.find(({ pattern }) => folded.search(new RegExp(pattern.source)) !== -1)
-  return cue && (cue.channel ?? 'any')
+const ASKED: readonly [Request['channel'], RegExp][] = [
+  ['phone', phrases(sayings('call'), 'g')],
+  ['email', phrases(sayings('write'), 'g')],
+  ['any', phrases(sayings('contact'), 'g')],
+]
+const SOMEBODY_ELSE = phrasesAtEnd(sayings('somebodyElse'))
+const ONLY_POLITE = phrases(sayings('polite'))
+const UNWANTED = phrases(sayings('unwanted'))
+
+/** Where a folded sentence asks the user to get in touch; nowhere when it asks them not to, or somebody else will. */
+export function findRequests(folded: string): Request[] {
+  if (UNWANTED.test(folded)) return []
+  return ASKED.flatMap(([channel, pattern]) =>
+    [...folded.matchAll(pattern)].map(({ index, 0: words }) => ({ channel, at: index, end: index + words.length })),
+  ).filter(({ at }) => !SOMEBODY_ELSE.test(folded.slice(0, at)))
+}
+
+/** The channel that a sentence asks for; undefined where it asks nothing. */
+export function askedChannel({ folded }: Sentence): Request['channel'] | undefined {
+  return findRequests(folded)[0]?.channel
 }
 
 /** Whether a sentence without a day asks for a call all the same ("please give me a call when you can"). */

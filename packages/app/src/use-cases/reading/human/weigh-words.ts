@@ -1,10 +1,7 @@
 import type { Sentence } from '../text/sentence.ts'
+import { sayings } from '../words/all-languages.ts'
 import { isHypothetical } from '../words/clause.ts'
-import { FEEDBACK, NO_FEEDBACK } from '../words/feedback-words.ts'
-import { HOLDS, NO_HOLD } from '../words/hold-words.ts'
-import { INVITATIONS, NO_INVITATION } from '../words/invitation-words.ts'
-import { NO_OFFER, OFFERS } from '../words/offer-words.ts'
-import { FAREWELLS, FINAL_NO, NO_FOR_NOW } from '../words/rejection-words.ts'
+import { phrases, phrasesAtEnd } from '../words/phrases.ts'
 
 /** What a message decides. `evidence`: the sentences that say so. */
 export interface Verdict {
@@ -12,46 +9,74 @@ export interface Verdict {
   readonly evidence: readonly string[]
 }
 
-/** A negation directly before words that affirm turns them round. */
-const NEGATED =
-  /\b(?:not|never|n't|no|without|nobody|nicht|kein\w*|noch nicht|pas|sans|ni|nao|niet|geen|nooit|haven't|hasn't)(?: (?:yet|been|actually|already|decided|simply|just|ha|hemos|sido|aun|ainda|nog))*\s*$/
+/** A meaning: how it is said, and what only looks like it. */
+interface Meaning {
+  readonly said: RegExp
+  readonly unless?: RegExp
+  /** Asking it means it, too: "Are you free on Tuesday?" */
+  readonly mayAsk?: true
+}
+
+const NO_REJECTION = phrases(sayings('noRejection'))
+const FINAL_NO: Meaning = { said: phrases(sayings('rejection'), 'g'), unless: NO_REJECTION }
+const END_OF_STEPS: Meaning = { said: phrases(sayings('endOfSteps'), 'g'), unless: NO_REJECTION }
+const FAREWELL: Meaning = { said: phrases(sayings('farewell'), 'g') }
+const OFFER: Meaning = { said: phrases(sayings('offer'), 'g'), unless: phrases(sayings('noOffer')) }
+const HOLD: Meaning = { said: phrases(sayings('hold'), 'g'), unless: phrases(sayings('noHold')) }
+const FEEDBACK: Meaning = { said: phrases(sayings('feedback'), 'g'), unless: phrases(sayings('noFeedback')) }
+const INVITATION: Meaning = {
+  said: phrases(sayings('invitation'), 'g'),
+  unless: phrases(sayings('noInvitation')),
+  mayAsk: true,
+}
+const REGRET = phrases(sayings('regret'))
+const BAD_NEWS = phrases(sayings('badNews'))
+const ASKED_FOR_FEEDBACK = phrases(sayings('feedbackAsked'))
+const NEGATED = phrasesAtEnd(sayings('negation'))
 
 /** What a writer's words decide. `known`: what the case has on record that changes how they are to be taken. */
 export function weighWords(sentences: readonly Sentence[], known: { readonly isRejected: boolean }): Verdict {
-  const finalNo = findMeaning(sentences, FINAL_NO)
-  const noForNow = findMeaning(sentences, NO_FOR_NOW)
-  const farewell = findMeaning(sentences, FAREWELLS)
-  const offer = findMeaning(sentences, OFFERS, NO_OFFER)
-  const hold = findMeaning(sentences, HOLDS, NO_HOLD)
-  const feedback = findMeaning(sentences, FEEDBACK, NO_FEEDBACK)
-  const invitation = findMeaning(sentences, INVITATIONS, NO_INVITATION)
+  const say = (meaning: Meaning) =>
+    sentences.filter(({ folded }) => isMeant(meaning, folded)).map(({ written }) => written)
+  const feedback = say(FEEDBACK)
   const wasAsked = sentences.some(({ folded }) => ASKED_FOR_FEEDBACK.test(folded))
-
-  if (feedback.length > 0 && (known.isRejected || wasAsked)) return { kind: 'feedback', evidence: feedback }
-  if (finalNo.length > 0) return { kind: 'rejection', evidence: finalNo }
-  if (hold.length > 0) return { kind: 'on-hold', evidence: hold }
-  if (noForNow.length > 0) return { kind: 'rejection', evidence: noForNow }
-  if (offer.length > 0) return { kind: 'offer', evidence: offer }
-  if (invitation.length > 0) return { kind: 'invitation', evidence: invitation }
-  if (feedback.length > 0) return { kind: 'feedback', evidence: feedback }
-  if (farewell.length > 0) return { kind: 'rejection', evidence: farewell }
+  const inOrder: readonly [Verdict['kind'], () => string[]][] = [
+    ['feedback', () => (known.isRejected || wasAsked ? feedback : [])],
+    ['rejection', () => say(FINAL_NO)],
+    ['on-hold', () => say(HOLD)],
+    ['rejection', () => say(END_OF_STEPS)],
+    ['offer', () => say(OFFER)],
+    ['invitation', () => say(INVITATION)],
+    ['feedback', () => feedback],
+    ['rejection', () => say(FAREWELL)],
+    ['rejection', () => badNews(sentences)],
+  ]
+  for (const [kind, find] of inOrder) {
+    const evidence = find()
+    if (evidence.length > 0) return { kind, evidence }
+  }
   return { kind: 'reply', evidence: [] }
 }
 
-const ASKED_FOR_FEEDBACK =
-  /\b(?:you asked|thanks for asking|thank you for asking|as requested|your request for feedback|asking for feedback|wie (?:gewunscht|erbeten)|sie (?:hatten|haben) .{0,30}(?:feedback|ruckmeldung) gebeten|nach (?:feedback|einer einschatzung) gefragt|vous (?:m'|nous )?(?:aviez|avez) demande|comme demande|como (?:pidio|pediste|solicito)|me pidio|como (?:pediu|pediste|solicitou)|zoals gevraagd|je vroeg|u vroeg)\b|ご依頼の(?:あった)?フィードバック|ご要望/
+/** Whether a sentence means a thing: not as a question, a supposition or its denial, and without words that undo it. */
+function isMeant({ said, unless, mayAsk }: Meaning, folded: string): boolean {
+  if (folded.endsWith('?') && !mayAsk) return false
+  if (unless?.test(folded)) return false
+  return [...folded.matchAll(said)].some(
+    ({ index }) => !isHypothetical(folded, index) && !NEGATED.test(folded.slice(0, index)),
+  )
+}
 
-/** The sentences in which one of the patterns is meant: not supposed, not negated, and without the words that undo it. */
-function findMeaning(sentences: readonly Sentence[], patterns: readonly RegExp[], undone?: RegExp): string[] {
+/** Regret, and then a "not" about the application: a no in words that no list has. */
+function badNews(sentences: readonly Sentence[]): string[] {
   return sentences
-    .filter(({ folded }) => {
-      if (folded.endsWith('?') && patterns !== INVITATIONS) return false
-      return patterns.some((pattern) => {
-        const match = pattern.exec(folded)
-        if (!match) return false
-        if (undone?.test(folded)) return false
-        return !isHypothetical(folded, match.index) && !NEGATED.test(folded.slice(0, match.index))
-      })
-    })
+    .filter(
+      ({ folded }) =>
+        REGRET.test(folded) &&
+        BAD_NEWS.test(folded) &&
+        !NO_REJECTION.test(folded) &&
+        !folded.endsWith('?') &&
+        !isHypothetical(folded, folded.search(BAD_NEWS)),
+    )
     .map(({ written }) => written)
 }

@@ -1,9 +1,16 @@
 import type { MailMessage } from '../../../ports/mail-reader.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Sentence } from '../text/sentence.ts'
-import { AWAY, LEFT } from '../words/absence-words.ts'
-import { AUTO_PHRASES, AUTO_SUBJECT } from '../words/auto-reply-words.ts'
-import { JOB_WORDS, STRONG_DECISION } from '../words/decision-words.ts'
+import { sayings } from '../words/all-languages.ts'
+import { phrases } from '../words/phrases.ts'
+
+const AWAY = phrases(sayings('away'))
+const LEFT = phrases(sayings('left'))
+/** At the very start of a subject, not behind a `Re:`. */
+const AUTO_SUBJECT = new RegExp(`^[\\s[【]*${phrases(sayings('autoSubject')).source}`, 'u')
+const AUTO_PHRASE = phrases(sayings('autoPhrase'), 'g')
+const JOB = phrases(sayings('job'))
+const SURE_DECISION = phrases(sayings('sureDecision'))
 
 /** A mailbox that answers by itself: its owner is away, or has left the firm. */
 export type AutoReply = { kind: 'away' | 'left'; evidence: readonly string[] }
@@ -31,16 +38,13 @@ export function readAutoReply({ mail, sentences, userName }: AutoReplyQuestion):
   const isMarked = AUTO_SUBJECT.test(subject)
   if (!said && !(isMarked && AWAY.test(subject))) return undefined
   const words = sentences.map(({ folded }) => folded).join(' ')
-  const phrases = AUTO_PHRASES.reduce(
-    (sum, pattern) => sum + new Set([...words.matchAll(new RegExp(pattern, 'g'))].map(([one]) => one)).size,
-    0,
-  )
+  const usual = new Set([...words.matchAll(AUTO_PHRASE)].map(([one]) => one)).size
   const personal = addressesUser(sentences, userName) || speaksOfDecision(sentences, said)
   const header = headerWeight(mail)
   const isAutomatic =
     header > 0 || isMarked
-      ? header + (isMarked ? 3 : 0) + 1 + Math.min(phrases, 3) - (personal ? 3 : 0) >= ENOUGH
-      : phrases >= ENOUGH && !personal && !mail.text.includes('\n>')
+      ? header + (isMarked ? 3 : 0) + 1 + Math.min(usual, 3) - (personal ? 3 : 0) >= ENOUGH
+      : usual >= ENOUGH && !personal && !mail.text.includes('\n>')
   const writesOfSelf = left !== undefined && !personal && sentences.length <= 8
   if (!isAutomatic && !writesOfSelf) return undefined
   const evidence = [...(isMarked ? [`Subject: ${mail.subject}`] : []), ...(said ? [said.written] : [])]
@@ -77,10 +81,10 @@ function addressesUser(sentences: readonly Sentence[], userName: string): boolea
 function speaksOfDecision(sentences: readonly Sentence[], said: Sentence | undefined): boolean {
   return sentences.some((sentence) => {
     const { folded } = sentence
-    if (STRONG_DECISION.test(folded)) return true
+    if (SURE_DECISION.test(folded)) return true
     return (
       sentence !== said &&
-      JOB_WORDS.test(folded) &&
+      JOB.test(folded) &&
       /\b(?:your|ihre?|deine?|votre|ta|su|tu|sua|tua|je|uw|jouw)\b/.test(folded)
     )
   })

@@ -1,20 +1,23 @@
+import { sayings } from './all-languages.ts'
+import { phrases, phrasesAtStart } from './phrases.ts'
+
 /** Where one thought in a folded sentence ends and the next begins. */
-const CLAUSE_END =
-  /[,;:()]|\s-\s|\b(?:but|and then|however|though|although|because|so that|aber|doch|jedoch|denn|weil|mais|toutefois|car|pero|sino|porque|mas|porem|pois|maar|echter|want)\b|、|が、|ので/g
+const CLAUSE_END = new RegExp(`[,;:()]|\\s-\\s|${phrases(sayings('clauseEnd')).source}`, 'gu')
 
-/** Words that open a clause about what may be, not about what is. */
-const HYPOTHETICAL =
-  /^\s*(?:and |or |then |so |but |please )?(?:if|whether|should (?:you|we|it|the|this)|in case|unless|in the event|even if|when(?:ever)? (?:we have|there is)|falls|sollten? (?:sie|wir|es|du)|wenn|ob|si (?!n)|si nous|au cas|en caso|si (?:no|se|su)|caso|se (?:a|o|nao|voce|for)|als|indien|mocht)\b|\b(?:whether|ob (?:wir|sie))\b/
+/** What opens a clause about what may be, not about what is. */
+const SUPPOSING = phrasesAtStart(sayings('supposing'))
+const WHETHER = phrases(['whether', 'ob (wir|sie)', 'si nous pourrons', 'si podremos', 'se vamos', 'of we'])
+const IN_CASE = /もし|場合(?:は|には)|かどうか/
 
-/** The part of a folded sentence around a place that says one thing. */
-function clauseAt(folded: string, at: number): { start: number; end: number } {
+/** The start of the clause that a place in a folded sentence is in. */
+function clauseStart(folded: string, at: number): number {
   let start = 0
   for (const mark of folded.matchAll(CLAUSE_END)) {
     const from = mark.index + mark[0].length
-    if (from <= at) start = from
-    else if (mark.index >= at) return { start, end: mark.index }
+    if (from > at) break
+    start = from
   }
-  return { start, end: folded.length }
+  return start
 }
 
 /** How many clause ends lie between two places. */
@@ -24,6 +27,6 @@ export function clausesBetween(folded: string, from: number, to: number): number
 
 /** Whether what stands at a place is only supposed. */
 export function isHypothetical(folded: string, at: number): boolean {
-  const { start } = clauseAt(folded, at)
-  return HYPOTHETICAL.test(folded.slice(start, at + 1)) || /もし|場合(?:は|には)/.test(folded.slice(at))
+  const clause = folded.slice(clauseStart(folded, at), at + 1)
+  return SUPPOSING.test(folded.slice(clauseStart(folded, at))) || WHETHER.test(clause) || IN_CASE.test(folded.slice(at))
 }

@@ -1,0 +1,101 @@
+import type { LanguageWords } from './language-words.ts'
+
+const OTHERS = '(kandida*|sollicitant*|persoon|profiel*)'
+
+export const DUTCH: LanguageWords = {
+  rejection: [
+    `(andere|interne|een interne) ${OTHERS} … (gekozen|gegaan|verder|aangenomen|voorkeur|gevonden|doorgaan|gaan|besloten|gevallen)`,
+    `(gekozen|keuze|voorkeur|verder|door|besloten|gaan) (\\S+ ){0,5}?(andere|interne) ${OTHERS}`,
+    `(verder|door|gekozen) (\\S+ ){0,2}?(met|voor) (een )?(\\S+ )?${OTHERS} (die|dat|met|wiens)`,
+    '(gekozen|gaan|ging|besloten|aangenomen) (\\S+ ){0,6}?iemand anders|iemand anders (\\S+ ){0,4}?(gekozen|aangenomen|geworden)|afgewezen|afwijz*|af te wijzen|je afwijzen|u afwijzen',
+    '(helaas|jammer genoeg|niet|het) (\\S+ )?niet (geworden|geselecteerd|gekozen|uitgenodigd|aangenomen)|niet (bent|ben|is|zijn|wordt|wordt u|bent u) (\\S+ )?(geselecteerd|gekozen|geworden)|(bent|ben|is) (\\S+ ){0,3}?niet (\\S+ )?(geselecteerd|gekozen|geworden|de juiste)',
+    '(functie|vacature|positie|rol) (\\S+ ){0,4}?(vervuld|ingevuld|vervallen|gesloten|ingetrokken|vergeven)',
+    'niet voor (jou|u|je) (gekozen|besloten)|keuze (is )?(\\S+ ){0,2}?(niet op (jou|u|je)|op (een )?(andere|iemand anders)) (\\S+ ){0,2}?gevallen|geen goed nieuws|slecht nieuws|niet het nieuws',
+    'tot (onze|mijn) spijt (\\S+ ){0,8}?(niet|geen)|(sollicitatie) (\\S+ ){0,3}?(niet succesvol|afgewezen)|niet (\\S+ )?aanbieden',
+  ],
+  noRejection: ['(spreken|zien|in gesprek|gesprekken) (\\S+ ){0,4}?(andere|meer|laatste|overige) (\\S+ )?(kandida*|sollicitant*|mensen)|nog (niet|geen|bezig)|afspraak|vertraging|nieuws|late reactie|verzetten'],
+  endOfSteps: [
+    'niet (\\S+ ){0,5}?(verder|door) ?(gaan|te gaan|met|in de|zetten|te zetten)?|besloten (om )?(\\S+ ){0,4}?niet|procedure (\\S+ ){0,5}?(te )?(beeindig*|stoppen|stopzetten)',
+    'past (\\S+ ){0,3}?niet (\\S+ ){0,2}?(bij|in)|sluit (\\S+ ){0,3}?niet (\\S+ ){0,3}?aan',
+  ],
+  farewell: ['(succes|wensen|wens) … (zoektocht|carriere|vervolg|loopbaan|verdere|toekomst)|(gegevens|cv) (\\S+ ){0,4}?(bewaren|portefeuille)'],
+  regret: ['helaas|tot (onze|mijn) spijt|jammer genoeg|het spijt|na (zorgvuldige|rijp) (afweging|beraad|overweging|overleg)'],
+  badNews: [
+    '(niet|geen) (\\S+ ){0,8}?(sollicitatie|functie|profiel|procedure|kandida*|geworden|gelukt|verder)',
+    '(sollicitatie|functie|profiel|procedure|keuze|je|u) (\\S+ ){0,8}?(niet|geen)',
+  ],
+  offer: [
+    '(graag|blij|verheugd|genoegen|plezier|willen|bieden) … ((functie|baan|rol|positie|contract) (\\S+ ){0,3}?aan(bieden| te bieden)?|(een|ons) (\\S+ )?(aanbod|aanbieding|voorstel) (doen|te doen|sturen))',
+    'arbeidsovereenkomst|contractvoorstel|arbeidsvoorwaardenvoorstel|arbeidscontract|aanstellingsbrief',
+    '(ons|het|dit|hierbij) (\\S+ )?(aanbod|voorstel) (\\S+ ){0,5}?(bijlage|geldig|geldt)|aanbod,? (\\S+ ){0,4}?(geldig|geldt)',
+    '(hebt|heeft|heb|krijgt) (de|je|u) (\\S+ )?(baan|functie)|(baan|functie) is (van jou|voor jou|voor u)|(willen|graag) (\\S+ ){0,3}?(aannemen|in dienst nemen|verwelkomen)|voor (jou|u|je) gekozen|keuze is op (jou|u) gevallen',
+  ],
+  noOffer: ['geen|niet|helaas|andere aanbieding*|of we'],
+  hold: [
+    'on hold|vacaturestop|bevroren|gepauzeerd|opgeschort|stilgelegd|stopgezet voorlopig|in de wacht|in de ijskast|on pause|stil komen te liggen|ligt stil|uitgesteld tot nader|tot nader (order|bericht)|(procedure|vacature|werving|proces) (\\S+ ){0,5}?(uitgesteld|stil|pauze)|personeelsstop',
+  ],
+  noHold: ['niet (meer )?(on hold|bevroren)|gesprek (\\S+ ){0,3}?uitgesteld'],
+  feedback: [
+    '(hierbij|zoals (gevraagd|beloofd|afgesproken)|graag|even) … (feedback|terugkoppeling op|opmerkingen)',
+    '(mijn|onze|wat|de|eerlijke) (\\S+ )?feedback|feedback (op|over|naar aanleiding|van)|mijn (tip|advies)|voor (je|uw) volgende (gesprek|sollicitatie)',
+    '(misten|miste|mistten|vonden) (\\S+ ){0,8}?(voorbeelden|diepgang|presentatie|concreet|sterk|cijfers)',
+  ],
+  noFeedback: ['enquete|(verzamelen|wachten|ophalen|krijgen|ontvangen) (\\S+ ){0,5}?feedback|feedback (\\S+ ){0,3}?(volgt|later|volgende|binnen)|(je|uw|jouw) feedback'],
+  feedbackAsked: ['zoals gevraagd|(je|u) (hebt |had |heeft )?(\\S+ ){0,2}?(vroeg|gevraagd)'],
+  invitation: [
+    '(uitnodig*|nodigen|nodig|uit te nodigen) (\\S+ ){0,10}?(\\S*gesprek|ronde|kennismak*|interview|uit|voor)',
+    '(tweede|vervolg|volgende|nieuw|derde|nader|laatste)\\S* ?(gesprek|ronde|kennismaking|interview) … (plannen|inplannen|uitnodig*|afspre*|komt|past|schikt|hebben|voeren|graag)',
+    '(graag|willen) (\\S+ ){0,8}?(tweede|vervolg|volgende|nader)\\S* ?(gesprek|ronde|kennismaking)|(graag|willen) (\\S+ ){0,4}?(nog (een keer|eens|een)|opnieuw|weer) (\\S+ )?(spreken|ontmoeten|zien)',
+    '(schikt|past|schikken|passen) (het )?(je|u|jou)|schikt (?=\\d|het|dat|maandag|dinsdag|woensdag|donderdag|vrijdag)|(je|u|jou) (schikt|past|uitkomt)',
+    '(ben je|bent u|kun je|kunt u|zou je|zou u|heb je|hebt u|heeft u) … (beschikbaar|langskomen|langs (te|kunnen) komen|langs komen|tijd|komen)|(je|uw|jouw) beschikbaarheid|wanneer (kun|kan|kunt|schikt|past|heb) (je|u|het)?|(komt|past) (dat|dit|\\S+dag) (\\S+ ){0,4}?(uit|u|je)',
+    '(kies|kiest|boek|plan|reserveer) (\\S+ ){0,3}?(moment|tijdstip|datum|tijd)|door naar (de )?(volgende|tweede|laatste) ronde|voor een (tweede|vervolg|volgend)\\S* ?gesprek',
+  ],
+  noInvitation: ['bedankt voor|dank voor|andere kandidaten|niet uit|helaas|bellen|afzegg*|niet nodig|zo nodig|indien nodig'],
+  negation: ['(niet|geen|nooit|nog niet|nog geen)( (al|nog))?'],
+  decision: [
+    'beslis*|beslissen|besluit*|keuze|kiezen|knoop|uitsluitsel|uitslag|resultaat|rond|afrond*|afgerond|duidelijk*|directie',
+    'hor(en|t)|hoor(t)?|weten|weet|laten|terugkoppel*|contact|antwoord*|informer*|bericht*|reactie|reageer*|reageren|nieuws|bellen|terug(komen|bellen)?|(kom|komen) (\\S+ ){0,8}?op terug|krijgt|krijg',
+    'geduld|verwacht*|nodig|gesprek met',
+  ],
+  sureDecision: ['beslis*|besluit*|knoop'],
+  respond: [
+    'antwoord*|reactie|reageer*|reageren|bevestig*|teken*|onderteken*|getekend|geldig|geldt|accept*|beslis*|weten|laten|besluit*|akkoord|retour|hor(en)?|laat',
+  ],
+  otherDays: ['(bedankt|dank) voor|gesprek van|startdatum|begin(nen|datum)|starten|gesproken|ingangsdatum|in dienst|sinds|veel succes'],
+  call: [
+    'bel(t|len)? ((u|je|dan|gerust|even) ){0,4}?(me|mij|ons|naar mij)|(?<!(wij|we|ik) (\\S+ ){0,3}?)(me|mij|ons)( \\S+){0,6}? (te |op te |op)?bellen|geef (me|mij)( \\S+){0,3}? (een )?belletje|bel (dan|gerust|even)',
+  ],
+  write: ['(mail|mailt|schrijf|schrijft) ((u|je|dan|gerust|even) ){0,3}?(me|mij|ons)|(stuur|stuurt) (u |je )?(me|mij|ons)( \\S+){0,7}? (mail|mailtje|bericht|berichtje|e-mail)|(me|mij|ons)( \\S+){0,6}? (te )?mailen'],
+  contact: [
+    '(neem|neemt|nemen)( \\S+){0,7}? contact( met (me|mij|ons))?( op)?|contact (met (me|mij|ons) )?op te nemen( met (me|mij|ons))?|(meld|laat van) je( \\S+){0,3}? (bij mij|horen|weer)|trek( \\S+){0,5}? aan de bel|vraag (\\S+ ){0,6}?na',
+  ],
+  somebodyElse: ['(klant|team|directie|hij|zij|ze|we|wij|ik) (zal|zullen|gaat|neem|nemen)?( \\S+){0,5}'],
+  polite: ['vragen|schroom'],
+  unwanted: ['niet nodig|hoeft niet|liever niet bellen'],
+  then: ['dan|daarna'],
+  job: ['sollicit*|vacature|gesprek|werving|selectie|functie|kandida*'],
+  clauseEnd: ['maar|echter|want|omdat'],
+  supposing: ['(en |of )?(als|indien|mocht*|of we|of ik)'],
+  away: [
+    'afwezig*|niet (aanwezig|op kantoor|bereikbaar|beschikbaar)|(met|op) (vakantie|\\S*verlof|zakenreis|reis)|vakantie|zwangerschapsverlof|ouderschapsverlof|buiten kantoor|vrij|er niet|kantoor (\\S+ ){0,3}?gesloten',
+  ],
+  back: ['terug(?!komen op)|weer|hervat*'],
+  selfBack: ['ben (ik )?(\\S+ ){0,5}?(terug|weer (op|bereikbaar|aanwezig|terug))'],
+  until: ['tot( aan)?( de)?'],
+  through: ['tot en met|t/m'],
+  inclusive: ['inclusief|incl.?'],
+  untilAfter: [],
+  spanUntil: ['tot'],
+  spanThrough: ['tot en met|t/m|en'],
+  left: ['niet (meer|langer) (werkzaam|in dienst|bij|voor|actief)|werk(t)? (\\S+ )?niet (meer|langer)|uit dienst|(heeft|heb) (\\S+ ){0,4}?verlaten'],
+  autoSubject: ['automatisch (antwoord|bericht)|automatische? antwoord|afwezig*|out of office'],
+  autoPhrase: [
+    'bedankt voor (je|uw) (bericht|e-?mail|mail)',
+    'dringend*|spoed*|tijdens mijn afwezigheid|(bij|na) mijn (terugkomst|terugkeer)|beperkt|momenteel|(je|uw) (bericht|e-?mail|mail) wordt',
+  ],
+  receipt: [
+    '(hebben|heb) (\\S+ ){0,6}?ontvangen|ontvangstbevestiging|bedankt voor (je|uw) (sollicitatie|bericht|interesse|e-?mail)|(is|zijn) (\\S+ ){0,3}?(goed )?ontvangen',
+  ],
+  automatic: ['automatisch (gegenereerd*|verzonden|bericht|verstuurd)|geautomatiseerd bericht'],
+  noReply: ['niet (te )?(be)?antwoorden( op)?|(niet|geen) (op )?(deze|dit) (e-?mail|bericht|mail) (te )?(be)?antwoord*|op (deze|dit) (e-?mail|bericht|mail) (\\S+ ){0,3}?niet|niet op (deze|dit) (e-?mail|bericht|mail)'],
+}

@@ -1,0 +1,30 @@
+/** Up to this many words may stand where a phrase has an ellipsis. */
+const GAP = 8
+
+/**
+ * Compiles ways of saying one thing into a pattern over folded text; they match whole words. A phrase is a regular expression
+ * with two signs of its own: ` … ` for up to eight words, and `*` behind a letter for any ending (`candidat*`). Japanese
+ * phrases match anywhere, since nothing parts its words. `flags`: `g` to find every place.
+ */
+export function phrases(sayings: readonly string[], flags: '' | 'g' = ''): RegExp {
+  return new RegExp(sayings.length === 0 ? '(?!)' : sayings.map(asWhole).join('|'), `u${flags}`)
+}
+
+/** What must stand directly before a place, up to its end: the phrase, and perhaps a space. */
+export function phrasesAtEnd(sayings: readonly string[]): RegExp {
+  return new RegExp(`(?:${sayings.map(asWhole).join('|')})\\s?$`, 'u')
+}
+
+/** What must stand at the start, perhaps behind a space, a comma or a bracket. */
+export function phrasesAtStart(sayings: readonly string[]): RegExp {
+  return new RegExp(`^(?:\\s|,|\\(.\\)|\\()*(?:${sayings.map(asWhole).join('|')})`, 'u')
+}
+
+function asWhole(saying: string): string {
+  const source = saying
+    .replaceAll(/ {1,2}… /g, ` (?:\\S+ ){0,${GAP}}?`)
+    .replaceAll(/\((?!\?)/g, '(?:')
+    .replaceAll(/(?<=(?<!\\)\p{L})\*/gu, '\\p{L}*')
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(saying)) return `(?:${source})`
+  return `(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`
+}

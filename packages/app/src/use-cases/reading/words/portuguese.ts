@@ -1,0 +1,108 @@
+import type { LanguageWords } from './language-words.ts'
+
+const OTHERS = '(candidat*|pessoa*|perfil*|profissional|opcao)'
+
+export const PORTUGUESE: LanguageWords = {
+  rejection: [
+    `(optamos|optou|optaram|escolh*|selecion*|decidi*|seguir|seguiremos|seguimos|avancar|avancamos|contrat*|preferi*|prossegui*) … outr[oa]s? ${OTHERS}`,
+    `(escolhemos|optamos por|contratamos|selecionamos|escolheu|decidimos por) (um|uma) (${OTHERS}|\\S+ com mais|\\S+ mais)`,
+    'nao (foi|fora|sera|foste|tenha sido|fui|passou|ficou|avancou) (\\S+ )?(selecionad*|aprovad*|escolhid*|possivel|bem-sucedid*|para a proxima)',
+    '(vaga|posicao|cargo|lugar) (\\S+ ){0,5}?(preenchid[oa]|cancelad[oa]|encerrad[oa]|fechad[oa]|ocupad[oa])',
+    '(resposta|decisao|retorno) (\\S+ ){0,4}?(e |foi )?(negativ[oa]|desfavoravel)|nao (podemos|poderemos|conseguiremos|vamos) (\\S+ )?(oferecer|avancar|prosseguir)',
+    '(lamento|lamentamos|lamentavel|sentimos|sinto) (muito )?(informar|comunicar|dizer|ter de|ter que)|escolha recaiu (\\S+ ){0,2}?(sobre|em) (outr*|um|uma)',
+    'desta vez nao|nao (e|tenho) (uma )?boas? noticias?|mas noticias|nao foi (desta|dessa) vez',
+  ],
+  noRejection: [
+    '(entrevist*|conhec*|conversando|falando|avaliando|ver) (\\S+ ){0,3}?(outr[oa]s?|mais|demais|ultim[oa]s) (\\S+ )?(candidat*|pessoa*|perfil*)|ainda (nao|estamos)|demora|atraso|novidade*|informac*|remarcar|adiar a',
+  ],
+  endOfSteps: [
+    'nao (seguir|seguiremos|prosseguir|prosseguiremos|avancar|avancaremos|continuar|continuaremos|daremos|dar|vamos (seguir|avancar|prosseguir|continuar|dar)|iremos (seguir|avancar|prosseguir|continuar|dar)) (\\S+ ){0,7}?(processo|candidatura|voce|contigo|consigo|adiante|frente|seguimento|sequencia|continuidade)',
+    'decidi(mos|u|ram) nao|encerrar (o|a|sua|seu) (\\S+ )?(processo|participacao|candidatura)|nao se (enquadra|encaixa)',
+  ],
+  farewell: [
+    '(desejamos|desejo|boa sorte|sucesso) … (busca|futuro|carreira|proxim*|jornada|procura|desafios|percurso)',
+    '(manteremos|guardaremos|conservaremos) (o )?(seu|sua) (curriculo|cv|candidatura|perfil)|banco de talentos',
+  ],
+  regret: ['infelizmente|lamento|lamentamos|lamentavelmente|sentimos|sinto|apos (\\S+ )?(cuidadosa|criteriosa|detalhada) (analise|avaliacao|consideracao)|agradecemos (\\S+ ){0,4}?(interesse|participacao|disponibilidade)'],
+  badNews: [
+    'nao (\\S+ ){0,8}?(candidatura|vaga|perfil|processo|selecion*|voce|possivel|etapa|deu)',
+    '(candidatura|vaga|perfil|processo|selecao) (\\S+ ){0,8}?nao',
+  ],
+  offer: [
+    '(prazer|felizes|feliz|gostariamos|satisfacao|contentes|alegria|queremos|honra|gosto) … (oferecer(-lhe)? (a|o|uma?|esta) (vaga|posicao|cargo|lugar|proposta|oportunidade)|(fazer|apresentar|enviar|formalizar)(-lhe)? (\\S+ ){0,2}?(proposta|oferta)|formalizamos|proposta (de (trabalho|emprego)|formal|contratual)|contratar|integre|se junte|te-l[ao] (na|no) (equipe|equipa|time))',
+    'proposta (de (trabalho|emprego|contratacao)|formal|contratual|salarial)|carta[- ](de )?(oferta|proposta)|contrato de trabalho',
+    '(nossa|a nossa|a|esta) proposta (\\S+ ){0,8}?(anexo|valida|anexa|segue|assinad*)|segue (\\S+ ){0,3}?(nossa )?proposta',
+    '(vaga|posicao|cargo) e (sua|seu|tua|teu)|(queremos|gostariamos de|vamos|decidimos) (te )?contrat(ar|a-l[ao])|aprovad[oa] para (a|o) (vaga|cargo|posicao)|voce foi (a |o )?(escolhid[oa]|selecionad[oa]|aprovad[oa])(?! para a (proxima|segunda|nova))|foi (a |o )?escolhid[oa] para',
+  ],
+  noOffer: ['nao (podemos|poderemos|posso|foi)|se vamos|outras? (ofertas?|propostas?)|infelizmente|proxima (etapa|fase)|segunda (etapa|fase|entrevista)'],
+  hold: [
+    'em (espera|pausa|suspenso|stand-?by)|congelad[oa]s?|suspens[oa]s?|pausad[oa]s?|paralisad[oa]s?|congelamento|congelou|suspender|pausar',
+    '(processo|vaga|contratacao|recrutamento) (\\S+ ){0,5}?(adiad[oa]|interrompid[oa]|parad[oa])|ate segunda ordem|ate (novo aviso|aviso em contrario|nova ordem)',
+  ],
+  noHold: ['nao (esta|estao) (mais )?(congelad*|em espera|pausad*)|entrevista (\\S+ ){0,3}?adiada'],
+  feedback: [
+    '(aqui|segue|compartilho|partilho|como (voce )?(pediu|pediste|prometi|prometido|solicitado)|com prazer) … (feedback|comentarios|retorno|observacoes|impressoes|avaliacao)',
+    '(feedback|comentarios|retorno) (\\S+ ){0,3}?(sobre|da (sua|tua|nossa)? ?entrevista|a respeito)|meu conselho|pontos? (fortes?|fracos?|a melhorar)|para (as )?(suas |tuas )?proximas entrevistas|sentimos falta|faltou|faltaram',
+  ],
+  noFeedback: ['pesquisa|enquete|inquerito|esperando (o|os) (feedback|retorno)|daremos (um )?(feedback|retorno)|(dar|ter|receber|aguardando|aguardar) (\\S+ ){0,3}?(feedback|retorno)|(seu|teu) retorno'],
+  feedbackAsked: ['como (voce )?(pediu|pediste|solicitou|solicitado)|voce (me |nos )?pediu|pediu (um |o )?feedback'],
+  invitation: [
+    '(convidar*|convidar-[a-z]+|convida(mos|-la|-lo)|convite|convida-l[ao]|convidamos|o convidar|a convidar) (\\S+ ){0,10}?(entrevista|conversa|etapa|fase|reuniao|rodada|encontro|conhecer)',
+    '(segunda|proxima|nova|ultima|terceira) (entrevista|conversa|etapa|fase|rodada|reuniao) (\\S+ ){0,8}?(agendar|marcar|convid*|disponib*|gostariamos|dia|avanca|avancou|seguir)',
+    '(gostariamos|queremos|podemos|vamos) (\\S+ ){0,8}?(agendar|marcar|conversar (novamente|de novo|outra vez)|falar (novamente|de novo)|ve-l[ao] (novamente|de novo)|conhec*)',
+    '(teria|tem|terias|tens|estaria|esta|estaras) (\\S+ )?(disponi*|horario)|(sua|tua|a sua) disponibilidade|(voce )?(avancou|passou|foi aprovad[oa]|segue|avanca) (para|na|a) (\\S+ ){0,2}?(etapa|fase|entrevista|rodada)',
+    '(escolha|reserve|selecione|indique|escolhe|marque) (\\S+ ){0,3}?(horario|data|dia)|(pode|poderia|podes|poderias) (vir|comparecer|passar)|quando (voce )?(pode|poderia|estaria|teria)',
+  ],
+  noInvitation: ['obrigad[oa] (por|pela|pelo)|outros candidatos|nao (podemos|foi|avanc*)|lig(ue|ar|a)|cancel*'],
+  negation: ['(nao|nem|nunca|sem)( (ha|foi|sido|ainda|se))*'],
+  decision: [
+    'decis*|decidi*|decid*|defini*|definicao|resultad*|posicion*|posicao|parecer|conclu*|fech*|martelo|diretoria|deliber*|veredit*',
+    'respost*|retorn*|noticias?|comunic*|inform*|contat*|contact*|saber*|respond*|avis*|(te)?r(emos|a|as)|damos|daremos|daria|dar|fala(r|remos)|feedback|ligar(ei|emos)|dir(ei|emos)|dizer',
+    'pacien*|esper*|prev*|prazo|precis*|contamos|avaliando|sai',
+  ],
+  sureDecision: ['decis*|decidi*|decid*|martelo'],
+  respond: [
+    'respond*|respost*|confirm*|assin*|valid*|aceit*|decis*|prazo|saber|vence|expir*|retorn*|comuni*|devol*|tem ate|precis*|diga|aguard*',
+  ],
+  otherDays: ['obrigad[oa] (por|pela|pelo)|entrevista d[eo]|data de inicio|inicio|comec*|conversamos|falamos|desde|boa sorte'],
+  call: [
+    '(me|nos) (lig(ue|a|ar)|telefon(e|a|ar))|lig(ue|a|ar)(-me|-nos| para mim| pra mim| para nos| ao? meu| no meu)|telefon(e|a|ar)-me|de-me um toque|me de uma ligada|(ligar|ligue|liga|telefonar) (para|pra) (mim|ca)|me da um toque',
+  ],
+  write: [
+    'escrev(a|e|er)(-me|-nos| para mim| pra mim)|me escrev(a|e|er)|(me (mande|manda|envie|envia|mandar|enviar)|mande-me|envie-me|mande|envia-me) um (\\S+ )?(e-?mail|mensagem|mail)',
+  ],
+  contact: [
+    '(entre|entrar|entra) em conta(c)?to (comigo|conosco|connosco)|conta(c)?t(e|ar|a)-(me|nos)|(me|nos) (procur(e|ar|a)|contat(e|ar|a)|contact(e|ar|a)|cobr(e|ar|a))|(fale|falar|fala) comigo|(volte|volta|voltar) a (me )?(falar|escrever|contactar|contatar)',
+  ],
+  somebodyElse: ['(cliente|equipe|equipa|eles|diretor|diretora) (vai|vao|deve)( \\S+){0,5}'],
+  polite: ['duvidas?|perguntas?|qualquer coisa'],
+  unwanted: ['nao (precisa|e necessario|ligue|e preciso)'],
+  then: ['ate la|entao'],
+  job: ['candida*|entrevista*|vaga|selecao|seletivo|recrutamento|processo'],
+  clauseEnd: ['mas|porem|pois|porque|contudo|e ai'],
+  supposing: ['(e |ou )?(caso|se (a|o|nao|voce|for|nos|houver|escolhermos|optarmos|decidirmos|precisar*|tiver*|quiser*|vamos|formos|der)|quando houver)'],
+  away: [
+    'fora do escritorio|fora da empresa|(de|em) (ferias|licenca|licenca-\\S+|viagem|folga)|viajando|viajar|ferias|ausencia|ausente|nao (estarei|estou) (disponivel|no escritorio)|sem acesso|escritorio (\\S+ ){0,3}?fechado',
+  ],
+  back: ['de volta|retorno|retornarei|retornando|regress*|volt(o|arei|ando|aremos)|novamente|de novo'],
+  selfBack: ['estarei de volta|regresso|regressarei|retorno|retornarei|volto|voltarei'],
+  until: ['ate( o| ao| a)?( dia)?'],
+  through: ['(a|ao)( dia)?'],
+  inclusive: ['inclusive|incluido|incluindo|inclusivo'],
+  untilAfter: [],
+  spanUntil: ['ate'],
+  spanThrough: ['a|ao|e'],
+  left: [
+    'nao (trabalh* mais|faz mais|faco mais|integra mais|pertence mais|colabora mais|esta mais)|ja nao (trabalh*|faz|faco|colabor*|pertence|integra)|(deixou|deixei|saiu d|sai d)a? ?a empresa|(deixou|saiu da|deixei) (\\S+ )?empresa|desligou-se|desligad[oa]',
+  ],
+  autoSubject: ['resposta automatica|fora do escritorio|ausencia( temporaria)?|ausente|mensagem automatica|ferias'],
+  autoPhrase: [
+    'obrigad[oa] (pelo|pela|por) ((seu|sua|o seu|a sua|teu|tua) )?(mensagem|e-?mail|contato|contacto|entrar em contato)',
+    'urgen*|na minha ausencia|durante (a minha|minha|este periodo|esse periodo) ?(ausencia)?|no meu (retorno|regresso)|acesso limitado|(seu|sua|o seu|a sua) (mensagem|e-?mail) (nao )?sera|no momento|encontro-me|responderei',
+  ],
+  receipt: [
+    'recebemos|confirmamos o recebimento|acusamos a rececao|confirmacao de (recebimento|rececao)|obrigad[oa] (pela|por) ((sua|tua|a sua) )?(candidatura|mensagem|inscricao|interesse)|foi (recebid[oa]|registad[oa]|registrad[oa]) (com sucesso)?|agradecemos (a sua|sua|o seu) (candidatura|inscricao|interesse)',
+  ],
+  automatic: ['(mensagem|e-?mail|resposta) (\\S+ )?(automatic[oa]|gerad[oa] automaticamente)|automaticamente'],
+  noReply: ['nao respond(a|er) (a )?est[ea]|nao responda|nao respond(a|er) (a )?ess[ea]|esta caixa (\\S+ ){0,3}?nao (e|recebe)|endereco (\\S+ ){0,3}?nao (recebe|e monitorado)'],
+}

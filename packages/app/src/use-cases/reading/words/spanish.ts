@@ -1,0 +1,108 @@
+import type { LanguageWords } from './language-words.ts'
+
+const OTHERS = '(candidat*|persona*|perfil*|opcion*|aspirante*)'
+
+export const SPANISH: LanguageWords = {
+  rejection: [
+    `(eleg*|elig*|optad*|optar|seleccionad*|decantad*|decidid*|contratad*|escogid*|preferid*|prefier*|seguir|avanzar|continuar|apostad*|incorporad*) … otr[oa]s? ${OTHERS}`,
+    `(optado|decantado|decidido|decantamos) (\\S+ ){0,3}?por (un|una|otr[oa]) (${OTHERS}|\\S+ mas)`,
+    'no (ha|has|hemos|fue|ha sido|he|fuiste|haya|ha resultado|resulto) (\\S+ )?(sido )?(seleccionad*|elegid*|escogid*|el|la)? ?(elegid*|seleccionad*|aceptad*|exito*)',
+    '(su|tu) candidatura no (ha|fue|resulto)|no (seguir|seguiremos|seguimos) adelante|no continuar(a|as|an|emos) (en|con)',
+    '(puesto|vacante|posicion|plaza) (\\S+ ){0,4}?(cubiert[oa]|cancelad[oa]|cerrad[oa]|ocupad[oa])',
+    'descartad[oa]|no (podemos|podremos|vamos a poder) ofrecer*|(respuesta|decision) (es |ha sido |fue )?(negativa|desfavorable)',
+    '(lamento|lamentamos|sentimos|siento) (mucho )?(comunicar*|informar*|decir*|tener que)',
+    'no (es|son|traigo|tengo) (una )?buenas? noticias?|malas noticias|esta vez no (ha podido|pudo|ha sido)',
+    'se ha (inclinado|decantado) por',
+  ],
+  noRejection: [
+    '(entrevist*|conoc*|hablar|hablando|ver|viendo|valorando|evaluando) (\\S+ ){0,3}?(otr[oa]s?|mas|demas|varios|ultim[oa]s) (\\S+ )?(candidat*|persona*|perfil*)|todavia|aun (no|estamos|seguimos)|demora|retraso|novedad*|noticias|informacion|reprogramar|aplazar la',
+  ],
+  endOfSteps: [
+    'no (seguir|continuar|avanzar|podemos (seguir|continuar|avanzar)|seguiremos|continuaremos|avanzaremos|vamos a (seguir|continuar|avanzar)) (\\S+ ){0,8}?(adelante|proceso|candidatura|contigo|con usted)',
+    'decidido no|no encaja* (\\S+ ){0,5}?(con|en)|dar por (finalizado|terminado) (el|su|tu)',
+  ],
+  farewell: [
+    '(deseamos|deseo|mucha suerte|suerte|exitos?|exito) … (busqueda|futuro|carrera|proximos|proyectos|trayectoria)',
+    '(guardaremos|conservaremos|mantendremos) (su|tu) (cv|curriculum|candidatura|perfil)',
+  ],
+  regret: ['lamentablemente|lamento|lamentamos|desafortunadamente|desgraciadamente|por desgracia|sentimos|siento|tras (\\S+ )?(una )?(cuidadosa|detenida) (valoracion|consideracion)|en esta ocasion'],
+  badNews: [
+    'no (\\S+ ){0,8}?(candidatura|puesto|perfil|proceso|seleccion*|usted|posible|podido)',
+    '(candidatura|puesto|perfil|proceso|seleccion) (\\S+ ){0,8}?no',
+  ],
+  offer: [
+    '(complace|encantad*|queremos|gustaria|alegr*|placer|satisfaccion|contentos|felices|grato) … (ofrecer(le|te|os)? (el|la|un) (puesto|posicion|plaza|contrato)|(hacer|presentar|enviar|extender)(le|te|les)? (una|la|nuestra) (\\S+ )?oferta|oferta (de trabajo|laboral|de empleo|formal)|incorpor*|te unas|se una|contratar(le|te|la|lo)?)',
+    'oferta (de trabajo|laboral|de empleo|formal|adjunta|economica)|carta (de )?oferta|contrato de trabajo|precontrato',
+    '(nuestra|la|esta) oferta (\\S+ ){0,8}?(adjunt*|valid*|vigente|vence|estara|es)|le ofrecemos (el|la) (puesto|plaza|posicion)|te ofrecemos (el|la) (puesto|plaza|posicion)',
+    '(puesto|plaza|trabajo) es (suyo|tuyo|suya|tuya)|(persona|candidat[oa]) (elegid[oa]|seleccionad[oa]) (para|es)|ha sido (usted )?(seleccionad[oa]|elegid[oa]|escogid[oa]) (\\S+ )?para|has sido (seleccionad[oa]|elegid[oa]) (\\S+ )?para|hemos decidido (contratar|incorporar)(le|te|la|lo)',
+  ],
+  noOffer: ['no (podemos|podremos|puedo|ha sido|has sido|hemos)|si podremos|otras? ofertas?|lamentablemente|lamentamos|siguiente (fase|ronda|entrevista)|(segunda|proxima|ultima) (entrevista|fase|ronda)'],
+  hold: [
+    'en (pausa|suspenso|espera|stand-?by)|congelad[oa]s?|paralizad[oa]s?|suspendid[oa]s?|pausad[oa]s?|congelado|paralizado',
+    '(proceso|vacante|puesto|contratacion*|busqueda) (\\S+ ){0,5}?(aplazad[oa]|detenid[oa]|detenido|pospuest[oa]|interrumpid[oa]|parad[oa])',
+    'congelacion de (contrataciones|plantilla)|hasta nuevo aviso|(pausar|suspender|detener|paralizar|congelar) (\\S+ ){0,3}?(proceso|contratacion*|vacante|busqueda|seleccion)',
+  ],
+  noHold: ['ya no (esta|sigue) (en pausa|congelad*)|entrevista (\\S+ ){0,3}?(aplazada|pospuesta)'],
+  feedback: [
+    '(aqui|le comparto|te comparto|comparto|como (me )?(pidio|pediste|prometi|solicito)|con gusto|adjunto) … (feedback|comentarios|retroalimentacion|observaciones|impresiones|valoracion)',
+    '(feedback|comentarios|retroalimentacion|valoracion) (\\S+ ){0,4}?(sobre|de (la|su|tu) entrevista|acerca|del equipo)|mi consejo|puntos? (fuertes?|debiles?|a mejorar)|para (sus|tus) proximas entrevistas|nos (gusto|falto)|echamos (en falta|de menos)',
+  ],
+  noFeedback: ['encuesta|esperando (el|los) (feedback|comentarios)|(recibir|recoger|recopilar) (\\S+ ){0,3}?(feedback|comentarios)|(su|tu) opinion'],
+  feedbackAsked: ['como (me |nos )?(pidio|pediste|solicito|solicitaste)|me pidio|me pediste|nos pidio|nos pediste'],
+  invitation: [
+    '(invitar(le|te|la|lo)?|invitamos|invitacion|convocar(le|te)?|citar(le|te)) (\\S+ ){0,10}?(entrevista|reunion|ronda|fase|conversar|conversacion|conocer|llamada|etapa|visitar)',
+    '(gustaria|querriamos|queremos|quisieramos|encantaria) (\\S+ ){0,6}?(conocer(le|te|la|lo)|ver(le|te|la|lo) (de nuevo|otra vez)|volver a (ver*|hablar|reunir*)|(segunda|nueva|ultima|otra|proxima|tercera|final) (entrevista|ronda|fase|reunion|conversacion)|entrevista|reunir(nos|me)|agendar|concertar|avanzar contigo|pase*)',
+    '(tendria|tendrias|tiene|tienes|estaria|estarias|esta|estas) (\\S+ )?disponib*|(su|tu|sus|tus) disponibilidad*|que disponibilidad|(le|te) (viene|vendria|va|iria) bien|(le|te) convien*|(podria|podrias|puede|puedes) (venir|acercarse|acercarte|acudir|pasar)',
+    '(elija|elige|escoja|escoge|reserve|reserva|seleccione|selecciona) (\\S+ ){0,3}?(hora|horario|fecha|franja|cita)|(pasado|pasa|pasas|avanza*|superado|accedido) (a )?(la )?(siguiente|proxima|segunda|ultima) (fase|ronda|etapa)|cuando (podria|podrias|puede|puedes) (venir|acudir)',
+  ],
+  noInvitation: ['gracias por (venir|su|tu|la|haber|acudir)|otros candidatos|cancel*|no podemos|llam(ar|eme|ame)*|no (ha|has) (pasado|superado)'],
+  negation: ['(no|ni|nunca|tampoco|sin)( (ha|hemos|sido|aun|todavia))*'],
+  decision: [
+    'decision*|decid*|resol*|resultad*|deliber*|comite|defin*|conclu*|cerr*|veredicto',
+    'respuesta*|noticias?|comunic*|inform*|contact*|(?<!no )sab(er|re|r)*|sabr*|sabemos|respond*|dir(e|emos|an)*|decir*|diremos|avis*|tendr*|dar(e|emos|le|te)|llamar(e|emos)|escribir(e|emos)',
+    'paciencia|esper*|prev*|plazo|necesit*|valorando',
+  ],
+  sureDecision: ['decision*|decid*|resoluc*'],
+  respond: [
+    'respond*|respuesta|confirm*|firm*|valid*|vigent*|acept*|decision|plazo|saber|vence|expir*|contest*|comuni*|devol*|diga*|digas|necesit*',
+  ],
+  otherDays: ['gracias por|entrevista del|incorporacion|incorporar*|fecha de inicio|empez*|comenz*|hablamos|conversamos|inicio|desde|mucha suerte'],
+  call: [
+    'llam(eme|ame|enos|anos|arme|arnos)|(me|nos) (llam[ae]s?|telefone[ae])|de(me|nos) (un telefonazo|una llamada|un toque)|da(me|nos) (un telefonazo|una llamada|un toque)|(me|nos) puede(s)? llamar|(puede|puedes|podria|podrias) llamar(me|nos)',
+  ],
+  write: [
+    'escrib(ame|eme|anos|enos|irme|irnos)|(me|nos) escrib[ae]s?|(man[dt]e|manda|mande|envie|envia)(me|nos) un (correo|mail|e-?mail|mensaje)|enviar(me|nos) un (correo|mail|e-?mail|mensaje)',
+  ],
+  contact: [
+    'contact(eme|ame|enos|arme|arnos)|pongase en contacto|(ponerse|ponerte|ponte) en contacto (conmigo|con nosotros)|pregunt(eme|ame|enos|arme|arnos)|(recuerde|recorda|recuerda)(me|nos|rme)',
+  ],
+  somebodyElse: ['(cliente|equipo|ellos|director|directora) (va a|van a|debe)( \\S+){0,5}'],
+  polite: ['preguntas?|dudas?'],
+  unwanted: ['no hace falta|no es necesario|no (me|nos) (llame|llames|escriba)'],
+  then: ['entonces|para entonces'],
+  job: ['candida*|entrevista*|puesto|vacante|seleccion|proceso|oferta'],
+  clauseEnd: ['pero|sino|porque|aunque'],
+  supposing: ['(y |o )?(en caso|si (?!bien)(no|se|su|hay|podremos|pudieramos|elegimos|finalmente|le|te|tiene|tienes|necesita*|decidimos|al)|cuando haya)'],
+  away: [
+    'fuera de (la )?oficina|de (vacaciones|baja|viaje|permiso|licencia)|ausente|ausencia|vacaciones|no (estare|estoy|estaremos) (disponible|en la oficina)|sin acceso|oficina (\\S+ ){0,3}?cerrada',
+  ],
+  back: ['de vuelta|regres*|vuelv(o|a|e)|volver(e|emos|a)|reincorpor*|retorn*|nuevamente|de nuevo|otra vez|de regreso'],
+  selfBack: ['regreso|vuelvo|volvere|estare de vuelta|me reincorporo|regresare'],
+  until: ['hasta( el)?( dia)?'],
+  through: ['(hasta (el )?(dia )?inclusive|al|a)( el| dia)?'],
+  inclusive: ['(ambos )?(inclusive|incluid[oa]s?)'],
+  untilAfter: [],
+  spanUntil: ['hasta'],
+  spanThrough: ['al|a|y'],
+  left: ['ya no (trabaj*|forma|formo|pertenec*|esta|estoy)|(ha|he) dejado (la empresa|de trabajar|la compania)|dejo la empresa|ha causado baja'],
+  autoSubject: ['respuesta automatica|fuera de (la )?oficina|ausencia|ausente|mensaje automatico|vacaciones'],
+  autoPhrase: [
+    'gracias por (su|tu|contactar|escribir) ?(mensaje|correo|e-?mail)?',
+    'urgen*|(en|durante) mi ausencia|a mi (regreso|vuelta)|acceso limitado|(su|tu) (mensaje|correo) (no )?sera|en este momento|me encuentro',
+  ],
+  receipt: [
+    'hemos recibido|recibimos|acuse de recibo|gracias por (su|tu) (candidatura|solicitud|mensaje|correo|interes)|ha sido (recibid[oa]|registrad[oa]) (correctamente|con exito)?|(se ha recibido|recibida) (\\S+ )?correctamente',
+  ],
+  automatic: ['(mensaje|correo|respuesta) (\\S+ )?(automatic[oa]|generad[oa] automaticamente)|automaticamente'],
+  noReply: ['(por favor,? )?no (respond(a|as|er|an)|conteste*) a este|no responder|buzon (\\S+ ){0,3}?no (se )?(atend*|revis*|supervis*)|direccion (\\S+ ){0,3}?no admite respuestas'],
+}
