@@ -1,4 +1,4 @@
-import { formatDay } from '@afterword/engine'
+import { type EpochDay, formatDay } from '@afterword/engine'
 import type { DayMention } from './days/day-mention.ts'
 import { findDays } from './days/find-days.ts'
 import { mondayOf } from './days/resolve-day.ts'
@@ -20,6 +20,8 @@ const SPAN_THROUGH = phrases(sayings('spanThrough'))
 /** The first day back, and the sentence that says it. */
 export interface Absence {
   readonly backOn: string
+  /** The last day named for it, which is for nothing else. */
+  readonly named: EpochDay
   readonly evidence: string
 }
 
@@ -41,7 +43,7 @@ export function readAbsence(sentences: readonly Sentence[], context: ReadingCont
   const { mention, sentence, kind } = best
   const day =
     kind === 'through' ? context.days.plus(mention.last, 1) : kind === 'back' ? firstDay(mention) : mention.last
-  return day < context.today ? undefined : { backOn: formatDay(day), evidence: sentence.written }
+  return day < context.today ? undefined : { backOn: formatDay(day), named: mention.last, evidence: sentence.written }
 }
 
 /** "Back next week" is its Monday; "back on Monday 5 or Tuesday 6" the later. */
@@ -60,8 +62,11 @@ function daysBack(sentence: Sentence, context: ReadingContext): Said[] {
       /^[^a-z]*\d{1,2}\S* ?- ?|\d{1,2}(?:日)?(?:\(.\))?\s?[~〜-]/.test(words) &&
       mention.last > mention.first &&
       mention.last - mention.first < 60
-    if (INCLUSIVE.test(after) || THROUGH.test(before)) return [{ kind: 'through', mention, sentence }]
-    if (UNTIL.test(before) || UNTIL_AFTER.test(after)) return [{ kind: 'until', mention, sentence }]
+    const link = linkTo(folded, mention, mentions)
+    if (INCLUSIVE.test(after) || THROUGH.test(before) || SPAN_THROUGH.test(link))
+      return [{ kind: 'through', mention, sentence }]
+    if (UNTIL.test(before) || UNTIL_AFTER.test(after) || SPAN_UNTIL.test(link))
+      return [{ kind: 'until', mention, sentence }]
     if (saysBack(folded, mention, mentions)) return [{ kind: 'back', mention, sentence }]
     const insideUntil = SPAN_UNTIL.test(words)
     if (insideUntil && mention.last > mention.first) return [{ kind: 'until', mention, sentence }]
@@ -70,6 +75,13 @@ function daysBack(sentence: Sentence, context: ReadingContext): Said[] {
       return [{ kind: 'through', mention, sentence }]
     return []
   })
+}
+
+/** What stands between a day and the one right before it, as in "from 14 September to 25 September"; else nothing. */
+function linkTo(folded: string, mention: DayMention, mentions: readonly DayMention[]): string {
+  const before = mentions.findLast((one) => one.end <= mention.at)
+  const link = before === undefined ? '' : folded.slice(before.end, mention.at).trim()
+  return link.length <= 12 ? link : ''
 }
 
 /** How far a day may stand from the word that says somebody is back: behind it, or before it as in German. */

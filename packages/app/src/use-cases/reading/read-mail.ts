@@ -109,7 +109,8 @@ function readText({ mail }: MailToRead, sender: Sender, context: ReadingContext)
   const own = weighWords(fresh, { isRejected })
   const handedOn = own.kind === 'reply' && forwarded.length > 0 ? weighWords(forwarded, { isRejected }) : undefined
   const verdict = handedOn && handedOn.kind !== 'reply' ? handedOn : own
-  const freshDates = readDates(fresh, verdict.kind, context)
+  const absence = readAbsence(fresh, context)
+  const freshDates = readDates(fresh, verdict.kind, context, absence)
   const dates =
     freshDates.evidence.length === 0 && forwarded.length > 0 ? readDates(forwarded, verdict.kind, context) : freshDates
   const folded = foldText(`${mail.subject} ${words}`)
@@ -120,7 +121,6 @@ function readText({ mail }: MailToRead, sender: Sender, context: ReadingContext)
     (RECEIPT.test(folded) || AUTOMATIC.test(folded))
   )
     return { kind: 'auto-reply', ...base, evidence: ['an automatic confirmation'] }
-  const absence = readAbsence(fresh, context)
   const interview = verdict.kind === 'invitation' ? readInterviewTime([...fresh, ...forwarded], context) : undefined
   const { evidence, ...days } = dates
   return {

@@ -1,3 +1,4 @@
+import { civilFromDays } from '@afterword/engine'
 import { ANY_WEEKDAY, MONTH, monthOf } from './calendar-words.ts'
 import { type DayReader, single, span, wordPattern } from './day-mention.ts'
 import { civilDay, dayOfMonth, dayOfYear } from './resolve-day.ts'
@@ -66,6 +67,12 @@ export const DATE_READERS: readonly DayReader[] = [
     },
   },
   {
+    pattern: wordPattern(
+      '(?<=\\b(?:op|uiterlijk|voor|tot|tot en met|t/m|vanaf|per|rond|dag) )(?<day>\\d{1,2})-(?<month>\\d{1,2})(?![-\\d])',
+    ),
+    read: ({ day, month }, { today }) => single(dayOfYear(today, Number(month), Number(day))),
+  },
+  {
     pattern: wordPattern(`(?:(?:${ANY_WEEKDAY}),? )?the (?<day>\\d{1,2})(?:st|nd|rd|th)`),
     read: ({ day }, { today }) => single(dayOfMonth(today, Number(day))),
   },
@@ -84,6 +91,14 @@ export const DATE_READERS: readonly DayReader[] = [
   {
     pattern: wordPattern(`(?<=\\b(?:le|au|el|al|del|dia) )(?<day>\\d{1,2})(?! ?(?:${MONTH}))${NO_DAY}`),
     read: ({ day }, { today }) => single(dayOfMonth(today, Number(day))),
+  },
+  {
+    pattern: /(?<which>今月|当月|来月)の?(?<day>\d{1,2})日(?:\(.\)|\(.曜日?\))?/gu,
+    read: ({ which, day }, { today }) => {
+      const { year, month } = civilFromDays(today)
+      const ahead = which === '来月' ? 1 : 0
+      return single(civilDay(year + Math.floor((month - 1 + ahead) / 12), ((month - 1 + ahead) % 12) + 1, Number(day)))
+    },
   },
   {
     pattern: /(?<![月\d])(?<day>\d{1,2})日(?!間|以内|程度|ほど|前|後|本)(?:\(.\)|\(.曜日?\))?/gu,

@@ -33,7 +33,8 @@ export function findDays(folded: string, context: DayContext): DayMention[] {
 }
 
 function asWeekOf(mention: DayMention, folded: string): DayMention {
-  if (!WEEK_OF.test(folded.slice(0, mention.at))) return mention
+  const words = WEEK_OF.exec(folded.slice(0, mention.at))
+  if (!words) return mention
   const monday = mondayOf(mention.first)
-  return { ...mention, first: monday, last: monday + 4, loose: true }
+  return { ...mention, at: words.index, first: monday, last: monday + 4, loose: true }
 }

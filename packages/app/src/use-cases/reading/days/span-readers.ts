@@ -54,5 +54,8 @@ export const SPAN_READERS: readonly DayReader[] = [
   wordPattern(
     `(?:over|binnen|in|nog|ongeveer|zo'n)(?: de| ongeveer| een| zo'n)?(?: ${NEXT_NL})? ${N} (?<unit>werkdag(?:en)?|dag(?:en)?|week|weken|maand(?:en)?|uur)`,
   ),
+  wordPattern(
+    `${N} (?:more |weitere )?(?<unit>werktagen?|arbeitstagen?|werkdagen|(?:business|working) days|jours (?:ouvres|ouvrables)|dias (?:habiles|laborables|uteis))`,
+  ),
   /(?<count>\d{1,2}|[一二三四五六七八九十])(?:(?:-|~|〜|～|、|から)(?<most>\d{1,2}|[一二三四五六七八九十]))?\s?(?<unit>週間|営業日|日間|日|[ヶか]月|カ月|時間)(?:以内|後|ほど|程度|くらい|ぐらい|前後|お時間|お待ち|を目途|を目処)/gu,
 ].map((pattern) => ({ pattern, read: readSpan }))

@@ -42,7 +42,8 @@ const PATTERNS: readonly [string, DayReader['read']][] = [
   [`${D},? (?:of )?(?:the )?(?:week after next)`, inWeek(2)],
   [`${D},? (?:of |in )?(?:the )?(?:next|following|coming) week|next week(?:,| on)? ${D}|next ${D}`, ofNextWeek],
   [`${D} week`, ({ weekday }, context) => coming({ weekday, count: '1' }, context)],
-  [`(?:ubernachste[nr]?) ${D}`, inWeek(2)],
+  [`${D} week after next`, inWeek(2)],
+  [`(?:ubernachste[nr]?) ${D}|${D} (?:der )?ubernachste[nr]? woche`, inWeek(2)],
   [
     `${D}${TIME_OF_DAY},? (?:der |in der )?(?:nachste[nr]?|kommende[nr]?|folgende[nr]?) woche|(?:nachste|kommende) woche(?: am)? ${D}`,
     ofNextWeek,
@@ -87,7 +88,7 @@ export const WEEKDAY_READERS: readonly DayReader[] = [
   { pattern: /明日/gu, read: (_, { today }) => single(today + 1) },
   {
     pattern: wordPattern(
-      "later today|today|tonight|this (?:afternoon|evening|morning)|end of (?:the )?(?:business )?day|eod|eob|cob|close of (?:business|play)|heute|aujourd'hui|hoy|hoje|vandaag",
+      "later today|today|tonight|this (?:afternoon|evening)|end of (?:the )?(?:business )?day|eod|eob|cob|close of (?:business|play)|heute|aujourd'hui|hoy|hoje|vandaag",
     ),
     read: (_, { today }) => single(today),
   },

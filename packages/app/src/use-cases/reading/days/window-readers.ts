@@ -139,8 +139,8 @@ const JAPANESE: readonly DayReader[] = [
     pattern: /(?:今週|週)の?(?<part>前半|半ば|後半|末|中)(?!の?[月火水木金土日]曜)|今週(?!の?[月火水木金土日]曜)/gu,
     read: inWeeks(0),
   },
-  { pattern: /来月の?(?<part>上旬|初め|初旬|中旬|半ば|下旬|末)?/gu, read: inMonths(1) },
-  { pattern: /(?:今月|当月)の?(?<part>上旬|中旬|半ば|下旬|末|中)?|月(?<part>末)/gu, read: inMonths(0) },
+  { pattern: /来月(?!の?\d)の?(?<part>上旬|初め|初旬|中旬|半ば|下旬|末)?/gu, read: inMonths(1) },
+  { pattern: /(?:今月|当月)(?!の?\d)の?(?<part>上旬|中旬|半ば|下旬|末|中)?|月(?<part>末)/gu, read: inMonths(0) },
   {
     pattern: /(?:(?<year>20\d\d)年)?(?<month>\d{1,2})月の?(?<part>上旬|初旬|初め|中旬|半ば|下旬|末|中)/gu,
     read: namedMonth,

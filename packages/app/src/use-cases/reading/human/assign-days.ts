@@ -16,6 +16,7 @@ interface Cue {
 const DECISION = phrases(sayings('decision'), 'g')
 const SURE_DECISION = phrases(sayings('sureDecision'), 'g')
 const RESPOND = phrases(sayings('respond'), 'g')
+const AWAY = phrases(sayings('away'), 'g')
 const OTHER = phrases(sayings('otherDays'), 'g')
 
 /** Letters that a clause between a day and a cue counts for. */
@@ -29,9 +30,12 @@ export function assignDays(folded: string, mentions: readonly DayMention[], isOf
     ...findRequests(folded).map(({ at, end }): Cue => ({ role: 'follow-up', at, end })),
     ...(isOffer ? cuesIn(folded, 'respond', RESPOND) : cuesIn(folded, 'decision', DECISION)),
     ...cuesIn(folded, 'none', OTHER),
+    ...cuesIn(folded, 'none', AWAY),
   ]
   return mentions.map((mention) => {
-    const outside = cues.filter((cue) => cue.end <= mention.at || cue.at >= mention.end || cue.role === 'follow-up')
+    const outside = cues.filter(
+      (cue) => cue.end <= mention.at || cue.at >= mention.end || cue.at === mention.at || cue.role === 'follow-up',
+    )
     return outside.toSorted((a, b) => distance(a, mention, folded) - distance(b, mention, folded))[0]?.role
   })
 }

@@ -13,9 +13,9 @@ interface HourSpan {
 
 const CLOCK_TIME =
   "(\\d{1,2})(?:[:.h時](\\d{2})分?|[:h時])?\\s?(半|a\\.?m\\.?|p\\.?m\\.?|uhr|h(?:rs|eures|oras)?|uur|o'clock)?"
-const AT = '(?:at|from|@|um|ab|von|a|de|a las|a la|de las|das|as|om|van|vanaf|,|\\s|日|\\))'
+const AT = '(?:at|from|@|um|ab|von|a|de|a las|a la|de las|das|as|om|van|vanaf|午前|午後|,|:|\\s|日|の|\\))'
 const TIMES = new RegExp(
-  `(?:^|${AT})\\s?${CLOCK_TIME}(?:\\s?(?:-|to|until|till|bis|a|ate|as|tot|~|〜|から)\\s?(?:las |les )?${CLOCK_TIME})?(?![\\d.])`,
+  `(?:^|${AT})\\s?${CLOCK_TIME}(?:\\s?(?:-|to|until|till|bis|a|ate|as|tot|~|〜|から)\\s?(?:las |les )?${CLOCK_TIME})?(?!\\d|\\.\\d)`,
   'gu',
 )
 const PM_BEFORE = /(?:午後|tarde|noche|noite|nachmittags?|soir|apres-midi|'s middags)\s*$/

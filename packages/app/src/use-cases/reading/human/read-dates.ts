@@ -1,6 +1,7 @@
 import { type EpochDay, formatDay } from '@afterword/engine'
 import type { Reading, ReadingKind } from '../../../ports/message-reader.ts'
 import { findDays } from '../days/find-days.ts'
+import type { Absence } from '../read-absence.ts'
 import type { ReadingContext } from '../reading.ts'
 import type { Sentence } from '../text/sentence.ts'
 import { sayings } from '../words/all-languages.ts'
@@ -17,10 +18,18 @@ export interface DatesSaid {
 }
 
 /** Reads the days of a message that means `kind`. Of several for one thing the last counts: a window is its last day. */
-export function readDates(sentences: readonly Sentence[], kind: ReadingKind, context: ReadingContext): DatesSaid {
+export function readDates(
+  sentences: readonly Sentence[],
+  kind: ReadingKind,
+  context: ReadingContext,
+  absence?: Absence,
+): DatesSaid {
   const said: { role: 'decision' | 'respond' | 'follow-up'; day: EpochDay; sentence: Sentence }[] = []
   for (const [index, sentence] of sentences.entries()) {
-    const mentions = findDays(sentence.folded, context).filter(({ last }) => last >= context.today)
+    const mentions = findDays(sentence.folded, context).filter(
+      ({ last }) =>
+        last >= context.today && !(absence && sentence.written === absence.evidence && last === absence.named),
+    )
     const roles = assignDays(sentence.folded, mentions, kind === 'offer')
     for (const [at, mention] of mentions.entries()) {
       const role = roles[at] ?? roleFromBefore(sentences[index - 1], sentence, kind)

@@ -2,12 +2,13 @@ import type { MailMessage } from '../../../ports/mail-reader.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Sentence } from '../text/sentence.ts'
 import { sayings } from '../words/all-languages.ts'
-import { phrases } from '../words/phrases.ts'
+import { phrases, phrasesAtStart } from '../words/phrases.ts'
 
 const AWAY = phrases(sayings('away'))
+const BACK = phrases(sayings('back'))
 const LEFT = phrases(sayings('left'))
 /** At the very start of a subject, not behind a `Re:`. */
-const AUTO_SUBJECT = new RegExp(`^[\\s[【]*${phrases(sayings('autoSubject')).source}`, 'u')
+const AUTO_SUBJECT = phrasesAtStart(sayings('autoSubject'))
 const AUTO_PHRASE = phrases(sayings('autoPhrase'), 'g')
 const JOB = phrases(sayings('job'))
 const SURE_DECISION = phrases(sayings('sureDecision'))
@@ -33,9 +34,9 @@ const ENOUGH = 3
 export function readAutoReply({ mail, sentences, userName }: AutoReplyQuestion): AutoReply | undefined {
   const away = sentences.find(({ folded }) => AWAY.test(folded))
   const left = sentences.find(({ folded }) => LEFT.test(folded))
-  const said = left ?? away
   const subject = foldText(mail.subject)
   const isMarked = AUTO_SUBJECT.test(subject)
+  const said = left ?? away ?? (isMarked ? sentences.find(({ folded }) => BACK.test(folded)) : undefined)
   if (!said && !(isMarked && AWAY.test(subject))) return undefined
   const words = sentences.map(({ folded }) => folded).join(' ')
   const usual = new Set([...words.matchAll(AUTO_PHRASE)].map(([one]) => one)).size

@@ -13,13 +13,19 @@ export const DUTCH: LanguageWords = {
     'niet voor (jou|u|je) (gekozen|besloten)|keuze (is )?(\\S+ ){0,2}?(niet op (jou|u|je)|op (een )?(andere|iemand anders)) (\\S+ ){0,2}?gevallen|geen goed nieuws|slecht nieuws|niet het nieuws',
     'tot (onze|mijn) spijt (\\S+ ){0,8}?(niet|geen)|(sollicitatie) (\\S+ ){0,3}?(niet succesvol|afgewezen)|niet (\\S+ )?aanbieden',
   ],
-  noRejection: ['(spreken|zien|in gesprek|gesprekken) (\\S+ ){0,4}?(andere|meer|laatste|overige) (\\S+ )?(kandida*|sollicitant*|mensen)|nog (niet|geen|bezig)|afspraak|vertraging|nieuws|late reactie|verzetten'],
+  noRejection: [
+    '(spreken|zien|in gesprek|gesprekken) (\\S+ ){0,4}?(andere|meer|laatste|overige) (\\S+ )?(kandida*|sollicitant*|mensen)|nog (niet|geen|bezig)|afspraak|vertraging|nieuws|late reactie|verzetten',
+  ],
   endOfSteps: [
     'niet (\\S+ ){0,5}?(verder|door) ?(gaan|te gaan|met|in de|zetten|te zetten)?|besloten (om )?(\\S+ ){0,4}?niet|procedure (\\S+ ){0,5}?(te )?(beeindig*|stoppen|stopzetten)',
     'past (\\S+ ){0,3}?niet (\\S+ ){0,2}?(bij|in)|sluit (\\S+ ){0,3}?niet (\\S+ ){0,3}?aan',
   ],
-  farewell: ['(succes|wensen|wens) … (zoektocht|carriere|vervolg|loopbaan|verdere|toekomst)|(gegevens|cv) (\\S+ ){0,4}?(bewaren|portefeuille)'],
-  regret: ['helaas|tot (onze|mijn) spijt|jammer genoeg|het spijt|na (zorgvuldige|rijp) (afweging|beraad|overweging|overleg)'],
+  farewell: [
+    '(succes|wensen|wens) … (zoektocht|carriere|vervolg|loopbaan|verdere|toekomst)|(gegevens|cv) (\\S+ ){0,4}?(bewaren|portefeuille)',
+  ],
+  regret: [
+    'helaas|tot (onze|mijn) spijt|jammer genoeg|het spijt|na (zorgvuldige|rijp) (afweging|beraad|overweging|overleg)',
+  ],
   badNews: [
     '(niet|geen) (\\S+ ){0,8}?(sollicitatie|functie|profiel|procedure|kandida*|geworden|gelukt|verder)',
     '(sollicitatie|functie|profiel|procedure|keuze|je|u) (\\S+ ){0,8}?(niet|geen)',
@@ -40,17 +46,21 @@ export const DUTCH: LanguageWords = {
     '(mijn|onze|wat|de|eerlijke) (\\S+ )?feedback|feedback (op|over|naar aanleiding|van)|mijn (tip|advies)|voor (je|uw) volgende (gesprek|sollicitatie)',
     '(misten|miste|mistten|vonden) (\\S+ ){0,8}?(voorbeelden|diepgang|presentatie|concreet|sterk|cijfers)',
   ],
-  noFeedback: ['enquete|(verzamelen|wachten|ophalen|krijgen|ontvangen) (\\S+ ){0,5}?feedback|feedback (\\S+ ){0,3}?(volgt|later|volgende|binnen)|(je|uw|jouw) feedback'],
+  noFeedback: [
+    'enquete|(verzamelen|wachten|ophalen|krijgen|ontvangen) (\\S+ ){0,5}?feedback|feedback (\\S+ ){0,3}?(volgt|later|volgende|binnen)|(je|uw|jouw) feedback',
+  ],
   feedbackAsked: ['zoals gevraagd|(je|u) (hebt |had |heeft )?(\\S+ ){0,2}?(vroeg|gevraagd)'],
   invitation: [
     '(uitnodig*|nodigen|nodig|uit te nodigen) (\\S+ ){0,10}?(\\S*gesprek|ronde|kennismak*|interview|uit|voor)',
     '(tweede|vervolg|volgende|nieuw|derde|nader|laatste)\\S* ?(gesprek|ronde|kennismaking|interview) … (plannen|inplannen|uitnodig*|afspre*|komt|past|schikt|hebben|voeren|graag)',
     '(graag|willen) (\\S+ ){0,8}?(tweede|vervolg|volgende|nader)\\S* ?(gesprek|ronde|kennismaking)|(graag|willen) (\\S+ ){0,4}?(nog (een keer|eens|een)|opnieuw|weer) (\\S+ )?(spreken|ontmoeten|zien)',
-    '(schikt|past|schikken|passen) (het )?(je|u|jou)|schikt (?=\\d|het|dat|maandag|dinsdag|woensdag|donderdag|vrijdag)|(je|u|jou) (schikt|past|uitkomt)',
+    '(schikt|past|schikken|passen) (het )?(je|u|jou)|schikt (\\d+|het|dat|\\S+dag)|(je|u|jou) (schikt|past|uitkomt)',
     '(ben je|bent u|kun je|kunt u|zou je|zou u|heb je|hebt u|heeft u) … (beschikbaar|langskomen|langs (te|kunnen) komen|langs komen|tijd|komen)|(je|uw|jouw) beschikbaarheid|wanneer (kun|kan|kunt|schikt|past|heb) (je|u|het)?|(komt|past) (dat|dit|\\S+dag) (\\S+ ){0,4}?(uit|u|je)',
     '(kies|kiest|boek|plan|reserveer) (\\S+ ){0,3}?(moment|tijdstip|datum|tijd)|door naar (de )?(volgende|tweede|laatste) ronde|voor een (tweede|vervolg|volgend)\\S* ?gesprek',
   ],
-  noInvitation: ['bedankt voor|dank voor|andere kandidaten|niet uit|helaas|bellen|afzegg*|niet nodig|zo nodig|indien nodig'],
+  noInvitation: [
+    'bedankt voor|dank voor|andere kandidaten|niet uit|helaas|bellen|afzegg*|niet nodig|zo nodig|indien nodig',
+  ],
   negation: ['(niet|geen|nooit|nog niet|nog geen)( (al|nog))?'],
   decision: [
     'beslis*|beslissen|besluit*|keuze|kiezen|knoop|uitsluitsel|uitslag|resultaat|rond|afrond*|afgerond|duidelijk*|directie',
@@ -61,11 +71,15 @@ export const DUTCH: LanguageWords = {
   respond: [
     'antwoord*|reactie|reageer*|reageren|bevestig*|teken*|onderteken*|getekend|geldig|geldt|accept*|beslis*|weten|laten|besluit*|akkoord|retour|hor(en)?|laat',
   ],
-  otherDays: ['(bedankt|dank) voor|gesprek van|startdatum|begin(nen|datum)|starten|gesproken|ingangsdatum|in dienst|sinds|veel succes'],
+  otherDays: [
+    '(bedankt|dank) voor|gesprek van|startdatum|begin(nen|datum)|starten|gesproken|ingangsdatum|in dienst|sinds|veel succes',
+  ],
   call: [
     'bel(t|len)? ((u|je|dan|gerust|even) ){0,4}?(me|mij|ons|naar mij)|(?<!(wij|we|ik) (\\S+ ){0,3}?)(me|mij|ons)( \\S+){0,6}? (te |op te |op)?bellen|geef (me|mij)( \\S+){0,3}? (een )?belletje|bel (dan|gerust|even)',
   ],
-  write: ['(mail|mailt|schrijf|schrijft) ((u|je|dan|gerust|even) ){0,3}?(me|mij|ons)|(stuur|stuurt) (u |je )?(me|mij|ons)( \\S+){0,7}? (mail|mailtje|bericht|berichtje|e-mail)|(me|mij|ons)( \\S+){0,6}? (te )?mailen'],
+  write: [
+    '(mail|mailt|schrijf|schrijft) ((u|je|dan|gerust|even) ){0,3}?(me|mij|ons)|(stuur|stuurt) (u |je )?(me|mij|ons)( \\S+){0,7}? (mail|mailtje|bericht|berichtje|e-mail)|(me|mij|ons)( \\S+){0,6}? (te )?mailen',
+  ],
   contact: [
     '(neem|neemt|nemen)( \\S+){0,7}? contact( met (me|mij|ons))?( op)?|contact (met (me|mij|ons) )?op te nemen( met (me|mij|ons))?|(meld|laat van) je( \\S+){0,3}? (bij mij|horen|weer)|trek( \\S+){0,5}? aan de bel|vraag (\\S+ ){0,6}?na',
   ],
@@ -87,7 +101,9 @@ export const DUTCH: LanguageWords = {
   untilAfter: [],
   spanUntil: ['tot'],
   spanThrough: ['tot en met|t/m|en'],
-  left: ['niet (meer|langer) (werkzaam|in dienst|bij|voor|actief)|werk(t)? (\\S+ )?niet (meer|langer)|uit dienst|(heeft|heb) (\\S+ ){0,4}?verlaten'],
+  left: [
+    'niet (meer|langer) (werkzaam|in dienst|bij|voor|actief)|werk(t)? (\\S+ )?niet (meer|langer)|uit dienst|(heeft|heb) (\\S+ ){0,4}?verlaten',
+  ],
   autoSubject: ['automatisch (antwoord|bericht)|automatische? antwoord|afwezig*|out of office'],
   autoPhrase: [
     'bedankt voor (je|uw) (bericht|e-?mail|mail)',
@@ -97,5 +113,7 @@ export const DUTCH: LanguageWords = {
     '(hebben|heb) (\\S+ ){0,6}?ontvangen|ontvangstbevestiging|bedankt voor (je|uw) (sollicitatie|bericht|interesse|e-?mail)|(is|zijn) (\\S+ ){0,3}?(goed )?ontvangen',
   ],
   automatic: ['automatisch (gegenereerd*|verzonden|bericht|verstuurd)|geautomatiseerd bericht'],
-  noReply: ['niet (te )?(be)?antwoorden( op)?|(niet|geen) (op )?(deze|dit) (e-?mail|bericht|mail) (te )?(be)?antwoord*|op (deze|dit) (e-?mail|bericht|mail) (\\S+ ){0,3}?niet|niet op (deze|dit) (e-?mail|bericht|mail)'],
+  noReply: [
+    'niet (te )?(be)?antwoorden( op)?|(niet|geen) (op )?(deze|dit) (e-?mail|bericht|mail) (te )?(be)?antwoord*|op (deze|dit) (e-?mail|bericht|mail) (\\S+ ){0,3}?niet|niet op (deze|dit) (e-?mail|bericht|mail)',
+  ],
 }

@@ -3,12 +3,13 @@ import type { LanguageWords } from './language-words.ts'
 const OTHERS = '(candidate*|applicant*|person|people|finalist*|individual|profile*|contender*)'
 const ADVANCE =
   '(proceed*|mov(e|ing)|progress*|tak(e|ing)|go(ing)?|advanc(e|ing)|continu(e|ing)|pursu(e|ing)|carry(ing)?|bring(ing)?)'
-const AGAIN = '(interview*|round*|stage*|meeting|conversation|chat|call|talk|discussion|visit|presentation|session|panel|lunch|coffee|on-?site|step)'
+const AGAIN =
+  '(interview*|round*|stage*|meeting|conversation|chat|call|talk|discussion|visit|presentation|session|panel|lunch|coffee|on-?site|step)'
 
 export const ENGLISH: LanguageWords = {
   rejection: [
     `(go|goes|going|gone|went|proceed*|move|moved|moving|continu*|progress*|chosen|chose|choos*|select*|hired|hiring|appoint*|opted|offered|decided|favou?r*|prefer*|settled|accepted|given|picked|picking|pursu*) … (another|other|a different|different|(an )?internal|(an )?alternative|(a )?stronger|the other) (\\S+ )?(${OTHERS}|direction|one|way)`,
-    "(go|going|gone|went|proceed*|move|moved|moving|chosen|chose|selected|hire|hired|offered|opted|decided|favou?r*|picked|appointed|accepted|filled) … (someone|somebody|candidate*|applicant*|a candidate|a person) (else|whose|who|with (more|closer|a closer|stronger|deeper))",
+    '(go|going|gone|went|proceed*|move|moved|moving|chosen|chose|selected|hire|hired|offered|opted|decided|favou?r*|picked|appointed|accepted|filled) … (someone|somebody|candidate*|applicant*|a candidate|a person) (else|whose|who|with (more|closer|a closer|stronger|deeper))',
     `(another|other|the other|stronger|an internal) ${OTHERS} … (closer|better|stronger) (match*|fit*)`,
     `(another|the other|an internal) ${OTHERS} (was|has been|got|has got|has accepted|accepted|will be|is)`,
     "(not|\\S+n't) (been |be |quite )?(successful|selected|shortlisted|chosen|(the )?(right|best|strongest) (fit|match|candidate|person))",
@@ -46,7 +47,9 @@ export const ENGLISH: LanguageWords = {
     'keep your (resume|cv|details|application|profile|information) … on file',
     'encourage you to (apply|keep an eye)',
   ],
-  regret: ['unfortunately|sadly|regret*|sorry|afraid|disappoint*|on this occasion|after careful (consideration|thought|deliberation|review)|tough (call|decision)|difficult decision'],
+  regret: [
+    'unfortunately|sadly|regret*|sorry|afraid|disappoint*|on this occasion|after careful (consideration|thought|deliberation|review)|tough (call|decision)|difficult decision',
+  ],
   badNews: [
     "(not|\\S+n't|unable|no longer|another|other|instead) … (application|candidacy|you|role|position|process|hire|occasion|candidate*|someone)",
   ],
@@ -104,12 +107,12 @@ export const ENGLISH: LanguageWords = {
     `invit(e|ing|ation*) (\\S+ ){0,8}?(${AGAIN}|second|final|meet|talk|speak)`,
     "you('ve| have| are|'re)? (been )?(selected|through|shortlisted|advanced|moved|progressed|passed|made it) … (next|second|final|following|to interview|round|stage|to meet|shortlist)",
     '(schedule|arrange|set up|book|organi[sz]e|fix|find) (\\S+ ){0,5}?(interview|second|next (round|conversation|call|chat|step)|follow-up (call|chat|interview|conversation)|call with|meeting with|conversation with|chat with|time (to|for) (speak|talk|meet|a|an|your|the|our))',
-    '(are you|would you be|will you be|could you be|you are|you\'re) (\\S+ )?(available|free|around|able to (come|join|meet|speak))',
-    'could you (come|join us|make it|meet|spare)|(can|could) you (do|manage) (?=\\S+day|the \\d|\\d)',
-    "(would|does|do|will) … (work|works|suit|be convenient|be good)( for)? you",
+    "(are you|would you be|will you be|could you be|you are|you're) (\\S+ )?(available|free|around|able to (come|join|meet|speak))",
+    'could you (come|join us|make it|meet|spare)|(can|could) you (do|manage) (\\S+day|the \\d+|\\d+)',
+    '(would|does|do|will) … (work|works|suit|be convenient|be good)( for)? you',
     '(pick|choose|select|book) (a|your|one of the) (\\S+ )?(time|slot|date)|send (me|us) (\\S+ ){0,3}?(times|dates|slots)',
-    'what (times?|days?|dates?) (would|work|suit|are)|when (would you|you are|are you|you\'re|could you) (\\S+ ){0,3}?(free|available|come|meet|time)|your availabilit(y|ies)',
-    "(like|love|want|keen|happy|eager|delighted) (for )?(you )?to (meet|come (back|in)|speak (with|to) you (again|further)|see you again|talk (with|to) you again|move (you |ahead |forward )?((with|to|into) )?(you|your|the next)|continue (the|our) (conversation|process)|proceed (with you|to|with your)|progress (you|your|to)|take you (to|forward|through)|bring you (back|in|through)|advance you|have you (meet|speak|back))",
+    "what (times?|days?|dates?) (would|work|suit|are)|when (would you|you are|are you|you're|could you) (\\S+ ){0,3}?(free|available|come|meet|time)|your availabilit(y|ies)",
+    '(like|love|want|keen|happy|eager|delighted) (for )?(you )?to (meet|come (back|in)|speak (with|to) you (again|further)|see you again|talk (with|to) you again|move (you |ahead |forward )?((with|to|into) )?(you|your|the next)|continue (the|our) (conversation|process)|proceed (with you|to|with your)|progress (you|your|to)|take you (to|forward|through)|bring you (back|in|through)|advance you|have you (meet|speak|back))',
     '(mov(e|ing)|proceed(ing)?|progress(ing)?|go(ing)?) (you |ahead |forward )*(with you( to| into|r application)?|to (a|the) (next|second|final|third))',
     'love to have you back|like to have you back|have you back',
   ],
@@ -118,21 +121,23 @@ export const ENGLISH: LanguageWords = {
     "not (be )?(invit|mov|proceed|progress|go|tak|schedul)\\w*|\\S+n't be (invit|mov|proceed|progress|go|tak|schedul)\\w*|unable to|won't|will not be|decided not|no longer|other candidates|remaining candidates|last candidates?|another candidate",
     'available to start|if we (decide|invite|choose)|should we (decide|wish)|cancel*|any questions|if you are (still )?(available|interested)',
   ],
-  negation: ["(not|never|\\S+n't|no|without|nobody|haven't|hasn't|isn't|aren't|wasn't)( (yet|been|actually|already|decided|simply|just))*"],
+  negation: [
+    "(not|never|\\S+n't|no|without|nobody|haven't|hasn't|isn't|aren't|wasn't)( (yet|been|actually|already|decided|simply|just))*",
+  ],
   decision: [
     '(they|client|he|she|company|team|panel|manager|director) … (let (me|us) know|tell (me|us)|(come|get) back to (me|us)|inform (me|us)|update (me|us)|answer)',
-    'decid*|decision*|deliberat*|conclu*|finali[sz]*|choice|choose|make up our minds?|made up our minds?|verdict|outcome|result*|approv*|sign(ed|ing)?[- ]?off|settled?|resolve*|shortlist',
-    'hear (back |more |something |one way )?(from|by|on|or)|hear back|hear more|you(\'ll| will)( \\S+)? hear',
+    'decid*|decision*|deliberat*|conclu*|finali[sz]*|choice|choose|make up our minds?|made up our minds?|verdict|outcome|result*|approv*|sign(ed|ing)?(-| )?off|settled?|resolve*|shortlist',
+    "hear (back |more |something |one way )?(from|by|on|or)|hear back|hear more|you('ll| will)( \\S+)? hear",
     '(get|come|be|circle|revert|report) ?(back )?(to|with) you|in touch|let(ting)? (you|everyone|everybody|all) (\\S+ )?know|know (more|by|where|better|for sure|something|in|within|on)|(should|will|to) know|tell you|inform(ing)? you|contact(ing)? you|reach(ing)? out to you|write to you|call(ing)? you|ring you|phone you|e-?mail you',
     'updat*|news|word|answer|respon(d|se)*|next steps?|expect*|aim*|hop(e|ing)|plan*|timeline|time ?frame|clarity|clearer|announce*|patien*|bear with|takes? (us|until|about)|take until|needs?( us)?|by then|target*|revert|give us|wrap(ping)? up|finish*|complet*|until',
   ],
   sureDecision: ['decid*|decision*|final (answer|word)|make up our minds?|verdict'],
   respond: [
-    "let (us|me) know|respon(d|se)*|reply|answer|accept*|sign(ed|ing)?|return|confirm*|decid*|decision|valid|expir*|open until|deadline|get back to (us|me)|hear (back )?from you|tell (us|me)|stands|hold(s|ing)?|lapse*|consider*|come back to (us|me)|by return|countersign*|good until|time (until|to)|have until|you have|need (it|them|this|your|an)",
+    'let (us|me) know|respon(d|se)*|reply|answer|accept*|sign(ed|ing)?|return|confirm*|decid*|decision|valid|expir*|open until|deadline|get back to (us|me)|hear (back )?from you|tell (us|me)|stands|hold(s|ing)?|lapse*|consider*|come back to (us|me)|by return|countersign*|good until|time (until|to)|have until|you have|need (it|them|this|your|an)',
   ],
   otherDays: [
     'please (confirm|reply|respond|send)|could you (confirm|send)|send (me|us)|your (documents|references)',
-    "(thanks|thank you) for|met|spoke|talked|our (conversation|interview|call|meeting|chat)|your (interview|e-?mail|note|message|letter|visit)|start(ing)?( date)?|begin(ning)? (work|on|date)|join(ing)? (us|the team)|first day|since|last|ago|sent|wrote|received|applied|posted|advertised|see(ing)? you|meet(ing)? you|looking forward|visit(ing)?|announced|interview* (run|take|until|end)|good luck|best of luck",
+    '(thanks|thank you) for|met|spoke|talked|our (conversation|interview|call|meeting|chat)|your (interview|e-?mail|note|message|letter|visit)|start(ing)?( date)?|begin(ning)? (work|on|date)|join(ing)? (us|the team)|first day|since|last|ago|sent|wrote|received|applied|posted|advertised|see(ing)? you|meet(ing)? you|looking forward|visit(ing)?|announced|interview* (run|take|until|end)|good luck|best of luck',
     '(interviewing|seeing|meeting|talking to|speaking to|speaking with) (\\S+ ){0,4}?(people|candidate*|applicant*|folk*|others)',
   ],
   call: [
@@ -155,16 +160,10 @@ export const ENGLISH: LanguageWords = {
   somebodyElse: [
     "(they|he|she|client|customer|team|manager|company|director|panel|board|who)('ll|'re| will| are| is| would| said)?( \\S+){0,5}",
   ],
-  polite: [
-    'question|questions|query|queries|anything else|hesitate|any ?time|in the meantime|need anything',
-  ],
-  unwanted: [
-    "no need|need not|needn't|don't|do not|rather not|please not|not necessary|no calls",
-  ],
+  polite: ['question|questions|query|queries|anything else|hesitate|any ?time|in the meantime|need anything'],
+  unwanted: ["no need|need not|needn't|(?<!why )don't|do not|rather not|please not|not necessary|no calls"],
   then: ['then'],
-  job: [
-    'applica(tion|nt)s?|appl(y|ied|ying)|interview*|candida*|hiring|recruit*|position|vacancy|job offer|resume|cv',
-  ],
+  job: ['applica(tion|nt)s?|appl(y|ied|ying)|interview*|candida*|hiring|recruit*|position|vacancy|job offer|resume|cv'],
   clauseEnd: ['but|and then|however|though|although|because|so that'],
   supposing: [
     '(and |or |then |so |but |please )?(if|whether|should (you|we|it|the|this)|in case|unless|in the event|even if|when(ever)? (we have|there is))',
@@ -177,14 +176,14 @@ export const ENGLISH: LanguageWords = {
     'limited (access|email|e-mail)|no access to (my )?e?-?mails?|not (be )?(checking|reading|available|reachable|able to (read|check|respond))|unavailable|absent',
   ],
   back: [
-    "(?<!(come|comes|coming|get|gets|getting|hear|hears|hearing|report|write|circle|check|call|look|go|step|bring|push|hold|fed|feed|come right)( \\S+)? )back(?! (to (me|you|us|all|everyone|everybody)|with (you|an)|and forth))",
-    "return(ing|s|ed)?(?! (your|the|any|all|calls?|e-?mails?|messages?|it|them|to your (e-?mail|message)))|resum*|(available|reachable|in the office|online|at my desk) (again (from|on|as of|starting)|from|as of)|(available|reachable|here|in|online) again|respond from|reopen*",
+    '(?<!(come|comes|coming|get|gets|getting|hear|hears|hearing|report|write|circle|check|call|look|go|step|bring|push|hold|fed|feed|come right)( \\S+)? )back(?! (to (me|you|us|all|everyone|everybody)|with (you|an)|and forth))',
+    'return(ing|s|ed)?(?! (your|the|any|all|calls?|e-?mails?|messages?|it|them|to your (e-?mail|message)))|resum*|(available|reachable|in the office|online|at my desk) (again (from|on|as of|starting)|from|as of)|(available|reachable|here|in|online) again|respond from|reopen*',
   ],
   selfBack: [
     "(i|he|she|we|they)('m| am|'ll be| will be| is|'s|'re| are| get| come)? (\\S+ )?(back (in|at|from|on|by|home|tomorrow|next)|return(ing)? (on|to the office|from))",
   ],
   until: ["(until|till|'til|til|up to|untill)( the)?"],
-  through: ['(through|thru|until and including|up to and including|to and including|to)( the)?( and including)?'],
+  through: ['(through|thru|until and including|up to and including|to and including)( the)?( and including)?'],
   inclusive: ['inclusive|incl.?|included'],
   untilAfter: [],
   spanUntil: ['until|till'],
@@ -192,10 +191,10 @@ export const ENGLISH: LanguageWords = {
   left: [
     '(no longer|not) (\\S+ )?(work(s|ing)?|employed|with (the|this|our|[a-z]+)|at|part of|a member|associated|here|affiliated)',
     '(has|have) (now |recently |since )?(left|departed|moved on from|retired)|left (the )?(company|organi[sz]ation|firm|business|team|\\S+ (gmbh|inc|ltd|ag))',
-    "last (working )?day (at \\S+ )?was|my last day (\\S+ ){0,5}?was",
+    'last (working )?day (at \\S+ )?was|my last day (\\S+ ){0,5}?was',
   ],
   autoSubject: [
-    'auto(matic|mated)?[ -]?(reply|response|replies|responder)|autoreply|auto|out of (the )?office|ooo|vacation|on (annual |vacation |holiday |parental |maternity )?leave|away from|absent',
+    'auto(matic|mated)?( |-)?(reply|response|replies|responder)|autoreply|auto|out of (the )?office|ooo|vacation|on (annual |vacation |holiday |parental |maternity )?leave|away from|absent',
   ],
   autoPhrase: [
     '(thanks|thank you) for (your|the) (e-?mail|message|mail|note)|i (have )?received your (e-?mail|message)',

@@ -14,7 +14,7 @@ export const FRENCH: LanguageWords = {
     "(ne|n'|sans|impossible|pas|pouvoir) (\\S+ ){0,6}?(suite (favorable|positive)|donner(ons|ez)? (pas )?(de )?suite|retenir)",
     "poste (a ete|est|vient d'etre) (deja )?(pourvu|supprime|attribue)|pourvu en interne",
     '(reponse|decision|retour) (\\S+ ){0,4}?(est |etait )?(negative|defavorable|negatif)',
-    'ne correspond\\S* (\\S+ ){0,3}?(a nos|a ce que|au profil|aux attentes|aux besoins|a notre)',
+    'ne correspond\\S* (\\S+ ){0,5}?(a nos|a ce que|au profil|aux attentes|aux besoins|a notre)',
     'regret de (vous )?(informer|annoncer|faire savoir)|(desole*|navre*) de (vous )?(annoncer|informer|faire savoir)',
     "c'est (\\S+ )?non|pas une bonne nouvelle|mauvaise nouvelle",
   ],
@@ -30,20 +30,22 @@ export const FRENCH: LanguageWords = {
     '(souhait*|souhaitons|bonne chance|plein succes|bonne continuation) … (recherche*|succes|reussite|carriere|parcours|continuation|projets?)',
     '(conserv*|gard*) votre (cv|candidature|profil|dossier)|bonne continuation',
   ],
-  regret: ["malheureusement|regret*|regrettons|desole*|navre*|apres (mure|longue) reflexion|apres (un )?examen|helas"],
+  regret: ['malheureusement|regret*|regrettons|desole*|navre*|apres (mure|longue) reflexion|apres (un )?examen|helas'],
   badNews: [
     "(pas|ne|n') (\\S+ ){0,8}?(candidature|poste|profil|processus|retenu*|suite|choix|vous)",
     '(candidature|poste|profil|processus|choix) (\\S+ ){0,8}?(pas|ne|negati*)',
   ],
   offer: [
-    '(plaisir|heureux|heureuse*|ravis?|ravie*|souhait*|joie|honneur|content*) … (proposer (le|ce|un) (poste|contrat)|offrir le poste|(faire|adresser|transmettre|envoyer) (\\S+ )?(une|notre|votre) (\\S+ )?(proposition|offre)|rejoindre notre equipe|integrer notre equipe|(accueillir|compter) (\\S+ ){0,3}?(equipe|parmi nous)|recrut*|embauch*)',
+    '(plaisir|heureux|heureuse*|ravis?|ravie*|souhait*|joie|honneur|content*) … (proposer (le|ce|un) (poste|contrat)|offrir le poste|(faire|adresser|transmettre|envoyer) (\\S+ )?(une|notre|votre) (\\S+ )?(proposition|offre)|rejoindre notre equipe|integrer notre equipe|(accueillir|compter) (\\S+ ){0,3}?(\\S*equipe|parmi nous)|recrut*|embauch*)',
     "(promesse|proposition|offre|lettre) d'(embauche|emploi|engagement)",
     '(notre|votre|voici) (\\S+ )?(offre|proposition) (\\S+ ){0,8}?(joint*|valable|ci-joint*|reste|retourner|signe*)|ci-joint (\\S+ ){0,3}?(offre|proposition|contrat)',
     'vous proposons (le|un|ce) (poste|contrat)|vous proposer le poste|contrat de travail|(vous offrons|vous offrir) (le|ce) poste',
     '(souhaitons|voulons|aimerions|voudrions|serions ravis de|souhaiterions) vous (embaucher|recruter|engager|compter)',
     "poste est (a vous|pour vous|le votre)|vous (avez|aurez) le poste|(vous|avons|etes) (\\S+ ){0,3}?retenu[es]* pour (le|ce) poste|c'est vous que nous (avons|retenons)|(avons|vous) (\\S+ )?choisi* pour (le|ce) poste",
   ],
-  noOffer: ["ne (pouvons|sommes|pourrons|peux|peut|sais|savons)|pas (en mesure|encore|ete)|n'(a|avons|est|etes)|autres? offres?|malheureusement|si nous|regret"],
+  noOffer: [
+    "ne (pouvons|sommes|pourrons|peux|peut|sais|savons)|pas (en mesure|encore|ete)|n'(a|avons|est|etes)|autres? offres?|malheureusement|si nous|regret",
+  ],
   hold: [
     "en (suspens|pause|stand-?by|attente|sommeil)(?! (de|d'une?) (votre|vos|reponse|la reponse))",
     "gel (des|d'|du) ?(embauches?|recrutements?|budget*)|geles?|gelee?s?|suspendu*|suspendons|interrompu*|mis(e)? en (attente|pause)",
@@ -51,14 +53,16 @@ export const FRENCH: LanguageWords = {
   ],
   noHold: ["n'est (plus|pas) (gele|suspendu|en pause)|entretien (\\S+ ){0,3}?(reporte|suspendu)"],
   feedback: [
-    "(voici|comme (demande|convenu|promis)|volontiers|plaisir de|demande) … (retours?|commentaires|remarques|feedback|impressions)(?! vers)",
+    '(voici|comme (demande|convenu|promis)|volontiers|plaisir de|demande) … (retours?|commentaires|remarques|feedback|impressions)(?! vers)',
     "(mon|notre|un|quelques|le|nos|mes) (\\S+ )?(retours?|feedback|conseils?|commentaires|remarques) (\\S+ ){0,4}?(sur|concernant|a propos|de l'entretien|franc*|pour)",
     "il (nous |leur |m')?a manque|points? (forts?|faibles?|a ameliorer)|pour vos prochains entretiens|(jury|equipe|comite|panel) (a|ont) (\\S+ )?(apprecie|aime|regrette|trouve)",
   ],
   noFeedback: [
     "enquete|retour d'ici|vous (faire|donner|ferons|donnerons|faisons|donnons|reviendrons) (\\S+ )?(un )?retour|(attend*|attente) (\\S+ ){0,3}?retours?|(ferons|ferai|faire|donner) un retour|votre (retour|avis)",
   ],
-  feedbackAsked: ["vous (m'|nous )?(aviez|avez) (\\S+ )?(demande|sollicite|souhaite)|comme (demande|vous le demand*)|votre demande de (retour|feedback)"],
+  feedbackAsked: [
+    "vous (m'|nous )?(aviez|avez) (\\S+ )?(demande|sollicite|souhaite)|comme (demande|vous le demand*)|votre demande de (retour|feedback)",
+  ],
   invitation: [
     '(invit*|convi*|convoqu*) (\\S+ ){0,10}?(entretien|rencontr*|echang*|deuxieme|second*|prochaine etape|tour|visio*)',
     "(souhait*|aimer*|voudr*|propos*) … (vous (revoir|rencontrer|recevoir)|(un|d'un|l') ?(nouvel|nouveau|second|deuxieme|prochain|autre|dernier)\\S* (entretien|echange|rendez-vous)|(un|d'un) entretien|convenir d'un|fixer un|organiser un|echanger (a nouveau|de nouveau))",
@@ -66,7 +70,9 @@ export const FRENCH: LanguageWords = {
     '(choisir|reserver|choisissez|reservez|proposer|selectionner|indiquer) (\\S+ )?(un|une|des|votre) (\\S+ )?(creneau*|date*|horaire*)|(pouvez|pourriez)-vous (venir|passer|vous liberer)|disponible* (\\S+ ){0,6}?pour (un|une) (\\S+ )?(entretien|echange|rencontre)',
     "retenu[es]* pour (la|le|une|un) (prochain*|seconde*|deuxieme|suite|second)|passe[zr]? a l'etape suivante|(avez|etes) (passe|franchi|admis*) (\\S+ ){0,3}?(etape|tour)",
   ],
-  noInvitation: ["merci (pour|de) (votre|l'|cet|le|la|etre|m'avoir)|merci encore|autres candidats|ne (pouvons|sommes|souhaitons|pourrons)|annul*|n'hesitez|rappel*|appel*"],
+  noInvitation: [
+    "merci (pour|de) (votre|l'|cet|le|la|etre|m'avoir)|merci encore|autres candidats|ne (pouvons|sommes|souhaitons|pourrons)|annul*|n'hesitez|rappel*|appel*",
+  ],
   negation: ["(pas|ne|n'|sans|jamais|aucun*)( (encore|ete|toujours))*"],
   decision: [
     'decision*|decid*|tranch*|choix|arbitr*|verdict|resultats?|abouti*|jury|comite|prononc*|positionn*',
@@ -78,33 +84,35 @@ export const FRENCH: LanguageWords = {
     'repon*|repons*|confirm*|sign*|valable|validite|valide|accept*|accord|decision|retour*|delai|faire (part|savoir)|expir*|avant|attend*|tenir informe*|dire|dites|reste ouverte',
   ],
   otherDays: [
-    "merci (pour|de)|entretien d(u|e)|prise de poste|date de debut|demarr*|debut(er)?|commenc*|rencontre[rs]?|rencontrons|echange d|depuis|prenez vos fonctions|bonne chance|prise de fonction*",
+    'merci (pour|de)|entretien d(u|e)|prise de poste|date de debut|demarr*|debut(er)?|commenc*|rencontre[rs]?|rencontrons|echange d|depuis|prenez vos fonctions|bonne chance|prise de fonction*',
   ],
   call: [
-    "(r?appele[zr]?|rappelez|appelle|appelez|r?appelle)[- ](moi|nous)|(me|m'|nous) ?(r?appele[rz]|passer un (coup de fil|appel)|telephoner)|(re)?appeler (?=moi|au|le|lundi|mardi|mercredi|jeudi|vendredi)|(passez|donnez|passe|donne)-(moi|nous) un (petit )?(coup de fil|coup de telephone|appel)|telephone[z]?[- ](moi|nous)|(me|nous) (contacter|joindre) par telephone",
+    "(r?appele[zr]?|rappelez|appelle|appelez|r?appelle)(-| )(moi|nous)|(me|m'|nous) ?(r?appele[rz]|passer un (coup de fil|appel)|telephoner)|(re)?appeler (?=moi|au|le|lundi|mardi|mercredi|jeudi|vendredi)|(passez|donnez|passe|donne)-(moi|nous) un (petit )?(coup de fil|coup de telephone|appel)|telephone[z]?(-| )(moi|nous)|(me|nous) (contacter|joindre) par telephone",
   ],
   write: [
-    "(re)?ecri(s|vez)[- ](moi|nous)|(m'|nous |me )(re)?ecri(re|vez)|(envoye[rz]|envoie|adresse[rz]|laissez)[- ](moi|nous) un (\\S+ )?(mail|e-?mail|message|mot|courriel)|(m'|nous |me )envoyer un (\\S+ )?(mail|e-?mail|message|mot|courriel)",
+    "(re)?ecri(s|vez)(-| )(moi|nous)|(m'|nous |me )(re)?ecri(re|vez)|(envoye[rz]|envoie|adresse[rz]|laissez)(-| )(moi|nous) un (\\S+ )?(mail|e-?mail|message|mot|courriel)|(m'|nous |me )envoyer un (\\S+ )?(mail|e-?mail|message|mot|courriel)",
   ],
   contact: [
-    "(re)?contacte[z]?[- ](moi|nous)|(me|nous) (re)?contacter|relance[z]?[- ](moi|nous)|(me|nous) relancer|revene[z]?[- ]?(vers|a)? ?(moi|nous)|reviens vers (moi|nous)|revenir vers (moi|nous)|faites[- ](moi|nous) signe|fais[- ]moi signe",
+    '(re)?contacte[z]?(-| )(moi|nous)|(me|nous) (re)?contacter|relance[z]?(-| )(moi|nous)|(me|nous) relancer|revene[z]?(-| )?(vers|a)? ?(moi|nous)|reviens vers (moi|nous)|revenir vers (moi|nous)|faites(-| )(moi|nous) signe|fais(-| )moi signe',
   ],
-  somebodyElse: ["(client|equipe|directeur|directrice|il|elle|ils) (va|doit|vont|doivent)( \\S+){0,5}"],
+  somebodyElse: ['(client|equipe|directeur|directrice|il|elle|ils) (va|doit|vont|doivent)( \\S+){0,5}'],
   polite: ['questions?|question|besoin'],
-  unwanted: ["pas (besoin|la peine)|inutile de|merci de ne pas|ne (me|nous) (rappelez|relancez|appelez)"],
+  unwanted: ['pas (besoin|la peine)|inutile de|merci de ne pas|ne (me|nous) (rappelez|relancez|appelez)'],
   then: ["d'ici la|alors|ensuite"],
   job: ['candida*|entretien*|poste|recrutement|embauche|postul*'],
   clauseEnd: ['mais|toutefois|cependant|car|donc|parce que'],
   supposing: ["(et |ou )?(si (?!n)|si nous|s'il|au cas|sauf si|dans l'hypothese)"],
   away: [
-    "absente?s?|absence|en (\\S+ )?(conges?|vacances|deplacement|formation|arret|rtt)|conges?|hors du bureau|pas (au bureau|joignable|disponible)|indisponible|injoignable|pars en vacances|bureaux? (est|sont|sera|seront) ferme*",
+    'absente?s?|absence|en (\\S+ )?(conges?|vacances|deplacement|formation|arret|rtt)|conges?|hors du bureau|pas (au bureau|joignable|disponible)|indisponible|injoignable|pars en vacances|bureaux? (est|sont|sera|seront) ferme*',
   ],
   back: [
     '(mon |a mon )?retour (le|au|prevu|a compter|a partir|est|:|lundi|mardi|mercredi|jeudi|vendredi|de conges)|de retour|serai a nouveau|a nouveau|reviens|reviendrai|rentre(rai)?|reprend*|reprise|rentree',
   ],
-  selfBack: ['je (serai|suis|reviens|rentre) (\\S+ ){0,5}?(de retour|bureau|reviens|rentre)|(suis|serai) de retour|(suis|serai) (\\S+ ){0,8}?de retour'],
+  selfBack: [
+    'je (serai|suis|reviens|rentre) (\\S+ ){0,5}?(de retour|bureau|reviens|rentre)|(suis|serai) de retour|(suis|serai) (\\S+ ){0,8}?de retour',
+  ],
   until: ["jusqu'?( ?au|a| ?en| a la)?( ?(le|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?"],
-  through: ["jusqu'(au|a) et y compris|au|a"],
+  through: ["jusqu'(au|a) et y compris"],
   inclusive: ['inclus(e)?|compris|y compris'],
   untilAfter: [],
   spanUntil: [],
@@ -120,6 +128,10 @@ export const FRENCH: LanguageWords = {
   receipt: [
     '(nous avons|avons|ai|a) (\\S+ )?bien (recu|ete recu*|enregistre*)|avons recu|accuse de reception|accusons (\\S+ )?reception|bien recu votre|merci (pour|de) votre (candidature|message|e-?mail|interet)|a bien ete (recue?|prise? en compte|enregistree?)',
   ],
-  automatic: ["(message|courriel|e-?mail|reponse) (\\S+ )?(automatique|genere automatiquement)|genere* automatiquement|envoye* automatiquement"],
-  noReply: ['(merci de )?ne pas repondre( directement)? a (ce|cet)|ne repondez pas a (ce|cet)|boite (\\S+ ){0,3}?(pas|non) (consultee|lue|surveillee)|adresse (\\S+ ){0,3}?ne recoit pas'],
+  automatic: [
+    '(message|courriel|e-?mail|reponse) (\\S+ )?(automatique|genere automatiquement)|genere* automatiquement|envoye* automatiquement',
+  ],
+  noReply: [
+    '(merci de )?ne pas repondre( directement)? a (ce|cet)|ne repondez pas a (ce|cet)|boite (\\S+ ){0,3}?(pas|non) (consultee|lue|surveillee)|adresse (\\S+ ){0,3}?ne recoit pas',
+  ],
 }

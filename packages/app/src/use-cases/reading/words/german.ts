@@ -35,7 +35,9 @@ export const GERMAN: LanguageWords = {
     'alles gute fur (ihre|deine|die|ihren|deinen) (weiter*|beruflich*|zukunft|suche|weg)|viel erfolg bei (ihrer|deiner|der) (weiteren )?(suche|jobsuche|stellensuche|bewerbung*)',
     '(unterlagen|bewerbung) … (talentpool|vernichte*|loschen|geloscht)',
   ],
-  regret: ['leider|bedauer*|bedauern|nach (reiflicher|sorgfaltiger|eingehender|intensiver) (uberlegung|prufung)|schwer (gefallen|gefallen|gemacht)|tut (mir|uns) (\\S+ )?leid|schade'],
+  regret: [
+    'leider|bedauer*|bedauern|nach (reiflicher|sorgfaltiger|eingehender|intensiver) (uberlegung|prufung)|schwer (gefallen|gefallen|gemacht)|tut (mir|uns) (\\S+ )?leid|schade',
+  ],
   badNews: [
     '(nicht|kein*|absage|absagen) (\\S+ ){0,8}?(bewerbung|auswahl|stelle|position|prozess|verfahren|entschieden|geklappt|weiter)',
     '(bewerbung|auswahl|stelle|position|prozess|verfahren|sie|dich) (\\S+ ){0,8}?(nicht|kein*)',
@@ -49,7 +51,9 @@ export const GERMAN: LanguageWords = {
     'entschieden,? (ihnen|dir) … anzubieten|(haben uns|ist|fiel|ist gefallen|entscheidung|wahl) (\\S+ ){0,3}?(fur|auf) (sie|dich) (entschieden|gefallen)',
     '(sie|dich) (\\S+ ){0,3}?(einzustellen|einstellen)|(sie|dich) (\\S+ ){0,3}?(im|in unserem|in unser|ins) team (\\S+ )?(begrussen|willkommen|aufzunehmen|aufnehmen)',
   ],
-  noOffer: ['nicht|kein*|leider|ob (wir|sie)|bevor|andere* angebote?|(termin|gesprach|slot|interview|telefonat|kaffee)* (an\\S*bieten)|angebot von'],
+  noOffer: [
+    'nicht|kein*|leider|ob (wir|sie)|bevor|andere* angebote?|(termin|gesprach|slot|interview|telefonat|kaffee)\\S* (\\S+ ){0,3}?an\\S*bieten|angebot von',
+  ],
   hold: [
     'auf eis|einstellungsstopp|einstellungspause|besetzungsstopp|budgetstopp|pausier*|zuruckgestellt|ausgesetzt|eingefroren|gestoppt|vertagt|auf unbestimmte zeit',
     '(prozess|besetzung|stelle|suche|verfahren|ausschreibung|einstellung*|rekrutierung) … (ruht|ruhen|pausiert|verschoben|angehalten|unterbrochen|ausgesetzt)',
@@ -63,7 +67,7 @@ export const GERMAN: LanguageWords = {
     '(sie haben|du hast) (\\S+ ){0,3}?uberzeugt|mein (tipp|rat)|fur (ihr|dein|das) nachstes? (gesprach|mal|interview)|verbesserungspotenzial|luft nach oben',
   ],
   noFeedback: [
-    'umfrage|ruckmeldung (bis|geben wir|erhalten|folgt)|melden|auf (die|das|ihr|ihre|dein) (feedback|ruckmeldung)|feedback (ein(holen|sammeln)|abwarten|steht|folgt|fehlt)|(erhalten|bekommen|geben) (\\S+ ){0,6}?ruckmeldung|ruckmeldung von (ihnen|uns)|um (ein|ihre|eine) (kurze )?ruckmeldung',
+    'umfrage|ruckmeldung (bis|geben wir|erhalten|folgt)|melden|auf (die|das|ihr|ihre|dein) (feedback|ruckmeldung)|feedback (ein(holen|sammeln)|abwarten|steht|folgt|fehlt)|(erhalten|bekommen|geben) (\\S+ ){0,6}?ruckmeldung|ruckmeldung von (ihnen|uns)|um (ein|ihre|eine) (kurze )?ruckmeldung(?! (\\S+ ){0,3}?gebeten)',
   ],
   feedbackAsked: [
     'wie (gewunscht|erbeten)|(sie|du) (hatten|haben|hast|hattest) … (feedback|ruckmeldung|einschatzung) (\\S+ ){0,3}?gebeten|nach (feedback|einer einschatzung|den grunden) (\\S+ )?gefragt',
@@ -96,7 +100,7 @@ export const GERMAN: LanguageWords = {
     '(sprechen|fuhren|treffen) (\\S+ ){0,5}?(bewerber*|kandidat*|gesprache)',
   ],
   call: [
-    "(rufen?|ruf) (sie|du|mich|uns|doch|bitte|einfach|gern|gerne|mal)( \\S+){0,10}? (?<!(wir|ich) .{0,60})(an|durch)",
+    '(rufen?|ruf) (sie|du|mich|uns|doch|bitte|einfach|gern|gerne|mal)( \\S+){0,10}? (?<!(wir|ich) .{0,60})(an|durch)',
     '(?<!(wir|ich) (\\S+ ){0,3}?)(rufen sie|rufst du|ruf) (mich|uns|bei mir)',
     '(mich|uns|bei mir|durch)( \\S+){0,7}? (an(zu)?rufen|telefonisch|durchzuklingeln|anruf*)',
     'telefonisch( \\S+){0,4}? (melden|erreichen|nachfragen|bei mir)|(melden|meld)( \\S+){0,8}? telefonisch|(erreichen|erreichst) (sie|du) mich( \\S+){0,6}? telefonisch',
@@ -123,8 +127,10 @@ export const GERMAN: LanguageWords = {
     'auf (dienst|geschafts)?reisen?|dienstreise|elternzeit|verreist|unterwegs|krank*|buro (ist|bleibt) (\\S+ ){0,6}?geschlossen|betriebsferien|betriebsurlaub',
   ],
   back: ['wieder|zuruck(?!zu)|ruckkehr|zuruckkehr*|zuruckkomm*'],
-  selfBack: ['(bin|sind|ist) (ich |wir |sie |er )?(\\S+ ){0,6}?(zuruck|wieder (da|im|in|zuruck|erreichbar|am platz|fur))'],
-  until: ['bis( zum| zu| einschl| einschl.)?( den| dem| zum)?'],
+  selfBack: [
+    '(bin|sind|ist) (ich |wir |sie |er )?(\\S+ ){0,6}?(zuruck|wieder (da|im|in|zuruck|erreichbar|am platz|fur))',
+  ],
+  until: ['bis( zum| zu)?( den| dem)?'],
   through: ['(bis (und mit|einschliesslich|inklusive|inkl.?|einschl.?|incl.?))( zum| den| dem)?'],
   inclusive: ['inkl.?|inklusive|einschliesslich|einschl.?'],
   untilAfter: [],
@@ -133,7 +139,9 @@ export const GERMAN: LanguageWords = {
   left: [
     'nicht mehr (\\S+ )?(fur|bei|im unternehmen|in unserem|hier|tatig|beschaftigt|zu unserem team|teil|unter)|(arbeitet?|bin|ist) (\\S+ )?nicht mehr|ausgeschieden|unternehmen (\\S+ )?verlassen|verlassen hat|nicht langer (bei|fur)',
   ],
-  autoSubject: ['auto(matische)?[ -]?(antwort)|automatische? (antwort|abwesenheits*)|abwesenheits*|abwesend|abwesenheit|urlaub*'],
+  autoSubject: [
+    'auto(matische)?( |-)?(antwort)|automatische? (antwort|abwesenheits*)|abwesenheits*|abwesend|abwesenheit|urlaub*',
+  ],
   autoPhrase: [
     '(vielen dank|danke) fur (ihre|deine|die|eure) (nachricht|e-?mail|mail)',
     'dringend*|in meiner abwesenheit|vertretung|vertritt mich|(ihre|deine|die) (e-?mail|nachricht|mail)s? (wird|werden)|weitergeleitet|nach meiner ruckkehr|eingeschrankt|wahrend (meiner|dieser) (abwesenheit|zeit)',
@@ -142,7 +150,9 @@ export const GERMAN: LanguageWords = {
     '(ihre|deine) (\\S+ )?(bewerbung|nachricht|e-?mail|anfrage|unterlagen) … (erhalten|eingegangen|eingang)|(erhalt|eingang) (ihrer|deiner) (bewerbung|nachricht|unterlagen)',
     'eingangsbestatigung|danke? fur (ihre|deine|das interesse|ihr interesse|dein interesse) ?(bewerbung|nachricht|e-?mail|anfrage)?',
   ],
-  automatic: ['automatisch (generiert|erstellt|erzeugt|versendet|versandt)\\w*|automatisierte (nachricht|antwort|e-?mail)'],
+  automatic: [
+    'automatisch (generiert|erstellt|erzeugt|versendet|versandt)\\w*|automatisierte (nachricht|antwort|e-?mail)',
+  ],
   noReply: [
     'bitte (antworten sie )?nicht auf diese|auf diese (e-?mail|nachricht|mail) (kann|konnen|bitte) (\\S+ ){0,2}?nicht|nicht auf diese (e-?mail|nachricht|mail)|diese adresse (\\S+ ){0,4}?(nicht gelesen|keine (antworten|e-?mails|nachrichten))',
   ],

@@ -17,12 +17,13 @@ export function phrasesAtEnd(sayings: readonly string[]): RegExp {
 
 /** What must stand at the start, perhaps behind a space, a comma or a bracket. */
 export function phrasesAtStart(sayings: readonly string[]): RegExp {
-  return new RegExp(`^(?:\\s|,|\\(.\\)|\\()*(?:${sayings.map(asWhole).join('|')})`, 'u')
+  return new RegExp(`^(?:[\\s,[【]|\\(.\\)|\\()*(?:${sayings.map(asWhole).join('|')})`, 'u')
 }
 
 function asWhole(saying: string): string {
   const source = saying
-    .replaceAll(/ {1,2}… /g, ` (?:\\S+ ){0,${GAP}}?`)
+    .replaceAll(/ {1,2}… /g, ` (\\S+ ){0,${GAP}}?`)
+    .replaceAll(' ', '[,;:]? ')
     .replaceAll(/\((?!\?)/g, '(?:')
     .replaceAll(/(?<=(?<!\\)\p{L})\*/gu, '\\p{L}*')
   if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(saying)) return `(?:${source})`

@@ -23,18 +23,22 @@ export const PORTUGUESE: LanguageWords = {
     '(desejamos|desejo|boa sorte|sucesso) … (busca|futuro|carreira|proxim*|jornada|procura|desafios|percurso)',
     '(manteremos|guardaremos|conservaremos) (o )?(seu|sua) (curriculo|cv|candidatura|perfil)|banco de talentos',
   ],
-  regret: ['infelizmente|lamento|lamentamos|lamentavelmente|sentimos|sinto|apos (\\S+ )?(cuidadosa|criteriosa|detalhada) (analise|avaliacao|consideracao)|agradecemos (\\S+ ){0,4}?(interesse|participacao|disponibilidade)'],
+  regret: [
+    'infelizmente|lamento|lamentamos|lamentavelmente|sentimos|sinto|apos (\\S+ )?(cuidadosa|criteriosa|detalhada) (analise|avaliacao|consideracao)|agradecemos (\\S+ ){0,4}?(interesse|participacao|disponibilidade)',
+  ],
   badNews: [
     'nao (\\S+ ){0,8}?(candidatura|vaga|perfil|processo|selecion*|voce|possivel|etapa|deu)',
     '(candidatura|vaga|perfil|processo|selecao) (\\S+ ){0,8}?nao',
   ],
   offer: [
     '(prazer|felizes|feliz|gostariamos|satisfacao|contentes|alegria|queremos|honra|gosto) … (oferecer(-lhe)? (a|o|uma?|esta) (vaga|posicao|cargo|lugar|proposta|oportunidade)|(fazer|apresentar|enviar|formalizar)(-lhe)? (\\S+ ){0,2}?(proposta|oferta)|formalizamos|proposta (de (trabalho|emprego)|formal|contratual)|contratar|integre|se junte|te-l[ao] (na|no) (equipe|equipa|time))',
-    'proposta (de (trabalho|emprego|contratacao)|formal|contratual|salarial)|carta[- ](de )?(oferta|proposta)|contrato de trabalho',
+    'proposta (de (trabalho|emprego|contratacao)|formal|contratual|salarial)|carta(-| )(de )?(oferta|proposta)|contrato de trabalho',
     '(nossa|a nossa|a|esta) proposta (\\S+ ){0,8}?(anexo|valida|anexa|segue|assinad*)|segue (\\S+ ){0,3}?(nossa )?proposta',
     '(vaga|posicao|cargo) e (sua|seu|tua|teu)|(queremos|gostariamos de|vamos|decidimos) (te )?contrat(ar|a-l[ao])|aprovad[oa] para (a|o) (vaga|cargo|posicao)|voce foi (a |o )?(escolhid[oa]|selecionad[oa]|aprovad[oa])(?! para a (proxima|segunda|nova))|foi (a |o )?escolhid[oa] para',
   ],
-  noOffer: ['nao (podemos|poderemos|posso|foi)|se vamos|outras? (ofertas?|propostas?)|infelizmente|proxima (etapa|fase)|segunda (etapa|fase|entrevista)'],
+  noOffer: [
+    'nao (podemos|poderemos|posso|foi)|se vamos|outras? (ofertas?|propostas?)|infelizmente|proxima (etapa|fase)|segunda (etapa|fase|entrevista)',
+  ],
   hold: [
     'em (espera|pausa|suspenso|stand-?by)|congelad[oa]s?|suspens[oa]s?|pausad[oa]s?|paralisad[oa]s?|congelamento|congelou|suspender|pausar',
     '(processo|vaga|contratacao|recrutamento) (\\S+ ){0,5}?(adiad[oa]|interrompid[oa]|parad[oa])|ate segunda ordem|ate (novo aviso|aviso em contrario|nova ordem)',
@@ -44,7 +48,9 @@ export const PORTUGUESE: LanguageWords = {
     '(aqui|segue|compartilho|partilho|como (voce )?(pediu|pediste|prometi|prometido|solicitado)|com prazer) … (feedback|comentarios|retorno|observacoes|impressoes|avaliacao)',
     '(feedback|comentarios|retorno) (\\S+ ){0,3}?(sobre|da (sua|tua|nossa)? ?entrevista|a respeito)|meu conselho|pontos? (fortes?|fracos?|a melhorar)|para (as )?(suas |tuas )?proximas entrevistas|sentimos falta|faltou|faltaram',
   ],
-  noFeedback: ['pesquisa|enquete|inquerito|esperando (o|os) (feedback|retorno)|daremos (um )?(feedback|retorno)|(dar|ter|receber|aguardando|aguardar) (\\S+ ){0,3}?(feedback|retorno)|(seu|teu) retorno'],
+  noFeedback: [
+    'pesquisa|enquete|inquerito|esperando (o|os) (feedback|retorno)|daremos (um )?(feedback|retorno)|(dar|ter|receber|aguardando|aguardar) (\\S+ ){0,3}?(feedback|retorno)|(seu|teu) retorno',
+  ],
   feedbackAsked: ['como (voce )?(pediu|pediste|solicitou|solicitado)|voce (me |nos )?pediu|pediu (um |o )?feedback'],
   invitation: [
     '(convidar*|convidar-[a-z]+|convida(mos|-la|-lo)|convite|convida-l[ao]|convidamos|o convidar|a convidar) (\\S+ ){0,10}?(entrevista|conversa|etapa|fase|reuniao|rodada|encontro|conhecer)',
@@ -64,7 +70,9 @@ export const PORTUGUESE: LanguageWords = {
   respond: [
     'respond*|respost*|confirm*|assin*|valid*|aceit*|decis*|prazo|saber|vence|expir*|retorn*|comuni*|devol*|tem ate|precis*|diga|aguard*',
   ],
-  otherDays: ['obrigad[oa] (por|pela|pelo)|entrevista d[eo]|data de inicio|inicio|comec*|conversamos|falamos|desde|boa sorte'],
+  otherDays: [
+    'obrigad[oa] (por|pela|pelo)|entrevista d[eo]|data de inicio|inicio|comec*|conversamos|falamos|desde|boa sorte',
+  ],
   call: [
     '(me|nos) (lig(ue|a|ar)|telefon(e|a|ar))|lig(ue|a|ar)(-me|-nos| para mim| pra mim| para nos| ao? meu| no meu)|telefon(e|a|ar)-me|de-me um toque|me de uma ligada|(ligar|ligue|liga|telefonar) (para|pra) (mim|ca)|me da um toque',
   ],
@@ -80,14 +88,16 @@ export const PORTUGUESE: LanguageWords = {
   then: ['ate la|entao'],
   job: ['candida*|entrevista*|vaga|selecao|seletivo|recrutamento|processo'],
   clauseEnd: ['mas|porem|pois|porque|contudo|e ai'],
-  supposing: ['(e |ou )?(caso|se (a|o|nao|voce|for|nos|houver|escolhermos|optarmos|decidirmos|precisar*|tiver*|quiser*|vamos|formos|der)|quando houver)'],
+  supposing: [
+    '(e |ou )?(caso|se (a|o|nao|voce|for|nos|houver|escolhermos|optarmos|decidirmos|precisar*|tiver*|quiser*|vamos|formos|der)|quando houver)',
+  ],
   away: [
     'fora do escritorio|fora da empresa|(de|em) (ferias|licenca|licenca-\\S+|viagem|folga)|viajando|viajar|ferias|ausencia|ausente|nao (estarei|estou) (disponivel|no escritorio)|sem acesso|escritorio (\\S+ ){0,3}?fechado',
   ],
   back: ['de volta|retorno|retornarei|retornando|regress*|volt(o|arei|ando|aremos)|novamente|de novo'],
   selfBack: ['estarei de volta|regresso|regressarei|retorno|retornarei|volto|voltarei'],
   until: ['ate( o| ao| a)?( dia)?'],
-  through: ['(a|ao)( dia)?'],
+  through: [],
   inclusive: ['inclusive|incluido|incluindo|inclusivo'],
   untilAfter: [],
   spanUntil: ['ate'],
@@ -104,5 +114,7 @@ export const PORTUGUESE: LanguageWords = {
     'recebemos|confirmamos o recebimento|acusamos a rececao|confirmacao de (recebimento|rececao)|obrigad[oa] (pela|por) ((sua|tua|a sua) )?(candidatura|mensagem|inscricao|interesse)|foi (recebid[oa]|registad[oa]|registrad[oa]) (com sucesso)?|agradecemos (a sua|sua|o seu) (candidatura|inscricao|interesse)',
   ],
   automatic: ['(mensagem|e-?mail|resposta) (\\S+ )?(automatic[oa]|gerad[oa] automaticamente)|automaticamente'],
-  noReply: ['nao respond(a|er) (a )?est[ea]|nao responda|nao respond(a|er) (a )?ess[ea]|esta caixa (\\S+ ){0,3}?nao (e|recebe)|endereco (\\S+ ){0,3}?nao (recebe|e monitorado)'],
+  noReply: [
+    'nao respond(a|er) (a )?est[ea]|nao responda|nao respond(a|er) (a )?ess[ea]|esta caixa (\\S+ ){0,3}?nao (e|recebe)|endereco (\\S+ ){0,3}?nao (recebe|e monitorado)',
+  ],
 }

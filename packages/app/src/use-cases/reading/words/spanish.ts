@@ -25,7 +25,9 @@ export const SPANISH: LanguageWords = {
     '(deseamos|deseo|mucha suerte|suerte|exitos?|exito) … (busqueda|futuro|carrera|proximos|proyectos|trayectoria)',
     '(guardaremos|conservaremos|mantendremos) (su|tu) (cv|curriculum|candidatura|perfil)',
   ],
-  regret: ['lamentablemente|lamento|lamentamos|desafortunadamente|desgraciadamente|por desgracia|sentimos|siento|tras (\\S+ )?(una )?(cuidadosa|detenida) (valoracion|consideracion)|en esta ocasion'],
+  regret: [
+    'lamentablemente|lamento|lamentamos|desafortunadamente|desgraciadamente|por desgracia|sentimos|siento|tras (\\S+ )?(una )?(cuidadosa|detenida) (valoracion|consideracion)|en esta ocasion',
+  ],
   badNews: [
     'no (\\S+ ){0,8}?(candidatura|puesto|perfil|proceso|seleccion*|usted|posible|podido)',
     '(candidatura|puesto|perfil|proceso|seleccion) (\\S+ ){0,8}?no',
@@ -36,7 +38,9 @@ export const SPANISH: LanguageWords = {
     '(nuestra|la|esta) oferta (\\S+ ){0,8}?(adjunt*|valid*|vigente|vence|estara|es)|le ofrecemos (el|la) (puesto|plaza|posicion)|te ofrecemos (el|la) (puesto|plaza|posicion)',
     '(puesto|plaza|trabajo) es (suyo|tuyo|suya|tuya)|(persona|candidat[oa]) (elegid[oa]|seleccionad[oa]) (para|es)|ha sido (usted )?(seleccionad[oa]|elegid[oa]|escogid[oa]) (\\S+ )?para|has sido (seleccionad[oa]|elegid[oa]) (\\S+ )?para|hemos decidido (contratar|incorporar)(le|te|la|lo)',
   ],
-  noOffer: ['no (podemos|podremos|puedo|ha sido|has sido|hemos)|si podremos|otras? ofertas?|lamentablemente|lamentamos|siguiente (fase|ronda|entrevista)|(segunda|proxima|ultima) (entrevista|fase|ronda)'],
+  noOffer: [
+    'no (podemos|podremos|puedo|ha sido|has sido|hemos)|si podremos|otras? ofertas?|lamentablemente|lamentamos|siguiente (fase|ronda|entrevista)|(segunda|proxima|ultima) (entrevista|fase|ronda)',
+  ],
   hold: [
     'en (pausa|suspenso|espera|stand-?by)|congelad[oa]s?|paralizad[oa]s?|suspendid[oa]s?|pausad[oa]s?|congelado|paralizado',
     '(proceso|vacante|puesto|contratacion*|busqueda) (\\S+ ){0,5}?(aplazad[oa]|detenid[oa]|detenido|pospuest[oa]|interrumpid[oa]|parad[oa])',
@@ -47,7 +51,9 @@ export const SPANISH: LanguageWords = {
     '(aqui|le comparto|te comparto|comparto|como (me )?(pidio|pediste|prometi|solicito)|con gusto|adjunto) … (feedback|comentarios|retroalimentacion|observaciones|impresiones|valoracion)',
     '(feedback|comentarios|retroalimentacion|valoracion) (\\S+ ){0,4}?(sobre|de (la|su|tu) entrevista|acerca|del equipo)|mi consejo|puntos? (fuertes?|debiles?|a mejorar)|para (sus|tus) proximas entrevistas|nos (gusto|falto)|echamos (en falta|de menos)',
   ],
-  noFeedback: ['encuesta|esperando (el|los) (feedback|comentarios)|(recibir|recoger|recopilar) (\\S+ ){0,3}?(feedback|comentarios)|(su|tu) opinion'],
+  noFeedback: [
+    'encuesta|esperando (el|los) (feedback|comentarios)|(recibir|recoger|recopilar) (\\S+ ){0,3}?(feedback|comentarios)|(su|tu) opinion',
+  ],
   feedbackAsked: ['como (me |nos )?(pidio|pediste|solicito|solicitaste)|me pidio|me pediste|nos pidio|nos pediste'],
   invitation: [
     '(invitar(le|te|la|lo)?|invitamos|invitacion|convocar(le|te)?|citar(le|te)) (\\S+ ){0,10}?(entrevista|reunion|ronda|fase|conversar|conversacion|conocer|llamada|etapa|visitar)',
@@ -55,7 +61,9 @@ export const SPANISH: LanguageWords = {
     '(tendria|tendrias|tiene|tienes|estaria|estarias|esta|estas) (\\S+ )?disponib*|(su|tu|sus|tus) disponibilidad*|que disponibilidad|(le|te) (viene|vendria|va|iria) bien|(le|te) convien*|(podria|podrias|puede|puedes) (venir|acercarse|acercarte|acudir|pasar)',
     '(elija|elige|escoja|escoge|reserve|reserva|seleccione|selecciona) (\\S+ ){0,3}?(hora|horario|fecha|franja|cita)|(pasado|pasa|pasas|avanza*|superado|accedido) (a )?(la )?(siguiente|proxima|segunda|ultima) (fase|ronda|etapa)|cuando (podria|podrias|puede|puedes) (venir|acudir)',
   ],
-  noInvitation: ['gracias por (venir|su|tu|la|haber|acudir)|otros candidatos|cancel*|no podemos|llam(ar|eme|ame)*|no (ha|has) (pasado|superado)'],
+  noInvitation: [
+    'gracias por (venir|su|tu|la|haber|acudir)|otros candidatos|cancel*|no podemos|llam(ar|eme|ame)*|no (ha|has) (pasado|superado)',
+  ],
   negation: ['(no|ni|nunca|tampoco|sin)( (ha|hemos|sido|aun|todavia))*'],
   decision: [
     'decision*|decid*|resol*|resultad*|deliber*|comite|defin*|conclu*|cerr*|veredicto',
@@ -66,7 +74,9 @@ export const SPANISH: LanguageWords = {
   respond: [
     'respond*|respuesta|confirm*|firm*|valid*|vigent*|acept*|decision|plazo|saber|vence|expir*|contest*|comuni*|devol*|diga*|digas|necesit*',
   ],
-  otherDays: ['gracias por|entrevista del|incorporacion|incorporar*|fecha de inicio|empez*|comenz*|hablamos|conversamos|inicio|desde|mucha suerte'],
+  otherDays: [
+    'gracias por|entrevista del|incorporacion|incorporar*|fecha de inicio|empez*|comenz*|hablamos|conversamos|inicio|desde|mucha suerte',
+  ],
   call: [
     'llam(eme|ame|enos|anos|arme|arnos)|(me|nos) (llam[ae]s?|telefone[ae])|de(me|nos) (un telefonazo|una llamada|un toque)|da(me|nos) (un telefonazo|una llamada|un toque)|(me|nos) puede(s)? llamar|(puede|puedes|podria|podrias) llamar(me|nos)',
   ],
@@ -82,19 +92,23 @@ export const SPANISH: LanguageWords = {
   then: ['entonces|para entonces'],
   job: ['candida*|entrevista*|puesto|vacante|seleccion|proceso|oferta'],
   clauseEnd: ['pero|sino|porque|aunque'],
-  supposing: ['(y |o )?(en caso|si (?!bien)(no|se|su|hay|podremos|pudieramos|elegimos|finalmente|le|te|tiene|tienes|necesita*|decidimos|al)|cuando haya)'],
+  supposing: [
+    '(y |o )?(en caso|si (?!bien)(no|se|su|hay|podremos|pudieramos|elegimos|finalmente|le|te|tiene|tienes|necesita*|decidimos|al)|cuando haya)',
+  ],
   away: [
     'fuera de (la )?oficina|de (vacaciones|baja|viaje|permiso|licencia)|ausente|ausencia|vacaciones|no (estare|estoy|estaremos) (disponible|en la oficina)|sin acceso|oficina (\\S+ ){0,3}?cerrada',
   ],
   back: ['de vuelta|regres*|vuelv(o|a|e)|volver(e|emos|a)|reincorpor*|retorn*|nuevamente|de nuevo|otra vez|de regreso'],
   selfBack: ['regreso|vuelvo|volvere|estare de vuelta|me reincorporo|regresare'],
   until: ['hasta( el)?( dia)?'],
-  through: ['(hasta (el )?(dia )?inclusive|al|a)( el| dia)?'],
+  through: ['hasta (el )?(dia )?inclusive( el)?'],
   inclusive: ['(ambos )?(inclusive|incluid[oa]s?)'],
   untilAfter: [],
   spanUntil: ['hasta'],
   spanThrough: ['al|a|y'],
-  left: ['ya no (trabaj*|forma|formo|pertenec*|esta|estoy)|(ha|he) dejado (la empresa|de trabajar|la compania)|dejo la empresa|ha causado baja'],
+  left: [
+    'ya no (trabaj*|forma|formo|pertenec*|esta|estoy)|(ha|he) dejado (la empresa|de trabajar|la compania)|dejo la empresa|ha causado baja',
+  ],
   autoSubject: ['respuesta automatica|fuera de (la )?oficina|ausencia|ausente|mensaje automatico|vacaciones'],
   autoPhrase: [
     'gracias por (su|tu|contactar|escribir) ?(mensaje|correo|e-?mail)?',
@@ -104,5 +118,7 @@ export const SPANISH: LanguageWords = {
     'hemos recibido|recibimos|acuse de recibo|gracias por (su|tu) (candidatura|solicitud|mensaje|correo|interes)|ha sido (recibid[oa]|registrad[oa]) (correctamente|con exito)?|(se ha recibido|recibida) (\\S+ )?correctamente',
   ],
   automatic: ['(mensaje|correo|respuesta) (\\S+ )?(automatic[oa]|generad[oa] automaticamente)|automaticamente'],
-  noReply: ['(por favor,? )?no (respond(a|as|er|an)|conteste*) a este|no responder|buzon (\\S+ ){0,3}?no (se )?(atend*|revis*|supervis*)|direccion (\\S+ ){0,3}?no admite respuestas'],
+  noReply: [
+    '(por favor,? )?no (respond(a|as|er|an)|conteste*) a este|no responder|buzon (\\S+ ){0,3}?no (se )?(atend*|revis*|supervis*)|direccion (\\S+ ){0,3}?no admite respuestas',
+  ],
 }
