@@ -5,7 +5,7 @@ import { mondayOf } from './days/resolve-day.ts'
 import type { ReadingContext } from './reading.ts'
 import type { Sentence } from './text/sentence.ts'
 import { sayings } from './words/all-languages.ts'
-import { phrases, phrasesAtEnd, phrasesAtStart } from './words/phrases.ts'
+import { phrases, phrasesAlone, phrasesAtEnd, phrasesAtStart } from './words/phrases.ts'
 
 const AWAY = phrases(sayings('away'))
 const BACK = phrases(sayings('back'), 'g')
@@ -16,6 +16,9 @@ const INCLUSIVE = phrasesAtStart(sayings('inclusive'))
 const UNTIL_AFTER = phrasesAtStart(sayings('untilAfter'))
 const SPAN_UNTIL = phrases(sayings('spanUntil'))
 const SPAN_THROUGH = phrases(sayings('spanThrough'))
+
+const LINK_UNTIL = phrasesAlone(sayings('spanUntil'))
+const LINK_THROUGH = phrasesAlone(sayings('spanThrough'))
 
 /** The first day back, and the sentence that says it. */
 export interface Absence {
@@ -63,9 +66,9 @@ function daysBack(sentence: Sentence, context: ReadingContext): Said[] {
       mention.last > mention.first &&
       mention.last - mention.first < 60
     const link = linkTo(folded, mention, mentions)
-    if (INCLUSIVE.test(after) || THROUGH.test(before) || SPAN_THROUGH.test(link))
+    if (INCLUSIVE.test(after) || THROUGH.test(before) || LINK_THROUGH.test(link))
       return [{ kind: 'through', mention, sentence }]
-    if (UNTIL.test(before) || UNTIL_AFTER.test(after) || SPAN_UNTIL.test(link))
+    if (UNTIL.test(before) || UNTIL_AFTER.test(after) || LINK_UNTIL.test(link))
       return [{ kind: 'until', mention, sentence }]
     if (saysBack(folded, mention, mentions)) return [{ kind: 'back', mention, sentence }]
     const insideUntil = SPAN_UNTIL.test(words)

@@ -34,7 +34,7 @@ export async function readAll(
   return readings
 }
 
-/** Where people write the month before the day. */
+/** Where people write the month before the day: America's way, and that of East Asia. */
 function isMonthFirst(region: string | undefined): boolean {
-  return /^(?:US|PH|PR|GU|VI|AS|MP|FM|MH|PW)\b/.test(region ?? '')
+  return /^(?:US|PH|PR|GU|VI|AS|MP|FM|MH|PW|JP|CN|KR|TW)\b/.test(region ?? '')
 }

@@ -92,12 +92,12 @@ const WEEKS: readonly [string, (groups: Groups, context: DayContext) => DaysFoun
   [`(?:${PARTS.nl}(?: van)?(?: de)? )?(?:volgende|komende|aanstaande) (?:werk)?week`, inWeeks(1)],
   [`${PARTS.nl} van (?:de|deze) week|deze week`, inWeeks(0)],
   [
-    '(?:kw|cw|kalenderwoche|calendar week) ?(?:nr\\.? ?|no\\.? ?)?(?<week>\\d{1,2})(?: ?/ ?(?<year>20\\d\\d|\\d\\d))?',
+    '(?:(?:ende|anfang|mitte) (?:der )?)?(?:kw|cw|kalenderwoche|calendar week) ?(?:nr\\.? ?|no\\.? ?)?(?<week>\\d{1,2})(?: ?/ ?(?<year>20\\d\\d|\\d\\d))?',
     numberedWeek,
   ],
   ['(?<week>\\d{1,2})\\. ?(?:kw|kalenderwoche)', numberedWeek],
   [
-    '(?:week|wk|woche|semaine|semana|sem\\.?) ?(?:nr\\.? ?|no\\.? ?|n\\.?o? ?|#)?(?<week>[1-5]\\d|[2-9])(?![.:/-]?\\d)',
+    '(?:(?:end of|early in|in|ende der|ende|fin de(?: la)?|finales de(?: la)?|final d[ea](?: la)?|fim da|eind(?:e)?(?: van)?) )?(?:week|wk|woche|semaine|semana|sem\\.?) ?(?:nr\\.? ?|no\\.? ?|n\\.?o? ?|#)?(?<week>[1-5]\\d|[2-9])(?![.:/-]?\\d)',
     numberedWeek,
   ],
 ]

@@ -1,6 +1,6 @@
 import type { DayMention } from '../days/day-mention.ts'
 import { sayings } from '../words/all-languages.ts'
-import { clausesBetween } from '../words/clause.ts'
+import { clausesBetween, isHypothetical } from '../words/clause.ts'
 import { phrases } from '../words/phrases.ts'
 import { findRequests } from './read-follow-up.ts'
 
@@ -24,7 +24,10 @@ const CLAUSE = 60
 /** A weaker cue must stand this much nearer than a stronger one. */
 const HANDICAP: Readonly<Record<DayRole, number>> = { 'follow-up': 0, respond: 5, decision: 12, none: 14 }
 
-/** What each day named in a sentence is for, by the cue that stands nearest; undefined where there is none. */
+/**
+ * What each day named in a sentence is for, by the cue that stands nearest; undefined where there is none. A day that is
+ * only supposed is for what is asked then: "if you have heard nothing by Friday, call me".
+ */
 export function assignDays(folded: string, mentions: readonly DayMention[], isOffer: boolean): (DayRole | undefined)[] {
   const cues: Cue[] = [
     ...findRequests(folded).map(({ at, end }): Cue => ({ role: 'follow-up', at, end })),
@@ -32,11 +35,16 @@ export function assignDays(folded: string, mentions: readonly DayMention[], isOf
     ...cuesIn(folded, 'none', OTHER),
     ...cuesIn(folded, 'none', AWAY),
   ]
-  return mentions.map((mention) => {
+  const roles = mentions.map((mention): DayRole | undefined => {
     const outside = cues.filter(
       (cue) => cue.end <= mention.at || cue.at >= mention.end || cue.at === mention.at || cue.role === 'follow-up',
     )
     return outside.toSorted((a, b) => distance(a, mention, folded) - distance(b, mention, folded))[0]?.role
+  })
+  const isAsked = roles.includes('follow-up') || !cues.some(({ role }) => role === 'follow-up')
+  return mentions.map(({ at }, index) => {
+    if (!isHypothetical(folded, at) || roles[index] === 'follow-up') return roles[index]
+    return isAsked ? 'none' : 'follow-up'
   })
 }
 

@@ -12,7 +12,7 @@ interface HourSpan {
 }
 
 const CLOCK_TIME =
-  "(\\d{1,2})(?:[:.h時](\\d{2})分?|[:h時])?\\s?(半|a\\.?m\\.?|p\\.?m\\.?|uhr|h(?:rs|eures|oras)?|uur|o'clock)?"
+  "(\\d{1,2})(?: ?[:.h時] ?(\\d{2})分?| ?[:h時])?\\s?(半|a\\.?m\\.?|p\\.?m\\.?|uhr|h(?:rs|eures|oras)?|uur|o'clock)?"
 const AT = '(?:at|from|@|um|ab|von|a|de|a las|a la|de las|das|as|om|van|vanaf|午前|午後|,|:|\\s|日|の|\\))'
 const TIMES = new RegExp(
   `(?:^|${AT})\\s?${CLOCK_TIME}(?:\\s?(?:-|to|until|till|bis|a|ate|as|tot|~|〜|から)\\s?(?:las |les )?${CLOCK_TIME})?(?!\\d|\\.\\d)`,
@@ -20,29 +20,40 @@ const TIMES = new RegExp(
 )
 const PM_BEFORE = /(?:午後|tarde|noche|noite|nachmittags?|soir|apres-midi|'s middags)\s*$/
 
-/** Zones that people name by their letters or places, folded. */
-const ZONES: readonly [RegExp, string][] = [
-  [/\b(?:et|est|edt|eastern(?: time)?|new york time)\b/, 'America/New_York'],
-  [/\b(?:ct|cst|cdt|central time)\b/, 'America/Chicago'],
-  [/\b(?:mt|mst|mdt|mountain time)\b/, 'America/Denver'],
-  [/\b(?:pt|pst|pdt|pacific(?: time)?)\b/, 'America/Los_Angeles'],
-  [/\b(?:gmt|bst|uk time|london time|british time)\b/, 'Europe/London'],
+/** Zones by the letters that people write, in capitals as they do, and by the places that they name, folded. */
+const ZONE_LETTERS: Readonly<Record<string, string>> = {
+  'ET|EST|EDT': 'America/New_York',
+  'CT|CST|CDT': 'America/Chicago',
+  'MT|MST|MDT': 'America/Denver',
+  'PT|PST|PDT': 'America/Los_Angeles',
+  'GMT|BST': 'Europe/London',
+  'CET|CEST|MEZ|MESZ': 'Europe/Berlin',
+  JST: 'Asia/Tokyo',
+  IST: 'Asia/Kolkata',
+  UTC: 'UTC',
+  BRT: 'America/Sao_Paulo',
+}
+const ZONE_PLACES: readonly [RegExp, string][] = [
+  [/\b(?:eastern(?: time)?|new york time)\b/, 'America/New_York'],
+  [/\bcentral time\b/, 'America/Chicago'],
+  [/\bmountain time\b/, 'America/Denver'],
+  [/\bpacific(?: time)?\b/, 'America/Los_Angeles'],
+  [/\b(?:uk time|london time|british time)\b/, 'Europe/London'],
   [
-    /\b(?:cet|cest|mez|mesz|berlin time|paris time|heure de paris|central european(?: summer)? time)\b/,
+    /\b(?:berlin|paris|madrid|amsterdam) time\b|\b(?:heure de paris|central european (?:summer )?time|hora de madrid)\b|\b(?:deutscher|berliner|mitteleuropaischer) zeit\b/,
     'Europe/Berlin',
   ],
   [/\b(?:lisbon time|hora de lisboa|hora de portugal)\b/, 'Europe/Lisbon'],
-  [/\b(?:jst|japan time)\b|日本時間/, 'Asia/Tokyo'],
-  [/\b(?:ist|india time)\b/, 'Asia/Kolkata'],
-  [/\butc\b/, 'UTC'],
-  [/\b(?:brt|horario de brasilia|hora de brasilia)\b/, 'America/Sao_Paulo'],
+  [/\bjapan time\b|日本時間/, 'Asia/Tokyo'],
+  [/\bindia time\b/, 'Asia/Kolkata'],
+  [/\b(?:horario|hora) de brasilia\b/, 'America/Sao_Paulo'],
 ]
 
 /** The talk that an invitation in words sets: undefined unless exactly one day and one time of day are named. */
 export function readInterviewTime(sentences: readonly Sentence[], context: ReadingContext): Reading['interview'] {
   const slots = new Map<string, { day: EpochDay; hours: HourSpan; clock: Clock }>()
   const days = new Set<EpochDay>()
-  for (const { folded } of sentences) {
+  for (const { folded, written } of sentences) {
     const mentions = findDays(folded, context).filter(
       ({ first, last, loose }) => first === last && !loose && first >= context.today,
     )
@@ -54,7 +65,7 @@ export function readInterviewTime(sentences: readonly Sentence[], context: Readi
         slots.set(`${mention.first} ${one.start}`, {
           day: mention.first,
           hours: one,
-          clock: clockNamed(folded, context.clock),
+          clock: clockNamed(written, folded, context.clock),
         })
     }
   }
@@ -102,7 +113,10 @@ function minutesOf(
   return (isPm ? h + 12 : isMidnight ? 0 : h) * 60 + m
 }
 
-function clockNamed(folded: string, employer: Clock): Clock {
-  const zone = ZONES.find(([pattern]) => pattern.test(folded))?.[1]
+function clockNamed(written: string, folded: string, employer: Clock): Clock {
+  const letters = Object.entries(ZONE_LETTERS).find(([names]) =>
+    new RegExp(`\\d.{0,12}\\b(?:${names})\\b`).test(written),
+  )
+  const zone = letters?.[1] ?? ZONE_PLACES.find(([pattern]) => pattern.test(folded))?.[1]
   return zone === undefined ? employer : createClock(zone)
 }

@@ -69,7 +69,7 @@ function takesDecision(kind: ReadingKind, { folded }: Sentence): boolean {
 }
 
 /** "By then", "until then": the day that was named for the decision. */
-const THEN = phrases(sayings('then'))
+const THEN = phrases(sayings('byThen'))
 
 function followUpOf(
   sentences: readonly Sentence[],

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentence.ts'
 import { sayings } from '../words/all-languages.ts'
+import { clauseAround } from '../words/clause.ts'
 import { phrases, phrasesAtEnd } from '../words/phrases.ts'
 
 export type Channel = 'email' | 'phone'
@@ -22,10 +23,9 @@ const UNWANTED = phrases(sayings('unwanted'))
 
 /** Where a folded sentence asks the user to get in touch; nowhere when it asks them not to, or somebody else will. */
 export function findRequests(folded: string): Request[] {
-  if (UNWANTED.test(folded)) return []
   return ASKED.flatMap(([channel, pattern]) =>
     [...folded.matchAll(pattern)].map(({ index, 0: words }) => ({ channel, at: index, end: index + words.length })),
-  ).filter(({ at }) => !SOMEBODY_ELSE.test(folded.slice(0, at)))
+  ).filter(({ at, end }) => !SOMEBODY_ELSE.test(folded.slice(0, at)) && !UNWANTED.test(clauseAround(folded, at, end)))
 }
 
 /** The channel that a sentence asks for; undefined where it asks nothing. */

@@ -2,6 +2,7 @@ import type { Sentence } from '../text/sentence.ts'
 import { sayings } from '../words/all-languages.ts'
 import { isHypothetical } from '../words/clause.ts'
 import { phrases, phrasesAtEnd } from '../words/phrases.ts'
+import { findRequests } from './read-follow-up.ts'
 
 /** What a message decides. `evidence`: the sentences that say so. */
 export interface Verdict {
@@ -21,7 +22,8 @@ const NO_REJECTION = phrases(sayings('noRejection'))
 const FINAL_NO: Meaning = { said: phrases(sayings('rejection'), 'g'), unless: NO_REJECTION }
 const END_OF_STEPS: Meaning = { said: phrases(sayings('endOfSteps'), 'g'), unless: NO_REJECTION }
 const FAREWELL: Meaning = { said: phrases(sayings('farewell'), 'g') }
-const OFFER: Meaning = { said: phrases(sayings('offer'), 'g'), unless: phrases(sayings('noOffer')) }
+const NO_OFFER = phrases(sayings('noOffer'))
+const OFFER: Meaning = { said: phrases(sayings('offer'), 'g'), unless: NO_OFFER }
 const HOLD: Meaning = { said: phrases(sayings('hold'), 'g'), unless: phrases(sayings('noHold')) }
 const FEEDBACK: Meaning = { said: phrases(sayings('feedback'), 'g'), unless: phrases(sayings('noFeedback')) }
 const INVITATION: Meaning = {
@@ -29,9 +31,14 @@ const INVITATION: Meaning = {
   unless: phrases(sayings('noInvitation')),
   mayAsk: true,
 }
+const AVAILABILITY: Meaning = { ...INVITATION, said: phrases(sayings('availability'), 'g') }
+const CONGRATULATION = phrases(sayings('congratulation'))
+const JOB_WON = phrases(sayings('jobWon'))
+const NO_BAD_NEWS = phrases([...sayings('noRejection'), ...sayings('noBadNews')])
 const REGRET = phrases(sayings('regret'))
 const BAD_NEWS = phrases(sayings('badNews'))
 const ASKED_FOR_FEEDBACK = phrases(sayings('feedbackAsked'))
+const ASKED: Meaning = { said: phrases(sayings('feedbackAsked'), 'g'), unless: phrases(sayings('noFeedback')) }
 const NEGATED = phrasesAtEnd(sayings('negation'))
 
 /** What a writer's words decide. `known`: what the case has on record that changes how they are to be taken. */
@@ -47,7 +54,10 @@ export function weighWords(sentences: readonly Sentence[], known: { readonly isR
     ['rejection', () => say(END_OF_STEPS)],
     ['offer', () => say(OFFER)],
     ['invitation', () => say(INVITATION)],
+    ['invitation', () => (asksToGetInTouch(sentences) ? [] : say(AVAILABILITY))],
+    ['offer', () => jobWon(sentences)],
     ['feedback', () => feedback],
+    ['feedback', () => (wasAsked ? say(ASKED) : [])],
     ['rejection', () => say(FAREWELL)],
     ['rejection', () => badNews(sentences)],
   ]
@@ -67,6 +77,17 @@ function isMeant({ said, unless, mayAsk }: Meaning, folded: string): boolean {
   )
 }
 
+function asksToGetInTouch(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ folded }) => findRequests(folded).length > 0)
+}
+
+/** Congratulations, and words that can only be about the job. */
+function jobWon(sentences: readonly Sentence[]): string[] {
+  const glad = sentences.find(({ folded }) => CONGRATULATION.test(folded))
+  const won = sentences.find(({ folded }) => JOB_WON.test(folded) && !NO_OFFER.test(folded))
+  return glad && won ? [glad.written, won.written] : []
+}
+
 /** Regret, and then a "not" about the application: a no in words that no list has. */
 function badNews(sentences: readonly Sentence[]): string[] {
   return sentences
@@ -74,7 +95,7 @@ function badNews(sentences: readonly Sentence[]): string[] {
       ({ folded }) =>
         REGRET.test(folded) &&
         BAD_NEWS.test(folded) &&
-        !NO_REJECTION.test(folded) &&
+        !NO_BAD_NEWS.test(folded) &&
         !folded.endsWith('?') &&
         !isHypothetical(folded, folded.search(BAD_NEWS)),
     )

@@ -14,6 +14,10 @@ const ABBREVIATIONS =
 const AFTER_ORDINAL =
   /^(?:jan|janner|feb|mar|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|kw|kalenderwoche|woche|quartal|runde|oder|bis|und|-|\/|\d)/u
 
+/** After a day written "28.9." a sentence goes on, unless it clearly starts anew. */
+const STARTS_ANEW =
+  /^(?:wir|ich|sie|du|bitte|dann|danach|das|die|der|es|bis|falls|wenn|sollte\w*|mit|viele|beste|freundliche|bei|in|leider|danke|vielen|gern|liebe|mfg|vg|lg|haben|hatten|konnen|konnten|rufen|melden|am|vorher|vielleicht|ihre?|unser\w*|mein\w*)\b/u
+
 /** The sentences of a text whose lines may be wrapped. */
 export function splitSentences(text: string): Sentence[] {
   return text
@@ -63,5 +67,6 @@ function splitParagraph(paragraph: string): string[] {
 function endsSentence(before: string, after: string): boolean {
   if (ABBREVIATIONS.test(before)) return false
   if (/^\p{Ll}/u.test(after)) return false
+  if (/\d\.\d{1,2}\.$/.test(before)) return STARTS_ANEW.test(foldText(after))
   return !(/\d\.$/.test(before) && AFTER_ORDINAL.test(foldText(after)))
 }

@@ -20,6 +20,11 @@ function clauseStart(folded: string, at: number): number {
   return start
 }
 
+/** The clause that what stands from `at` to `end` belongs to, to the end of it. */
+export function clauseAround(folded: string, at: number, end: number): string {
+  return folded.slice(clauseStart(folded, at), end + (folded.slice(end).split(CLAUSE_END)[0] ?? '').length)
+}
+
 /** How many clause ends lie between two places. */
 export function clausesBetween(folded: string, from: number, to: number): number {
   return [...folded.slice(Math.min(from, to), Math.max(from, to)).matchAll(CLAUSE_END)].length

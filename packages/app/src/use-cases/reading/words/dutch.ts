@@ -4,6 +4,7 @@ const OTHERS = '(kandida*|sollicitant*|persoon|profiel*)'
 
 export const DUTCH: LanguageWords = {
   rejection: [
+    'interne (kandida*|sollicitant*)|(moeten|moet) (\\S+ ){0,4}?teleurstellen|teleurstellend nieuws|(verder|door) te gaan met (een )?ander*|(andere|iemand anders) … (gekozen|keuze|geworden|aangenomen)|(gekozen|koos|kiest|heeft|hebben) … iemand anders|(profiel|ervaring) (\\S+ ){0,2}?(sluit|past) (\\S+ ){0,2}?(onvoldoende|niet|minder)|niet (\\S+ )?(verder )?in behandeling|geen beter nieuws',
     `(andere|interne|een interne) ${OTHERS} … (gekozen|gegaan|verder|aangenomen|voorkeur|gevonden|doorgaan|gaan|besloten|gevallen)`,
     `(gekozen|keuze|voorkeur|verder|door|besloten|gaan) (\\S+ ){0,5}?(andere|interne) ${OTHERS}`,
     `(verder|door|gekozen) (\\S+ ){0,2}?(met|voor) (een )?(\\S+ )?${OTHERS} (die|dat|met|wiens)`,
@@ -14,7 +15,7 @@ export const DUTCH: LanguageWords = {
     'tot (onze|mijn) spijt (\\S+ ){0,8}?(niet|geen)|(sollicitatie) (\\S+ ){0,3}?(niet succesvol|afgewezen)|niet (\\S+ )?aanbieden',
   ],
   noRejection: [
-    '(spreken|zien|in gesprek|gesprekken) (\\S+ ){0,4}?(andere|meer|laatste|overige) (\\S+ )?(kandida*|sollicitant*|mensen)|nog (niet|geen|bezig)|afspraak|vertraging|nieuws|late reactie|verzetten',
+    '(spreken|zien|in gesprek|gesprekken) (\\S+ ){0,4}?(andere|meer|laatste|overige) (\\S+ )?(kandida*|sollicitant*|mensen)|nog (niet|geen|bezig)|afspraak',
   ],
   endOfSteps: [
     'niet (\\S+ ){0,5}?(verder|door) ?(gaan|te gaan|met|in de|zetten|te zetten)?|besloten (om )?(\\S+ ){0,4}?niet|procedure (\\S+ ){0,5}?(te )?(beeindig*|stoppen|stopzetten)',
@@ -30,7 +31,9 @@ export const DUTCH: LanguageWords = {
     '(niet|geen) (\\S+ ){0,8}?(sollicitatie|functie|profiel|procedure|kandida*|geworden|gelukt|verder)',
     '(sollicitatie|functie|profiel|procedure|keuze|je|u) (\\S+ ){0,8}?(niet|geen)',
   ],
+  noBadNews: ['vertraging|nieuws|late reactie|verzetten|bijlage|bestand'],
   offer: [
+    '(bijgaand|hierbij|bijlage) (\\S+ ){0,4}?(aanbod|contract|voorstel)|ons aanbod|(bieden|bied) (\\S+ ){0,4}?(contract|functie|baan|positie|rol)|(willen|hebben) (\\S+ ){0,3}?(er|je) (\\S+ )?(graag )?bij (te )?hebben|functie accepteert',
     '(graag|blij|verheugd|genoegen|plezier|willen|bieden) … ((functie|baan|rol|positie|contract) (\\S+ ){0,3}?aan(bieden| te bieden)?|(een|ons) (\\S+ )?(aanbod|aanbieding|voorstel) (doen|te doen|sturen))',
     'arbeidsovereenkomst|contractvoorstel|arbeidsvoorwaardenvoorstel|arbeidscontract|aanstellingsbrief',
     '(ons|het|dit|hierbij) (\\S+ )?(aanbod|voorstel) (\\S+ ){0,5}?(bijlage|geldig|geldt)|aanbod,? (\\S+ ){0,4}?(geldig|geldt)',
@@ -38,6 +41,7 @@ export const DUTCH: LanguageWords = {
   ],
   noOffer: ['geen|niet|helaas|andere aanbieding*|of we'],
   hold: [
+    '(liggen|ligt|lag|staan|staat) (\\S+ ){0,3}?stil|(werving|procedure|vacature*|selectie) (\\S+ ){0,4}?(pauzeren|stopzetten|stilgelegd|uitgesteld)|op pauze|(pauzeren|bevriezen|opschorten)',
     'on hold|vacaturestop|bevroren|gepauzeerd|opgeschort|stilgelegd|stopgezet voorlopig|in de wacht|in de ijskast|on pause|stil komen te liggen|ligt stil|uitgesteld tot nader|tot nader (order|bericht)|(procedure|vacature|werving|proces) (\\S+ ){0,5}?(uitgesteld|stil|pauze)|personeelsstop',
   ],
   noHold: ['niet (meer )?(on hold|bevroren)|gesprek (\\S+ ){0,3}?uitgesteld'],
@@ -49,18 +53,28 @@ export const DUTCH: LanguageWords = {
   noFeedback: [
     'enquete|(verzamelen|wachten|ophalen|krijgen|ontvangen) (\\S+ ){0,5}?feedback|feedback (\\S+ ){0,3}?(volgt|later|volgende|binnen)|(je|uw|jouw) feedback',
   ],
-  feedbackAsked: ['zoals gevraagd|(je|u) (hebt |had |heeft )?(\\S+ ){0,2}?(vroeg|gevraagd)'],
+  feedbackAsked: [
+    '(je|u) vroeg (\\S+ )?(om|naar|waarom|wat)',
+    'zoals gevraagd|(je|u) (hebt |had |heeft )?(\\S+ ){0,2}?(vroeg|gevraagd)',
+  ],
   invitation: [
+    'volgende stap (is|zou) (\\S+ ){0,4}?(\\S*gesprek|kennismaking|interview)|(graag|willen) (\\S+ ){0,3}?(met je|met u|met jou) verder|(naar|in|door naar) de (volgende|tweede|laatste) ronde',
     '(uitnodig*|nodigen|nodig|uit te nodigen) (\\S+ ){0,10}?(\\S*gesprek|ronde|kennismak*|interview|uit|voor)',
     '(tweede|vervolg|volgende|nieuw|derde|nader|laatste)\\S* ?(gesprek|ronde|kennismaking|interview) … (plannen|inplannen|uitnodig*|afspre*|komt|past|schikt|hebben|voeren|graag)',
     '(graag|willen) (\\S+ ){0,8}?(tweede|vervolg|volgende|nader)\\S* ?(gesprek|ronde|kennismaking)|(graag|willen) (\\S+ ){0,4}?(nog (een keer|eens|een)|opnieuw|weer) (\\S+ )?(spreken|ontmoeten|zien)',
-    '(schikt|past|schikken|passen) (het )?(je|u|jou)|schikt (\\d+|het|dat|\\S+dag)|(je|u|jou) (schikt|past|uitkomt)',
-    '(ben je|bent u|kun je|kunt u|zou je|zou u|heb je|hebt u|heeft u) … (beschikbaar|langskomen|langs (te|kunnen) komen|langs komen|tijd|komen)|(je|uw|jouw) beschikbaarheid|wanneer (kun|kan|kunt|schikt|past|heb) (je|u|het)?|(komt|past) (dat|dit|\\S+dag) (\\S+ ){0,4}?(uit|u|je)',
     '(kies|kiest|boek|plan|reserveer) (\\S+ ){0,3}?(moment|tijdstip|datum|tijd)|door naar (de )?(volgende|tweede|laatste) ronde|voor een (tweede|vervolg|volgend)\\S* ?gesprek',
   ],
   noInvitation: [
+    'niet met (je|u)',
     'bedankt voor|dank voor|andere kandidaten|niet uit|helaas|bellen|afzegg*|niet nodig|zo nodig|indien nodig',
   ],
+  availability: [
+    '(schikt|past|schikken|passen) (het )?(je|u|jou)|schikt (\\d+|het|dat|\\S+dag)|(je|u|jou) (schikt|past|uitkomt)',
+    '(ben je|bent u|kun je|kunt u|zou je|zou u|heb je|hebt u|heeft u) … (beschikbaar|langskomen|langs (te|kunnen) komen|langs komen|tijd|komen)|(je|uw|jouw) beschikbaarheid|wanneer (kun|kan|kunt|schikt|past|heb) (je|u|het)?|(komt|past) (dat|dit|\\S+dag) (\\S+ ){0,4}?(uit|u|je)|(kunnen|zullen) we (\\S+ ){0,4}?(spreken|afspreken|ontmoeten)',
+  ],
+  talk: ['\\S*gesprek|kennismaking|interview|afspraak|overleg|spreken|ontmoeten'],
+  congratulation: ['gefeliciteerd|proficiat|(goed|geweldig|mooi|fantastisch|leuk) nieuws'],
+  jobWon: ['contract|accepteert|functie|baan|aanbod|aannemen|team|erbij'],
   negation: ['(niet|geen|nooit|nog niet|nog geen)( (al|nog))?'],
   decision: [
     'beslis*|beslissen|besluit*|keuze|kiezen|knoop|uitsluitsel|uitslag|resultaat|rond|afrond*|afgerond|duidelijk*|directie',
@@ -75,7 +89,7 @@ export const DUTCH: LanguageWords = {
     '(bedankt|dank) voor|gesprek van|startdatum|begin(nen|datum)|starten|gesproken|ingangsdatum|in dienst|sinds|veel succes',
   ],
   call: [
-    'bel(t|len)? ((u|je|dan|gerust|even) ){0,4}?(me|mij|ons|naar mij)|(?<!(wij|we|ik) (\\S+ ){0,3}?)(me|mij|ons)( \\S+){0,6}? (te |op te |op)?bellen|geef (me|mij)( \\S+){0,3}? (een )?belletje|bel (dan|gerust|even)',
+    'bel(t|len)? ((u|je|dan|gerust|even) ){0,4}?(me|mij|ons|naar mij)|(?<!(wij|we|ik) (\\S+ ){0,3}?)(me|mij|ons)( \\S+){0,6}? (te |op te |op|terug te |terug)?bellen|geef (me|mij)( \\S+){0,3}? (een )?belletje|bel (dan|gerust|even)',
   ],
   write: [
     '(mail|mailt|schrijf|schrijft) ((u|je|dan|gerust|even) ){0,3}?(me|mij|ons)|(stuur|stuurt) (u |je )?(me|mij|ons)( \\S+){0,7}? (mail|mailtje|bericht|berichtje|e-mail)|(me|mij|ons)( \\S+){0,6}? (te )?mailen',
@@ -86,7 +100,7 @@ export const DUTCH: LanguageWords = {
   somebodyElse: ['(klant|team|directie|hij|zij|ze|we|wij|ik) (zal|zullen|gaat|neem|nemen)?( \\S+){0,5}'],
   polite: ['vragen|schroom'],
   unwanted: ['niet nodig|hoeft niet|liever niet bellen'],
-  then: ['dan|daarna'],
+  byThen: ['dan|daarna'],
   job: ['sollicit*|vacature|gesprek|werving|selectie|functie|kandida*'],
   clauseEnd: ['maar|echter|want|omdat'],
   supposing: ['(en |of )?(als|indien|mocht*|of we|of ik)'],

@@ -8,6 +8,14 @@ const AGAIN =
 
 export const ENGLISH: LanguageWords = {
   rejection: [
+    'internal (candidate*|applicant*|hire)',
+    'have to disappoint you|disappointing news',
+    "(isn't|is not|wasn't|was not|not) (quite )?(the|a) (right |good |strong )?(match|fit)",
+    '(move|moving|go|going|gone|head) in (a|another) (\\S+ )?direction',
+    '(lines? up|align*) more closely|more closely (match*|align*)',
+    "(won't|will not|not) be (extending|making|offering)",
+    'not (been )?selected to (move|proceed|progress|continue|advance)',
+    '(were|was|have been|been) not selected',
     `(go|goes|going|gone|went|proceed*|move|moved|moving|continu*|progress*|chosen|chose|choos*|select*|hired|hiring|appoint*|opted|offered|decided|favou?r*|prefer*|settled|accepted|given|picked|picking|pursu*) … (another|other|a different|different|(an )?internal|(an )?alternative|(a )?stronger|the other) (\\S+ )?(${OTHERS}|direction|one|way)`,
     '(go|going|gone|went|proceed*|move|moved|moving|chosen|chose|selected|hire|hired|offered|opted|decided|favou?r*|picked|appointed|accepted|filled) … (someone|somebody|candidate*|applicant*|a candidate|a person) (else|whose|who|with (more|closer|a closer|stronger|deeper))',
     `(another|other|the other|stronger|an internal) ${OTHERS} … (closer|better|stronger) (match*|fit*)`,
@@ -32,7 +40,6 @@ export const ENGLISH: LanguageWords = {
     '(speak*|talk*) (to|with) (\\S+ ){0,3}?(other|another|more|remaining|further) (\\S+ )?(candidate*|applicant*|people)',
     "(not|\\S+n't) (\\S+ )?(yet )?been (filled|taken|closed)",
     'still (meeting|interviewing|seeing|speaking|talking|considering|deciding|in the running|open)',
-    'update*|news from|information|delay*|yet|reschedul*|postpone*|slow|late (reply|answer)',
     '(out of (the )?office|longer than)',
   ],
   endOfSteps: [
@@ -53,7 +60,13 @@ export const ENGLISH: LanguageWords = {
   badNews: [
     "(not|\\S+n't|unable|no longer|another|other|instead) … (application|candidacy|you|role|position|process|hire|occasion|candidate*|someone)",
   ],
+  noBadNews: [
+    'update*|news from|information|delay*|yet|reschedul*|postpone*|slow|late (reply|answer)|attach*|open the|file|document*',
+  ],
   offer: [
+    "(would|\\S+'d) (like|love|want) (for )?you to (join|come on board|be our)|(prepared|in a position|authori[sz]ed|about|want) to make (you )?an offer|(offer|offering) you (the|a|this|our) (position|role|job|post)",
+    'you got (the|this) (job|role|position)|this offer (is|stands|expires|will)',
+    'employment contract|contract of employment|signed (copy|contract|offer)',
     '(pleased|delighted|happy|excited|thrilled|glad|like|love|want|wanted|pleasure|ready|able|proud|going|decided) to (\\S+ )?(offer you|make you an? (\\S+ )?offer|extend (you )?(to you )?(an?|the|our|this) (\\S+ )?offer|present you with an? (\\S+ )?offer|send you an? (\\S+ )?offer|make an offer|confirm your (offer|appointment)|hire you|appoint you|give you the (job|role|position))',
     '(pleased|delighted|happy|excited|thrilled|glad) to extend you an offer',
     '(offer|offering) you (the|a|this|our) (\\S+ ){0,5}?(position|role|job|post|contract)',
@@ -62,7 +75,7 @@ export const ENGLISH: LanguageWords = {
     "(here is|here's|find|attached is|attaching|attached|enclosed)  … (our|the|your|formal|an) (\\S+ )?(offer|employment contract|contract of employment)",
     '(our|the|this|your) offer … (attached|stands|valid|open|expires|enclosed|remains)',
     "(job|role|position) is yours|you('ve| have)? got (the job|it|the (role|position))",
-    "(would|'d) (like|love) (for )?you to (join|come on board)|(would|'d) (like|love) to (hire|have you (join|on the team|on board))|want you (on|to join) (the|our) team|want to hire you",
+    "(would|\\S+'d) (like|love) to (hire|have you (join|on the team|on board))|want you (on|to join) (the|our) team|want to hire you",
     'welcome you (to the team|aboard|on board)',
     'you are (our|the) (first )?choice|we have chosen you|chosen you for (the|this)',
   ],
@@ -72,6 +85,7 @@ export const ENGLISH: LanguageWords = {
     'offer you (a|an|some|another|any|the chance|feedback) ?(call|chat|time|slot|coffee|interview|second|further|feedback|tour|few|meeting|first|final)',
   ],
   hold: [
+    '(press*|hit) pause|(pause|pausing|freeze|freezing|stop) (all |our |the )?(\\S+ ){0,2}?hiring|postponed indefinitely|(hiring|recruitment|headcount|search|process) … (indefinitely|on pause)|all (open )?(headcount|hiring|positions|roles) (is|are) (\\S+ )?(frozen|paused|stopped)',
     'on (hold|ice|pause)',
     '(hiring|recruitment|headcount|budget|recruiting) (is |has been |was |have been )?(a )?(freeze|frozen|froze|paused|suspended|stopped)',
     '(hiring|headcount|recruitment|recruiting) (freeze|stop|pause)',
@@ -86,6 +100,8 @@ export const ENGLISH: LanguageWords = {
     'freeze (has been |is |was )?(lifted|over)|(keep|put|kept) you on hold',
   ],
   feedback: [
+    '(cost you|let you down|stood out|what (\\S+ )?(worked|was missing)) .{0,80}',
+    '(share|give) (you )?(\\S+ ){0,2}?feedback',
     "(here is|here are|here's|here comes|below is|below are|happy to (share|give|pass on|provide)|glad to (share|give|pass on|provide)|wanted to (share|give|pass on)|some|my|our|the panel's|honest|short|brief|a bit of|few (points|words) of|bits? of|passing on|promised|as (for|to)) (\\S+ ){0,3}?feedback",
     'feedback (from|on|about|for|regarding) (the|your|our)',
     '(you asked|asking|asked) … (for feedback|what (you )?(could|might|was|were)|why|how you (could|did)|to improve|where)',
@@ -100,18 +116,21 @@ export const ENGLISH: LanguageWords = {
     "if you('d| would)? (like|want) (\\S+ ){0,6}?feedback|let me know if (\\S+ ){0,6}?feedback|send (you )?(\\S+ )?feedback",
   ],
   feedbackAsked: [
+    'answer your question|you wanted to know (why|what|where)',
     'you asked|(thanks|thank you) for asking|as requested|your request for feedback|asking for feedback|asked for (\\S+ )?feedback',
   ],
   invitation: [
+    'next (step|stage|round) (is|would be|will be|consists) (\\S+ ){0,4}?(interview|conversation|meeting|call|chat|presentation|visit)',
+    '(set up|have|find time for|jump on|hop on) (\\S+ ){0,3}?(call|chat|conversation|meeting) with',
+    '(interview|conversation|call|meeting) is (scheduled|booked|set|confirmed)',
+    '(wants?|like) to (talk|speak) (to|with) you again',
+    'open to (\\S+ ){0,3}?(conversation|call|chat|interview|meeting)',
     `(invit(e|ed|ing)|like to have|love to have|have) you (back |in |over |again )?(to|for|in for|back for) (\\S+ ){0,6}?${AGAIN}`,
     `invit(e|ing|ation*) (\\S+ ){0,8}?(${AGAIN}|second|final|meet|talk|speak)`,
     "you('ve| have| are|'re)? (been )?(selected|through|shortlisted|advanced|moved|progressed|passed|made it) … (next|second|final|following|to interview|round|stage|to meet|shortlist)",
     '(schedule|arrange|set up|book|organi[sz]e|fix|find) (\\S+ ){0,5}?(interview|second|next (round|conversation|call|chat|step)|follow-up (call|chat|interview|conversation)|call with|meeting with|conversation with|chat with|time (to|for) (speak|talk|meet|a|an|your|the|our))',
-    "(are you|would you be|will you be|could you be|you are|you're) (\\S+ )?(available|free|around|able to (come|join|meet|speak))",
-    'could you (come|join us|make it|meet|spare)|(can|could) you (do|manage) (\\S+day|the \\d+|\\d+)',
-    '(would|does|do|will) … (work|works|suit|be convenient|be good)( for)? you',
+    'could you (come|join us|make it|meet|spare)',
     '(pick|choose|select|book) (a|your|one of the) (\\S+ )?(time|slot|date)|send (me|us) (\\S+ ){0,3}?(times|dates|slots)',
-    "what (times?|days?|dates?) (would|work|suit|are)|when (would you|you are|are you|you're|could you) (\\S+ ){0,3}?(free|available|come|meet|time)|your availabilit(y|ies)",
     '(like|love|want|keen|happy|eager|delighted) (for )?(you )?to (meet|come (back|in)|speak (with|to) you (again|further)|see you again|talk (with|to) you again|move (you |ahead |forward )?((with|to|into) )?(you|your|the next)|continue (the|our) (conversation|process)|proceed (with you|to|with your)|progress (you|your|to)|take you (to|forward|through)|bring you (back|in|through)|advance you|have you (meet|speak|back))',
     '(mov(e|ing)|proceed(ing)?|progress(ing)?|go(ing)?) (you |ahead |forward )*(with you( to| into|r application)?|to (a|the) (next|second|final|third))',
     'love to have you back|like to have you back|have you back',
@@ -121,10 +140,22 @@ export const ENGLISH: LanguageWords = {
     "not (be )?(invit|mov|proceed|progress|go|tak|schedul)\\w*|\\S+n't be (invit|mov|proceed|progress|go|tak|schedul)\\w*|unable to|won't|will not be|decided not|no longer|other candidates|remaining candidates|last candidates?|another candidate",
     'available to start|if we (decide|invite|choose)|should we (decide|wish)|cancel*|any questions|if you are (still )?(available|interested)',
   ],
+  availability: [
+    "(are you|would you be|will you be|could you be|you are|you're) (\\S+ )?(available|free|around|able to (come|join|meet|speak))",
+    "what (times?|days?|dates?) (would|work|suit|are)|when (would you|you are|are you|you're|could you) (\\S+ ){0,3}?(free|available|come|meet|time)|your availabilit(y|ies)",
+    '(would|does|do|will) … (work|works|suit|be convenient|be good)( for)? you|(can|could) you (do|manage|make) (\\S+day|the \\d+|\\d+)',
+  ],
+  talk: ['interview|conversation|meeting|call|chat|round|session|discussion|talk|speak|meet'],
+  congratulation: ['congratulations|congrats|(great|good|wonderful|exciting|fantastic) news'],
+  jobWon: [
+    '(join|joining) (us|our team|the team)|accept|contract|the (job|role|position) is|offer|(you got|got the) (it|job|role|position)',
+  ],
   negation: [
     "(not|never|\\S+n't|no|without|nobody|haven't|hasn't|isn't|aren't|wasn't)( (yet|been|actually|already|decided|simply|just))*",
   ],
   decision: [
+    '(?<!(great|good|nice|lovely|glad|happy|pleased|sorry|wonderful|delighted) to )hear',
+    'signs? (\\S+ )?off|sit tight|committee|board|slipped',
     '(they|client|he|she|company|team|panel|manager|director) … (let (me|us) know|tell (me|us)|(come|get) back to (me|us)|inform (me|us)|update (me|us)|answer)',
     'decid*|decision*|deliberat*|conclu*|finali[sz]*|choice|choose|make up our minds?|made up our minds?|verdict|outcome|result*|approv*|sign(ed|ing)?(-| )?off|settled?|resolve*|shortlist',
     "hear (back |more |something |one way )?(from|by|on|or)|hear back|hear more|you('ll| will)( \\S+)? hear",
@@ -152,6 +183,7 @@ export const ENGLISH: LanguageWords = {
     '(follow up|check in|get in touch|reach out) (\\S+ ){0,4}?by e-?mail',
   ],
   contact: [
+    '(ping|poke) (me|us)|feel free to (follow up|reach out|get in touch|check in|chase|nudge)',
     '(check|come) (back|in)( again)? with (me|us)|check (back|in)',
     '(follow up|touch base|get (back )?in touch|be in touch|reach out|come back|get back|circle back|speak|talk)( again)? (with|to) (me|us)',
     '(contact|chase|nudge|remind|prod|try|ask) (me|us)(?! (any|if|about your))',
@@ -162,7 +194,7 @@ export const ENGLISH: LanguageWords = {
   ],
   polite: ['question|questions|query|queries|anything else|hesitate|any ?time|in the meantime|need anything'],
   unwanted: ["no need|need not|needn't|(?<!why )don't|do not|rather not|please not|not necessary|no calls"],
-  then: ['then'],
+  byThen: ['then'],
   job: ['applica(tion|nt)s?|appl(y|ied|ying)|interview*|candida*|hiring|recruit*|position|vacancy|job offer|resume|cv'],
   clauseEnd: ['but|and then|however|though|although|because|so that'],
   supposing: [
@@ -172,7 +204,7 @@ export const ENGLISH: LanguageWords = {
     '(out of|away from|not in|out from) (the |my )?(office|desk|work)|out of office|ooo|on (\\S+ )?(vacation|holiday|holidays|leave|pto|sabbatical)',
     '(annual|parental|maternity|paternity|sick|medical|family) leave|office is (closed|shut)',
     "(i am|i'm|i'll be|i will be|we are|we're|will be|be|currently) (\\S+ )?(away|travell?ing|unavailable|absent|out|closed|off|abroad)",
-    '(away|travell?ing|off|out) (until|till|through|from|this|next|for|on|and|with|all|the)',
+    '(away|travell?ing) (on|and|for|with)|(away|travell?ing|off|out) (until|till|through|from|this|next|all)',
     'limited (access|email|e-mail)|no access to (my )?e?-?mails?|not (be )?(checking|reading|available|reachable|able to (read|check|respond))|unavailable|absent',
   ],
   back: [
@@ -187,7 +219,7 @@ export const ENGLISH: LanguageWords = {
   inclusive: ['inclusive|incl.?|included'],
   untilAfter: [],
   spanUntil: ['until|till'],
-  spanThrough: ['to|through|thru|and'],
+  spanThrough: ['to|through|thru|-'],
   left: [
     '(no longer|not) (\\S+ )?(work(s|ing)?|employed|with (the|this|our|[a-z]+)|at|part of|a member|associated|here|affiliated)',
     '(has|have) (now |recently |since )?(left|departed|moved on from|retired)|left (the )?(company|organi[sz]ation|firm|business|team|\\S+ (gmbh|inc|ltd|ag))',

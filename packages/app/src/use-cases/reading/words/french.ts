@@ -5,6 +5,7 @@ const GO_ON = '(poursuivre|continuer|aller plus loin|avancer|donner (de )?suite|
 
 export const FRENCH: LanguageWords = {
   rejection: [
+    "(poursuivre|continuer|avancer|tranche|opte|choisi|prefere|retenu|attribue|decide|penche|porte*|faveur) (\\S+ ){0,6}?(\\S*autre*|quelqu'un d'autre|interne)|une? autre (personne|candidat*|profil|finaliste) a ete|(candidat*|candidature) interne|etes pas (prise?|retenue?)|(pas|ne) (\\S+ ){0,2}?(repond|correspond|convient) (\\S+ ){0,5}?(attentes|besoins|criteres|profil)|vous decevoir|retiendrons pas|pas les nouvelles",
     `(retenu*|choisi*|privilegi*|prefer*|prefere|selectionn*|opt(e|ons|er) pour|retenir|recrut*|retenons) … (autre*|un[e]?) (\\S+ )?${OTHERS}`,
     `(retenu*|choisi*|prefer*|opte pour) (\\S+ ){0,3}?(candidat\\S* interne|candidat\\S* dont|quelqu'un d'autre)`,
     `choix (s'est|c'est|est) (\\S+ )?(finalement )?porte* sur (un|une|d') ?(autre|d'autres)? ?${OTHERS}`,
@@ -20,7 +21,7 @@ export const FRENCH: LanguageWords = {
   ],
   noRejection: [
     '(rencontr*|recev*|recoiv*|voyons|voir|voit) (\\S+ ){0,3}?(autres?|derniers?|deux|trois|plusieurs) (\\S+ )?(candidat*|profil*|personne*)',
-    'pas encore|encore (pas|en)|report*|retard|en cours|nouvelles|information*|visibilite',
+    'pas encore|encore (pas|en)',
   ],
   endOfSteps: [
     `(ne (pas|sommes pas en mesure de|pouvons (malheureusement )?pas|pourrons (malheureusement )?pas|souhaitons pas|souhaite pas)) ${GO_ON}`,
@@ -35,7 +36,9 @@ export const FRENCH: LanguageWords = {
     "(pas|ne|n') (\\S+ ){0,8}?(candidature|poste|profil|processus|retenu*|suite|choix|vous)",
     '(candidature|poste|profil|processus|choix) (\\S+ ){0,8}?(pas|ne|negati*)',
   ],
+  noBadNews: ['report*|retard|en cours|nouvelles|information*|visibilite|piece jointe|fichier|joindre'],
   offer: [
+    '(souhaite|souhaitons|veut|voulons|aimerait|aimerions) vous (recruter|embaucher|engager|avoir)|vous etes (prise?|retenue?|recrutee?) (pour le poste)?|(faire|fais|faisons) une offre|vous accueillir (dans|au sein)',
     '(plaisir|heureux|heureuse*|ravis?|ravie*|souhait*|joie|honneur|content*) … (proposer (le|ce|un) (poste|contrat)|offrir le poste|(faire|adresser|transmettre|envoyer) (\\S+ )?(une|notre|votre) (\\S+ )?(proposition|offre)|rejoindre notre equipe|integrer notre equipe|(accueillir|compter) (\\S+ ){0,3}?(\\S*equipe|parmi nous)|recrut*|embauch*)',
     "(promesse|proposition|offre|lettre) d'(embauche|emploi|engagement)",
     '(notre|votre|voici) (\\S+ )?(offre|proposition) (\\S+ ){0,8}?(joint*|valable|ci-joint*|reste|retourner|signe*)|ci-joint (\\S+ ){0,3}?(offre|proposition|contrat)',
@@ -44,9 +47,11 @@ export const FRENCH: LanguageWords = {
     "poste est (a vous|pour vous|le votre)|vous (avez|aurez) le poste|(vous|avons|etes) (\\S+ ){0,3}?retenu[es]* pour (le|ce) poste|c'est vous que nous (avons|retenons)|(avons|vous) (\\S+ )?choisi* pour (le|ce) poste",
   ],
   noOffer: [
+    'vous etes retenue? pour (la|une|l) ?(prochaine|suite|seconde|deuxieme|etape)|pas retenue?',
     "ne (pouvons|sommes|pourrons|peux|peut|sais|savons)|pas (en mesure|encore|ete)|n'(a|avons|est|etes)|autres? offres?|malheureusement|si nous|regret",
   ],
   hold: [
+    '(mettre|mis|mettons) (\\S+ ){0,4}?(en pause|en suspens|en attente)|(recrutements?|embauches?) (\\S+ ){0,6}?suspend*',
     "en (suspens|pause|stand-?by|attente|sommeil)(?! (de|d'une?) (votre|vos|reponse|la reponse))",
     "gel (des|d'|du) ?(embauches?|recrutements?|budget*)|geles?|gelee?s?|suspendu*|suspendons|interrompu*|mis(e)? en (attente|pause)",
     "(recrutements?|embauches?|processus|poste) … (geles?|suspendus?|reportes?|interrompu|a l'arret)|jusqu'a nouvel ordre",
@@ -61,26 +66,37 @@ export const FRENCH: LanguageWords = {
     "enquete|retour d'ici|vous (faire|donner|ferons|donnerons|faisons|donnons|reviendrons) (\\S+ )?(un )?retour|(attend*|attente) (\\S+ ){0,3}?retours?|(ferons|ferai|faire|donner) un retour|votre (retour|avis)",
   ],
   feedbackAsked: [
+    "(repondre a|suite a) votre (question|demande)|vous me l'avez demande|l'avez demande",
     "vous (m'|nous )?(aviez|avez) (\\S+ )?(demande|sollicite|souhaite)|comme (demande|vous le demand*)|votre demande de (retour|feedback)",
   ],
   invitation: [
+    "prochaine etape (est|sera|serait|consiste) (\\S+ ){0,4}?(\\S*entretien|\\S*echange|rencontre|visio*)|(passez|passes|accedez) (\\S+ )?(a l'etape|au tour|a la) (\\S+ )?(suivante?|prochaine?|etape)|(aller plus loin|poursuivre|continuer) avec vous|dernier (entretien|echange)|(vous )?propose* (\\S+ )?(un|le) (\\S+ )?(entretien|echange)",
     '(invit*|convi*|convoqu*) (\\S+ ){0,10}?(entretien|rencontr*|echang*|deuxieme|second*|prochaine etape|tour|visio*)',
     "(souhait*|aimer*|voudr*|propos*) … (vous (revoir|rencontrer|recevoir)|(un|d'un|l') ?(nouvel|nouveau|second|deuxieme|prochain|autre|dernier)\\S* (entretien|echange|rendez-vous)|(un|d'un) entretien|convenir d'un|fixer un|organiser un|echanger (a nouveau|de nouveau))",
-    '(seriez|etes|serez|es|serais|seras)-?(vous|tu) (\\S+ )?(disponible|libre|dispo)|(vos|tes) disponibilites|quelles? (sont|seraient) (vos|tes)|vous convien*|te convien*|(vous|te) (irait|va|conviendrait)',
     '(choisir|reserver|choisissez|reservez|proposer|selectionner|indiquer) (\\S+ )?(un|une|des|votre) (\\S+ )?(creneau*|date*|horaire*)|(pouvez|pourriez)-vous (venir|passer|vous liberer)|disponible* (\\S+ ){0,6}?pour (un|une) (\\S+ )?(entretien|echange|rencontre)',
     "retenu[es]* pour (la|le|une|un) (prochain*|seconde*|deuxieme|suite|second)|passe[zr]? a l'etape suivante|(avez|etes) (passe|franchi|admis*) (\\S+ ){0,3}?(etape|tour)",
   ],
   noInvitation: [
     "merci (pour|de) (votre|l'|cet|le|la|etre|m'avoir)|merci encore|autres candidats|ne (pouvons|sommes|souhaitons|pourrons)|annul*|n'hesitez|rappel*|appel*",
   ],
+  availability: [
+    '(seriez|etes|serez|es|serais|seras)-?(vous|tu) (\\S+ )?(disponible|libre|dispo)|(vos|tes) disponibilites|quelles? (sont|seraient) (vos|tes)|vous convien*|te convien*|(vous|te) (irait|va|conviendrait)|quand (seriez|pourriez|etes)-vous|(auriez|avez)-vous (\\S+ )?(une disponibilite|un creneau)',
+  ],
+  talk: ['\\S*entretien|\\S*echange|rendez-vous|rencontre|visio*|reunion|appel|discussion'],
+  congratulation: ['felicitations|bravo|(excellente|bonne|tres bonne|belle) nouvelle'],
+  jobWon: [
+    '(etes|serez) (prise?|retenue?|choisie?|recrutee?)|contrat|acceptez|poste est a vous|\\S*embauche*|recruter|rejoindre|rejoignez',
+  ],
   negation: ["(pas|ne|n'|sans|jamais|aucun*)( (encore|ete|toujours))*"],
   decision: [
+    'definitive|attendue?s?',
     'decision*|decid*|tranch*|choix|arbitr*|verdict|resultats?|abouti*|jury|comite|prononc*|positionn*',
     'reviend*|revenir|retours?|repon*|repondr*|tiend*|tenir|(re)?contacter*|nouvelles?|inform*|communiqu*|recevr*|saur*|savoir|(?<!peux )dire|dirons|rappeller*|appeller*|aurez|aurons|donner*|parviendr*|ecrir*|fix*|finalis*',
     'patien*|patience|pens*|prevo*|prevu*|delai|comptez|comptons|esper*',
   ],
   sureDecision: ['decision*|decid*|tranch*'],
   respond: [
+    'dites*|dire|renvoyer|retourner',
     'repon*|repons*|confirm*|sign*|valable|validite|valide|accept*|accord|decision|retour*|delai|faire (part|savoir)|expir*|avant|attend*|tenir informe*|dire|dites|reste ouverte',
   ],
   otherDays: [
@@ -98,7 +114,7 @@ export const FRENCH: LanguageWords = {
   somebodyElse: ['(client|equipe|directeur|directrice|il|elle|ils) (va|doit|vont|doivent)( \\S+){0,5}'],
   polite: ['questions?|question|besoin'],
   unwanted: ['pas (besoin|la peine)|inutile de|merci de ne pas|ne (me|nous) (rappelez|relancez|appelez)'],
-  then: ["d'ici la|alors|ensuite"],
+  byThen: ["d'ici la|alors|ensuite"],
   job: ['candida*|entretien*|poste|recrutement|embauche|postul*'],
   clauseEnd: ['mais|toutefois|cependant|car|donc|parce que'],
   supposing: ["(et |ou )?(si (?!n)|si nous|s'il|au cas|sauf si|dans l'hypothese)"],

@@ -4,6 +4,11 @@ const OTHERS = '(kandidat*|bewerb*|mitbewerb*|person|profil*|losung)'
 
 export const GERMAN: LanguageWords = {
   rejection: [
+    'interne[nrs]? (kandidat*|bewerb*|losung)|(ander*|intern*) (\\S+ ){0,4}?(den (vorzug|zuschlag)|entschieden|entscheidung|weg|genommen|eingestellt|bekommen|erhalten|gewahlt|geworden)|enttauschen (mussen|zu mussen)|mussen (\\S+ ){0,4}?enttauschen',
+    '(zusage|zusagen) (\\S+ )?(geben|erteilen|machen) (\\S+ )?(konnen|konnten)?(?<=(keine|nicht) .{0,40})|absage (\\S+ )?(erteilen|mitteilen)|eine absage',
+    '(gehoren|gehorst) (\\S+ ){0,2}?nicht (\\S+ ){0,3}?(kreis|auswahl|favoriten)',
+    '(position|stelle) (\\S+ ){0,4}?vergeben',
+    'mit (ander*|anderen) (\\S+ ){0,5}?(gehen|weiterzugehen|fortzusetzen|weitermachen|fortfahren)',
     `(fur|zugunsten) (\\S+ ){0,3}?((ein(e|en|er)? )?(andere[nrs]?|interne[nrs]?)) (\\S+ ){0,2}?${OTHERS}`,
     '(fur|zugunsten) (\\S+ ){0,2}?mitbewerb* (\\S+ ){0,2}?entschieden',
     'mitbewerb* (\\S+ ){0,4}?den (vorzug|zuschlag)|den (vorzug|zuschlag) (\\S+ ){0,4}?(gegeben|erhalten|bekommen)',
@@ -19,7 +24,7 @@ export const GERMAN: LanguageWords = {
     'bedauern (\\S+ )?(ihnen|dir) (\\S+ )?mitteilen zu mussen|zu unserem bedauern|bedauern (\\S+ ){0,4}?(keine|nicht)',
   ],
   noRejection: [
-    'noch (nicht|kein*|weitere|andere|zwei|drei|einige)|weitere (gesprache|kandidat*|bewerber*)|termin (\\S+ ){0,3}?absagen|absagen (\\S+ ){0,3}?termin|gesprache mit (\\S+ )?(ander*|weiter*)|auskunft|verzoger*|spate antwort|spater als|neuigkeiten|verschieben|verschoben',
+    'noch (nicht|kein*|weitere|andere|zwei|drei|einige)|weitere (gesprache|kandidat*|bewerber*)|termin (\\S+ ){0,3}?absagen|absagen (\\S+ ){0,3}?termin|gesprache mit (\\S+ )?(ander*|weiter*)',
   ],
   endOfSteps: [
     'nicht (weiter ?(verfolg*|geh*|fuhr*|zu verfolgen|mach*)|fortsetz*|fortfuhr*|in den nachsten|in die nachste)',
@@ -42,25 +47,34 @@ export const GERMAN: LanguageWords = {
     '(nicht|kein*|absage|absagen) (\\S+ ){0,8}?(bewerbung|auswahl|stelle|position|prozess|verfahren|entschieden|geklappt|weiter)',
     '(bewerbung|auswahl|stelle|position|prozess|verfahren|sie|dich) (\\S+ ){0,8}?(nicht|kein*)',
   ],
+  noBadNews: [
+    'auskunft|verzoger*|spate antwort|spater als|neu*|verschieben|verschoben|anhang|datei|unterlagen|erreich*',
+  ],
   offer: [
+    '(biete|bieten) (\\S+ ){0,3}?(ihnen|dir) … (stelle|position|vertrag|job|rolle|arbeitsplatz)',
+    '(sie|dich) … (einzustellen|einstellen)',
+    '(dich|sie) (\\S+ ){0,4}?(im|in unserem|bei uns im) team (\\S+ )?(haben|begrussen|sehen)',
+    '(ihre|deine) zusage|unterschriebene[nr]? (vertrag*|exemplar*)',
     '(freuen (uns|mich)|freue mich|gerne?|mochten|konnen|wollen|wurden) … (anbieten|anzubieten)',
     '(freuen (uns|mich)|freue mich|gerne?|mochten|konnen|wollen|wurden|machen) … (zusage*|ein (\\S+ )?angebot|vertragsangebot|angebot (zu )?(machen|unterbreiten|ubersenden|zukommen))',
     'arbeitsvertrag*|anstellungsvertrag*|vertragsentwurf|vertragsangebot|stellenangebot|jobangebot|vertrag (liegt|anbei|im anhang)',
     '(unser|das|dieses|beiliegende*|anliegende*|verbindliche*) angebot|zusage fur (die|ihre|deine)',
     '(haben|hast) (sie |du )?(die|den) (stelle|job)|(stelle|job) (ist ihre|ist deine|gehort (ihnen|dir))',
     'entschieden,? (ihnen|dir) … anzubieten|(haben uns|ist|fiel|ist gefallen|entscheidung|wahl) (\\S+ ){0,3}?(fur|auf) (sie|dich) (entschieden|gefallen)',
-    '(sie|dich) (\\S+ ){0,3}?(einzustellen|einstellen)|(sie|dich) (\\S+ ){0,3}?(im|in unserem|in unser|ins) team (\\S+ )?(begrussen|willkommen|aufzunehmen|aufnehmen)',
+    '(sie|dich) (\\S+ ){0,3}?(im|in unserem|in unser|ins) team (\\S+ )?(begrussen|willkommen|aufzunehmen|aufnehmen)',
   ],
   noOffer: [
     'nicht|kein*|leider|ob (wir|sie)|bevor|andere* angebote?|(termin|gesprach|slot|interview|telefonat|kaffee)\\S* (\\S+ ){0,3}?an\\S*bieten|angebot von',
   ],
   hold: [
+    'neueinstellung* (\\S+ ){0,3}?(gestoppt|ausgesetzt|eingefroren)|(auf )?unbestimmte zeit|vorubergehend (ausgesetzt|gestoppt|eingestellt)',
     'auf eis|einstellungsstopp|einstellungspause|besetzungsstopp|budgetstopp|pausier*|zuruckgestellt|ausgesetzt|eingefroren|gestoppt|vertagt|auf unbestimmte zeit',
     '(prozess|besetzung|stelle|suche|verfahren|ausschreibung|einstellung*|rekrutierung) … (ruht|ruhen|pausiert|verschoben|angehalten|unterbrochen|ausgesetzt)',
     'bis auf weiteres',
   ],
   noHold: ['nicht (mehr )?(auf eis|gestoppt|pausiert)|termin … (verschoben|vertagt)|gesprach … (verschoben|vertagt)'],
   feedback: [
+    '(fehlte*|fehlten) (\\S+ ){0,3}?(erfahrung|tiefe|praxis|beispiele*|zahlen|konkret*)|(fallstudie|prasentation|antworten|beispiele) (\\S+ ){0,4}?(war|waren) (\\S+ ){0,3}?(klar*|stark*|gut|lang*|uberzeugend)|paar worte zu (ihrem|deinem)',
     '(feedback|ruckmeldung|einschatzung|eindruck) … (zu (ihrem|deinem|unserem)|zum gesprach|aus dem|ehrlich*|zur prasentation)',
     '(gerne?|hier|anbei|nachfolgend|wie gewunscht|wie (erbeten|versprochen|besprochen)) … (feedback|einschatzung|ein paar (punkte|hinweise|worte))',
     '(uns|mir) (hat|haben|fehlte*|gefiel*) … (gefehlt|gefallen|uberzeugt|beispiele?|tiefe|konkret*|antworten|prasentation|struktur)',
@@ -70,21 +84,31 @@ export const GERMAN: LanguageWords = {
     'umfrage|ruckmeldung (bis|geben wir|erhalten|folgt)|melden|auf (die|das|ihr|ihre|dein) (feedback|ruckmeldung)|feedback (ein(holen|sammeln)|abwarten|steht|folgt|fehlt)|(erhalten|bekommen|geben) (\\S+ ){0,6}?ruckmeldung|ruckmeldung von (ihnen|uns)|um (ein|ihre|eine) (kurze )?ruckmeldung(?! (\\S+ ){0,3}?gebeten)',
   ],
   feedbackAsked: [
+    'nach (\\S+ ){0,4}?(grund|grunden|feedback|einschatzung|ruckmeldung) (\\S+ )?gefragt',
     'wie (gewunscht|erbeten)|(sie|du) (hatten|haben|hast|hattest) … (feedback|ruckmeldung|einschatzung) (\\S+ ){0,3}?gebeten|nach (feedback|einer einschatzung|den grunden) (\\S+ )?gefragt',
   ],
   invitation: [
+    'nachste schritt (ist|ware|besteht) (\\S+ ){0,4}?(\\S*gesprach|interview|treffen|termin|\\S*call|telefonat)',
+    'gesprach (\\S+ ){0,3}?(fortsetzen|fortfuhren|vertiefen)|zeit fur (ein|einen) (\\S+ )?(gesprach|telefonat|interview|termin|treffen)',
+    'in (die|der) (nachste[nr]?|zweite[nr]?|letzte[nr]?) runde',
     '(einladen|eingeladen|laden (wir |ich )?(sie|dich)|einladung|einzuladen) (\\S+ ){0,10}?(\\S*gesprach|interview|runde|\\S*kennenlern*|termin|treffen|probe*|assessment*|telefonat|ein)',
     '(zweite[ns]?|weitere[ns]?|nachste[nrs]?|dritte[ns]?|letzte[ns]?) (\\S+ )?(\\S*gesprach|interview|runde|kennenlernen|termin)\\S* … (einladen|einzuladen|vereinbaren|fuhren|passt|zeit|kommen|vorschlagen|stattfinden|anbieten|hatten|mochten|freuen)',
     '(einladen|einzuladen|zeit) (\\S+ ){0,4}?(fur|zu) (ein|einem) (\\S+ )?(\\S*gesprach|interview|treffen)|zeit fur (ein|einen) (\\S+ )?(gesprach|interview|termin|treffen)',
     '(mochten|wurden|wollen) … (kennenlernen|kennenzulernen|noch (einmal|mal) (sprechen|treffen|sehen)|wiedersehen|zum? (zweit|nachst|weiter)\\S+ (gesprach|runde|interview))',
-    '(passt|passen|wurde) (es )?(ihnen|dir)|(ihnen|dir) (\\S+ ){0,8}?(passen|passt)',
     '(termin|terminvorschlag\\S*|uhrzeit) … (vorschlagen|passt|vereinbaren|passen|anbieten|auswahlen|bestatigen|finden|aussuchen)|(wahlen|suchen|buchen) (sie|du) (\\S+ ){0,4}?(termin|zeitfenster|slot)|(wahl|such|buch)e? (\\S+ ){0,3}?(termin|zeitfenster|slot)',
-    '(hatten sie|hattest du|haben sie|hast du|sind sie|bist du|waren sie) … (zeit|verfugbar|frei|moglich)|wann (sie|du|hatten|hattest|passt|es|haben) (\\S+ ){0,5}?(zeit|passt|konnen|kommen|verfugbar)|wann (konnen|konnten|kannst) (sie|du)|terminvorschlage|verfugbarkeit(en)?',
+    'terminvorschlage',
     'nachste[nr]? runde (\\S+ ){0,3}?(weiter|geschafft|dabei|eingezogen)|(eine|die) runde weiter|(konnten|konntest|konnen) (sie|du) (\\S+ ){0,6}?(kommen|vorbeikommen)',
   ],
   noInvitation: [
     'nicht (ein*|zu einem|weiter)|(danke|vielen dank|herzlichen dank) fur (das|ihren|dein|die|ihre|deine|den)|(weitere(n)?|andere[nr]?) (bewerber|kandidat|bewerbungen)\\w*|absagen|abgesagt|falls|anzurufen|anrufen|rufen',
   ],
+  availability: [
+    '(passt|passen|wurde) (es )?(ihnen|dir)|(ihnen|dir) (\\S+ ){0,8}?(passen|passt)',
+    '(hatten sie|hattest du|haben sie|hast du|sind sie|bist du|waren sie) … (zeit|verfugbar|frei|moglich)|wann (sie|du|hatten|hattest|passt|es|haben) (\\S+ ){0,5}?(zeit|passt|konnen|kommen|verfugbar)|wann (konnen|konnten|kannst) (sie|du)|verfugbarkeit(en)?',
+  ],
+  talk: ['\\S*gesprach*|interview*|termin|treffen|telefonat|runde|kennenlern*|austausch|\\S*call'],
+  congratulation: ['gluckwunsch*|(herzliche*|gute*|grossartige*|tolle*|schone*) (nachricht*|neuigkeit*)|gratul*'],
+  jobWon: ['vertrag*|annehm*|stelle|zusage|im team|teil unseres teams|einstellen|angebot'],
   negation: ['(nicht|kein*|noch nicht)( (schon|bereits))?'],
   decision: [
     'entscheid*|entschieden|entschluss|beschl*|ergebnis*|klarheit|wahl|gremium|vorstand|fallt|zusag*',
@@ -100,6 +124,7 @@ export const GERMAN: LanguageWords = {
     '(sprechen|fuhren|treffen) (\\S+ ){0,5}?(bewerber*|kandidat*|gesprache)',
   ],
   call: [
+    '(rufen|ruf) … zuruck|(mich|uns) (\\S+ ){0,5}?(zuruckrufen|zuruckzurufen)',
     '(rufen?|ruf) (sie|du|mich|uns|doch|bitte|einfach|gern|gerne|mal)( \\S+){0,10}? (?<!(wir|ich) .{0,60})(an|durch)',
     '(?<!(wir|ich) (\\S+ ){0,3}?)(rufen sie|rufst du|ruf) (mich|uns|bei mir)',
     '(mich|uns|bei mir|durch)( \\S+){0,7}? (an(zu)?rufen|telefonisch|durchzuklingeln|anruf*)',
@@ -118,7 +143,7 @@ export const GERMAN: LanguageWords = {
   somebodyElse: ['(kunde|kundin|team|fachabteilung|er|sie) (wird|werden)( \\S+){0,5}'],
   polite: ['fragen|ruckfragen|zogern|jederzeit'],
   unwanted: ['bitte nicht|nicht notig|keine anrufe|brauchen (sie )?nicht|von (anrufen|nachfragen) (\\S+ )?abzusehen'],
-  then: ['bis dahin|danach|dann'],
+  byThen: ['bis dahin|danach|dann'],
   job: ['bewerb*|vorstellungs*|\\S*gesprach*|stelle*|auswahl*|lebenslauf'],
   clauseEnd: ['aber|doch|jedoch|denn|weil|sondern'],
   supposing: ['(und |oder )?(falls|sollten? (sie|wir|es|du|ich)|wenn|ob|mocht*)'],

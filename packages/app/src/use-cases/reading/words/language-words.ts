@@ -14,6 +14,8 @@ export interface LanguageWords {
   readonly regret: readonly string[]
   /** What bad news then says, of this application. */
   readonly badNews: readonly string[]
+  /** Regret that it takes longer, or of something else. */
+  readonly noBadNews: readonly string[]
   readonly offer: readonly string[]
   readonly noOffer: readonly string[]
   readonly hold: readonly string[]
@@ -24,6 +26,13 @@ export interface LanguageWords {
   readonly feedbackAsked: readonly string[]
   readonly invitation: readonly string[]
   readonly noInvitation: readonly string[]
+  /** The user is asked when they have time: for a talk, unless they are to call. */
+  readonly availability: readonly string[]
+  /** What people call the talks that they invite to. */
+  readonly talk: readonly string[]
+  /** Congratulations, and what they are for when they are for the job. */
+  readonly congratulation: readonly string[]
+  readonly jobWon: readonly string[]
   /** Directly before words that affirm, these turn them round. */
   readonly negation: readonly string[]
 
@@ -46,7 +55,7 @@ export interface LanguageWords {
   /** A call or a message is not wanted. */
   readonly unwanted: readonly string[]
   /** The day that was named before: "by then". */
-  readonly then: readonly string[]
+  readonly byThen: readonly string[]
   /** Words of job search. */
   readonly job: readonly string[]
 

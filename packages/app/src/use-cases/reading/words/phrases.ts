@@ -15,6 +15,11 @@ export function phrasesAtEnd(sayings: readonly string[]): RegExp {
   return new RegExp(`(?:${sayings.map(asWhole).join('|')})\\s?$`, 'u')
 }
 
+/** The whole text, but for an article behind it. */
+export function phrasesAlone(sayings: readonly string[]): RegExp {
+  return new RegExp(`^(?:${sayings.map(asWhole).join('|')})(?: (?:the|den|dem|le|el|de|dia))?$`, 'u')
+}
+
 /** What must stand at the start, perhaps behind a space, a comma or a bracket. */
 export function phrasesAtStart(sayings: readonly string[]): RegExp {
   return new RegExp(`^(?:[\\s,[【]|\\(.\\)|\\()*(?:${sayings.map(asWhole).join('|')})`, 'u')

@@ -4,6 +4,7 @@ const OTHERS = '(candidat*|pessoa*|perfil*|profissional|opcao)'
 
 export const PORTUGUESE: LanguageWords = {
   rejection: [
+    '(candidat*|pessoa) intern[oa]|(ficou|fica|seguir|avancar|continuar|optamos|optou) (\\S+ )?(com|por) outr[oa]s?|perfil nao (se )?(encaixa|enquadra|ajusta|atende|corresponde)|nao (\\S+ ){0,2}?(avancar|seguir|continuar|prosseguir) (\\S+ )?com (voce|a sua|sua|o seu)|decepcionar|nao (trazer|ter) (boas )?noticias( melhores)?',
     `(optamos|optou|optaram|escolh*|selecion*|decidi*|seguir|seguiremos|seguimos|avancar|avancamos|contrat*|preferi*|prossegui*) … outr[oa]s? ${OTHERS}`,
     `(escolhemos|optamos por|contratamos|selecionamos|escolheu|decidimos por) (um|uma) (${OTHERS}|\\S+ com mais|\\S+ mais)`,
     'nao (foi|fora|sera|foste|tenha sido|fui|passou|ficou|avancou) (\\S+ )?(selecionad*|aprovad*|escolhid*|possivel|bem-sucedid*|para a proxima)',
@@ -13,7 +14,7 @@ export const PORTUGUESE: LanguageWords = {
     'desta vez nao|nao (e|tenho) (uma )?boas? noticias?|mas noticias|nao foi (desta|dessa) vez',
   ],
   noRejection: [
-    '(entrevist*|conhec*|conversando|falando|avaliando|ver) (\\S+ ){0,3}?(outr[oa]s?|mais|demais|ultim[oa]s) (\\S+ )?(candidat*|pessoa*|perfil*)|ainda (nao|estamos)|demora|atraso|novidade*|informac*|remarcar|adiar a',
+    '(entrevist*|conhec*|conversando|falando|avaliando|ver) (\\S+ ){0,3}?(outr[oa]s?|mais|demais|ultim[oa]s) (\\S+ )?(candidat*|pessoa*|perfil*)|ainda (nao|estamos)',
   ],
   endOfSteps: [
     'nao (seguir|seguiremos|prosseguir|prosseguiremos|avancar|avancaremos|continuar|continuaremos|daremos|dar|vamos (seguir|avancar|prosseguir|continuar|dar)|iremos (seguir|avancar|prosseguir|continuar|dar)) (\\S+ ){0,7}?(processo|candidatura|voce|contigo|consigo|adiante|frente|seguimento|sequencia|continuidade)',
@@ -30,16 +31,20 @@ export const PORTUGUESE: LanguageWords = {
     'nao (\\S+ ){0,8}?(candidatura|vaga|perfil|processo|selecion*|voce|possivel|etapa|deu)',
     '(candidatura|vaga|perfil|processo|selecao) (\\S+ ){0,8}?nao',
   ],
+  noBadNews: ['demora|atraso|novidade*|informac*|remarcar|adiar a|anexo|arquivo'],
   offer: [
+    'contrato (\\S+ ){0,4}?assinad[oa]|(segue*|anexo|envi*) (\\S+ ){0,3}?(contrato|proposta)|(queremos|quero) voce (no|na|com)|devolva (\\S+ )?assinad[oa]',
     '(prazer|felizes|feliz|gostariamos|satisfacao|contentes|alegria|queremos|honra|gosto) … (oferecer(-lhe)? (a|o|uma?|esta) (vaga|posicao|cargo|lugar|proposta|oportunidade)|(fazer|apresentar|enviar|formalizar)(-lhe)? (\\S+ ){0,2}?(proposta|oferta)|formalizamos|proposta (de (trabalho|emprego)|formal|contratual)|contratar|integre|se junte|te-l[ao] (na|no) (equipe|equipa|time))',
     'proposta (de (trabalho|emprego|contratacao)|formal|contratual|salarial)|carta(-| )(de )?(oferta|proposta)|contrato de trabalho',
     '(nossa|a nossa|a|esta) proposta (\\S+ ){0,8}?(anexo|valida|anexa|segue|assinad*)|segue (\\S+ ){0,3}?(nossa )?proposta',
     '(vaga|posicao|cargo) e (sua|seu|tua|teu)|(queremos|gostariamos de|vamos|decidimos) (te )?contrat(ar|a-l[ao])|aprovad[oa] para (a|o) (vaga|cargo|posicao)|voce foi (a |o )?(escolhid[oa]|selecionad[oa]|aprovad[oa])(?! para a (proxima|segunda|nova))|foi (a |o )?escolhid[oa] para',
   ],
   noOffer: [
+    'aprovad[oa] para a (proxima|segunda|nova)',
     'nao (podemos|poderemos|posso|foi)|se vamos|outras? (ofertas?|propostas?)|infelizmente|proxima (etapa|fase)|segunda (etapa|fase|entrevista)',
   ],
   hold: [
+    '(pausar|suspender|congelar|interromper) (\\S+ ){0,3}?(vaga|processo|contratac*|selecao)',
     'em (espera|pausa|suspenso|stand-?by)|congelad[oa]s?|suspens[oa]s?|pausad[oa]s?|paralisad[oa]s?|congelamento|congelou|suspender|pausar',
     '(processo|vaga|contratacao|recrutamento) (\\S+ ){0,5}?(adiad[oa]|interrompid[oa]|parad[oa])|ate segunda ordem|ate (novo aviso|aviso em contrario|nova ordem)',
   ],
@@ -53,13 +58,20 @@ export const PORTUGUESE: LanguageWords = {
   ],
   feedbackAsked: ['como (voce )?(pediu|pediste|solicitou|solicitado)|voce (me |nos )?pediu|pediu (um |o )?feedback'],
   invitation: [
+    '(passou|avancou|avanca|segue|aprovad[oa]) … (proxima|segunda|ultima|nova) (etapa|fase|rodada|entrevista)|proxim[oa] (passo|etapa) (e|seria|sera) (\\S+ ){0,4}?(entrevista|conversa|reuniao|bate-papo)|(seguir|avancar|continuar) com voce',
     '(convidar*|convidar-[a-z]+|convida(mos|-la|-lo)|convite|convida-l[ao]|convidamos|o convidar|a convidar) (\\S+ ){0,10}?(entrevista|conversa|etapa|fase|reuniao|rodada|encontro|conhecer)',
     '(segunda|proxima|nova|ultima|terceira) (entrevista|conversa|etapa|fase|rodada|reuniao) (\\S+ ){0,8}?(agendar|marcar|convid*|disponib*|gostariamos|dia|avanca|avancou|seguir)',
     '(gostariamos|queremos|podemos|vamos) (\\S+ ){0,8}?(agendar|marcar|conversar (novamente|de novo|outra vez)|falar (novamente|de novo)|ve-l[ao] (novamente|de novo)|conhec*)',
-    '(teria|tem|terias|tens|estaria|esta|estaras) (\\S+ )?(disponi*|horario)|(sua|tua|a sua) disponibilidade|(voce )?(avancou|passou|foi aprovad[oa]|segue|avanca) (para|na|a) (\\S+ ){0,2}?(etapa|fase|entrevista|rodada)',
+    '(voce )?(avancou|passou|foi aprovad[oa]|segue|avanca) (para|na|a) (\\S+ ){0,2}?(etapa|fase|entrevista|rodada)',
     '(escolha|reserve|selecione|indique|escolhe|marque) (\\S+ ){0,3}?(horario|data|dia)|(pode|poderia|podes|poderias) (vir|comparecer|passar)|quando (voce )?(pode|poderia|estaria|teria)',
   ],
   noInvitation: ['obrigad[oa] (por|pela|pelo)|outros candidatos|nao (podemos|foi|avanc*)|lig(ue|ar|a)|cancel*'],
+  availability: [
+    '(teria|tem|terias|tens|estaria|esta|estaras) (\\S+ )?(disponi*|horario)|(sua|tua|a sua) disponibilidade|(pode|poderia|podes|poderias|consegue|conseguiria) (vir|comparecer|passar)|quando (voce )?(pode|poderia|estaria|teria)',
+  ],
+  talk: ['entrevista|conversa|reuniao|chamada|encontro|conversar|bate-papo'],
+  congratulation: ['parabens|(boa|otima|excelente|boas|otimas|excelentes) (noticia|noticias|nova|novas)'],
+  jobWon: ['contrato|aceit*|vaga|time|equipe|equipa|selecionad[oa]|contratar|proposta'],
   negation: ['(nao|nem|nunca|sem)( (ha|foi|sido|ainda|se))*'],
   decision: [
     'decis*|decidi*|decid*|defini*|definicao|resultad*|posicion*|posicao|parecer|conclu*|fech*|martelo|diretoria|deliber*|veredit*',
@@ -85,7 +97,7 @@ export const PORTUGUESE: LanguageWords = {
   somebodyElse: ['(cliente|equipe|equipa|eles|diretor|diretora) (vai|vao|deve)( \\S+){0,5}'],
   polite: ['duvidas?|perguntas?|qualquer coisa'],
   unwanted: ['nao (precisa|e necessario|ligue|e preciso)'],
-  then: ['ate la|entao'],
+  byThen: ['ate la|entao'],
   job: ['candida*|entrevista*|vaga|selecao|seletivo|recrutamento|processo'],
   clauseEnd: ['mas|porem|pois|porque|contudo|e ai'],
   supposing: [

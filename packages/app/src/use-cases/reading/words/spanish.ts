@@ -4,6 +4,7 @@ const OTHERS = '(candidat*|persona*|perfil*|opcion*|aspirante*)'
 
 export const SPANISH: LanguageWords = {
   rejection: [
+    '(candidat*|persona) intern[oa]|(escogido|elegido|seleccionado|cubierto) (\\S+ ){0,4}?(otr[oa]|intern[oa]|persona de la casa)|(perfil|candidatura) no (se )?(ajusta|encaja|adecua|cumple|responde)|no (\\S+ ){0,2}?(continuar|seguir|avanzar) (\\S+ )?con (su|tu|el|usted)|(seguir|continuar|avanzar) (adelante )?con otr[oa]s?|decepcionar*|no (traer|tener|traigo|tengo) mejores noticias',
     `(eleg*|elig*|optad*|optar|seleccionad*|decantad*|decidid*|contratad*|escogid*|preferid*|prefier*|seguir|avanzar|continuar|apostad*|incorporad*) … otr[oa]s? ${OTHERS}`,
     `(optado|decantado|decidido|decantamos) (\\S+ ){0,3}?por (un|una|otr[oa]) (${OTHERS}|\\S+ mas)`,
     'no (ha|has|hemos|fue|ha sido|he|fuiste|haya|ha resultado|resulto) (\\S+ )?(sido )?(seleccionad*|elegid*|escogid*|el|la)? ?(elegid*|seleccionad*|aceptad*|exito*)',
@@ -15,7 +16,7 @@ export const SPANISH: LanguageWords = {
     'se ha (inclinado|decantado) por',
   ],
   noRejection: [
-    '(entrevist*|conoc*|hablar|hablando|ver|viendo|valorando|evaluando) (\\S+ ){0,3}?(otr[oa]s?|mas|demas|varios|ultim[oa]s) (\\S+ )?(candidat*|persona*|perfil*)|todavia|aun (no|estamos|seguimos)|demora|retraso|novedad*|noticias|informacion|reprogramar|aplazar la',
+    '(entrevist*|conoc*|hablar|hablando|ver|viendo|valorando|evaluando) (\\S+ ){0,3}?(otr[oa]s?|mas|demas|varios|ultim[oa]s) (\\S+ )?(candidat*|persona*|perfil*)|todavia|aun (no|estamos|seguimos)',
   ],
   endOfSteps: [
     'no (seguir|continuar|avanzar|podemos (seguir|continuar|avanzar)|seguiremos|continuaremos|avanzaremos|vamos a (seguir|continuar|avanzar)) (\\S+ ){0,8}?(adelante|proceso|candidatura|contigo|con usted)',
@@ -32,7 +33,9 @@ export const SPANISH: LanguageWords = {
     'no (\\S+ ){0,8}?(candidatura|puesto|perfil|proceso|seleccion*|usted|posible|podido)',
     '(candidatura|puesto|perfil|proceso|seleccion) (\\S+ ){0,8}?no',
   ],
+  noBadNews: ['demora|retraso|novedad*|noticias|informacion|reprogramar|aplazar la|archivo|adjunto'],
   offer: [
+    'contrato (\\S+ ){0,4}?firmad[oa]|(adjunt*|envi*) (\\S+ ){0,3}?(contrato|oferta)|(te|le|la|lo) queremos (en|con)|oferta formal',
     '(complace|encantad*|queremos|gustaria|alegr*|placer|satisfaccion|contentos|felices|grato) … (ofrecer(le|te|os)? (el|la|un) (puesto|posicion|plaza|contrato)|(hacer|presentar|enviar|extender)(le|te|les)? (una|la|nuestra) (\\S+ )?oferta|oferta (de trabajo|laboral|de empleo|formal)|incorpor*|te unas|se una|contratar(le|te|la|lo)?)',
     'oferta (de trabajo|laboral|de empleo|formal|adjunta|economica)|carta (de )?oferta|contrato de trabajo|precontrato',
     '(nuestra|la|esta) oferta (\\S+ ){0,8}?(adjunt*|valid*|vigente|vence|estara|es)|le ofrecemos (el|la) (puesto|plaza|posicion)|te ofrecemos (el|la) (puesto|plaza|posicion)',
@@ -48,6 +51,7 @@ export const SPANISH: LanguageWords = {
   ],
   noHold: ['ya no (esta|sigue) (en pausa|congelad*)|entrevista (\\S+ ){0,3}?(aplazada|pospuesta)'],
   feedback: [
+    '(valoracion|caso|presentacion|respuestas) (\\S+ ){0,5}?(estuvo|estuvieron|fue|fueron)|ech(e|amos|aron) en falta',
     '(aqui|le comparto|te comparto|comparto|como (me )?(pidio|pediste|prometi|solicito)|con gusto|adjunto) … (feedback|comentarios|retroalimentacion|observaciones|impresiones|valoracion)',
     '(feedback|comentarios|retroalimentacion|valoracion) (\\S+ ){0,4}?(sobre|de (la|su|tu) entrevista|acerca|del equipo)|mi consejo|puntos? (fuertes?|debiles?|a mejorar)|para (sus|tus) proximas entrevistas|nos (gusto|falto)|echamos (en falta|de menos)',
   ],
@@ -56,14 +60,21 @@ export const SPANISH: LanguageWords = {
   ],
   feedbackAsked: ['como (me |nos )?(pidio|pediste|solicito|solicitaste)|me pidio|me pediste|nos pidio|nos pediste'],
   invitation: [
+    '(pasado|pasa|pasas|avanza*|superado|accedido) … (siguiente|proxima|segunda|ultima) (fase|ronda|etapa)|(convocamos|convoco|citamos) (\\S+ ){0,4}?(entrevista|reunion|conversacion|llamada|prueba)|proximo paso (es|seria|sera) (\\S+ ){0,4}?(entrevista|reunion|conversacion|llamada)|siguiente paso (es|seria|sera) (\\S+ ){0,4}?(entrevista|reunion|conversacion|llamada)|(seguir|continuar|avanzar) (adelante )?(contigo|con usted)',
     '(invitar(le|te|la|lo)?|invitamos|invitacion|convocar(le|te)?|citar(le|te)) (\\S+ ){0,10}?(entrevista|reunion|ronda|fase|conversar|conversacion|conocer|llamada|etapa|visitar)',
     '(gustaria|querriamos|queremos|quisieramos|encantaria) (\\S+ ){0,6}?(conocer(le|te|la|lo)|ver(le|te|la|lo) (de nuevo|otra vez)|volver a (ver*|hablar|reunir*)|(segunda|nueva|ultima|otra|proxima|tercera|final) (entrevista|ronda|fase|reunion|conversacion)|entrevista|reunir(nos|me)|agendar|concertar|avanzar contigo|pase*)',
-    '(tendria|tendrias|tiene|tienes|estaria|estarias|esta|estas) (\\S+ )?disponib*|(su|tu|sus|tus) disponibilidad*|que disponibilidad|(le|te) (viene|vendria|va|iria) bien|(le|te) convien*|(podria|podrias|puede|puedes) (venir|acercarse|acercarte|acudir|pasar)',
     '(elija|elige|escoja|escoge|reserve|reserva|seleccione|selecciona) (\\S+ ){0,3}?(hora|horario|fecha|franja|cita)|(pasado|pasa|pasas|avanza*|superado|accedido) (a )?(la )?(siguiente|proxima|segunda|ultima) (fase|ronda|etapa)|cuando (podria|podrias|puede|puedes) (venir|acudir)',
   ],
   noInvitation: [
+    'no (\\S+ ){0,4}?(seguir|continuar|avanzar)',
     'gracias por (venir|su|tu|la|haber|acudir)|otros candidatos|cancel*|no podemos|llam(ar|eme|ame)*|no (ha|has) (pasado|superado)',
   ],
+  availability: [
+    '(tendria|tendrias|tiene|tienes|estaria|estarias|esta|estas) (\\S+ )?disponib*|(su|tu|sus|tus) disponibilidad*|que disponibilidad|(le|te) (viene|vendria|va|iria) bien|(le|te) convien*|(podria|podrias|puede|puedes) (venir|acercarse|acercarte|acudir|pasar)|(podriamos|podemos) (hablar|vernos|reunirnos|conversar)|cuando (podria|podrias|puede|puedes)',
+  ],
+  talk: ['entrevista|reunion|conversacion|llamada|encuentro|videollamada|hablar|charla'],
+  congratulation: ['enhorabuena|felicidades|felicitaciones|(buenas|grandes|excelentes|muy buenas) noticias'],
+  jobWon: ['contrato|aceptas?|acepta|puesto|plaza|equipo|contratar*|oferta'],
   negation: ['(no|ni|nunca|tampoco|sin)( (ha|hemos|sido|aun|todavia))*'],
   decision: [
     'decision*|decid*|resol*|resultad*|deliber*|comite|defin*|conclu*|cerr*|veredicto',
@@ -72,6 +83,7 @@ export const SPANISH: LanguageWords = {
   ],
   sureDecision: ['decision*|decid*|resoluc*'],
   respond: [
+    'dices|dinos|digan*|diganos|nos dice|firmad[oa]',
     'respond*|respuesta|confirm*|firm*|valid*|vigent*|acept*|decision|plazo|saber|vence|expir*|contest*|comuni*|devol*|diga*|digas|necesit*',
   ],
   otherDays: [
@@ -89,7 +101,7 @@ export const SPANISH: LanguageWords = {
   somebodyElse: ['(cliente|equipo|ellos|director|directora) (va a|van a|debe)( \\S+){0,5}'],
   polite: ['preguntas?|dudas?'],
   unwanted: ['no hace falta|no es necesario|no (me|nos) (llame|llames|escriba)'],
-  then: ['entonces|para entonces'],
+  byThen: ['entonces|para entonces'],
   job: ['candida*|entrevista*|puesto|vacante|seleccion|proceso|oferta'],
   clauseEnd: ['pero|sino|porque|aunque'],
   supposing: [
