@@ -2,9 +2,11 @@ import { type EpochDay, formatDay } from '@afterword/engine'
 import type { DayMention } from './days/day-mention.ts'
 import { findDays } from './days/find-days.ts'
 import { mondayOf } from './days/resolve-day.ts'
+import { speaksOfDecision } from './human/assign-days.ts'
 import type { ReadingContext } from './reading.ts'
 import type { Sentence } from './text/sentence.ts'
 import { sayings } from './words/all-languages.ts'
+import { clauseAround } from './words/clause.ts'
 import { phrases, phrasesAlone, phrasesAtEnd, phrasesAtStart } from './words/phrases.ts'
 
 const AWAY = phrases(sayings('away'))
@@ -66,6 +68,8 @@ function daysBack(sentence: Sentence, context: ReadingContext): Said[] {
       mention.last > mention.first &&
       mention.last - mention.first < 60
     const link = linkTo(folded, mention, mentions)
+    const clause = clauseAround(folded, mention.at, mention.end)
+    if (!AWAY.test(clause) && speaksOfDecision(clause)) return []
     if (INCLUSIVE.test(after) || THROUGH.test(before) || LINK_THROUGH.test(link))
       return [{ kind: 'through', mention, sentence }]
     if (UNTIL.test(before) || UNTIL_AFTER.test(after) || LINK_UNTIL.test(link))

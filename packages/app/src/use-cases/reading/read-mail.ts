@@ -1,6 +1,6 @@
 import type { Contact } from '@afterword/engine'
 import type { Reading } from '../../ports/message-reader.ts'
-import { readInterviewTime } from './human/interview-time.ts'
+import { asksToCome, readInterviewTime } from './human/interview-time.ts'
 import { readDates } from './human/read-dates.ts'
 import { weighWords } from './human/weigh-words.ts'
 import { readAutoReply } from './machine/read-auto-reply.ts'
@@ -108,7 +108,8 @@ function readText({ mail }: MailToRead, sender: Sender, context: ReadingContext)
   const isRejected = context.case.log.some((entry) => entry.type === 'received' && entry.kind === 'rejection')
   const own = weighWords(fresh, { isRejected })
   const handedOn = own.kind === 'reply' && forwarded.length > 0 ? weighWords(forwarded, { isRejected }) : undefined
-  const verdict = handedOn && handedOn.kind !== 'reply' ? handedOn : own
+  const decided = handedOn && handedOn.kind !== 'reply' ? handedOn : own
+  const verdict = decided.kind === 'reply' ? (asksToCome(fresh, context) ?? decided) : decided
   const absence = readAbsence(fresh, context)
   const freshDates = readDates(fresh, verdict.kind, context, absence)
   const dates =

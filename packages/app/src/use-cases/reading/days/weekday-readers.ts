@@ -7,7 +7,7 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 const D = `(?<weekday>${WEEKDAY})`
 const PT =
-  '(?<weekday>segunda|terca|quarta|quinta|sexta)(?:-feira)?(?! (?:entrevista|fase|ronda|etapa|rodada|conversa|reuniao|parte|vez|semana|opcao))'
+  '(?<weekday>segunda|terca|quarta|quinta|sexta)(?:-feira)?(?! (?:ordem|entrevista|fase|ronda|etapa|rodada|conversa|reuniao|parte|vez|semana|opcao))'
 const TIME_OF_DAY = '(?:s?(?:abend|nachmittag|vormittag|mittag|morgen|fruh)|avond|middag|ochtend)?'
 
 const inWeek =

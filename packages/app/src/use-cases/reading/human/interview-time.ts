@@ -4,6 +4,10 @@ import type { Reading } from '../../../ports/message-reader.ts'
 import { findDays } from '../days/find-days.ts'
 import type { ReadingContext } from '../reading.ts'
 import type { Sentence } from '../text/sentence.ts'
+import { sayings } from '../words/all-languages.ts'
+import { phrases } from '../words/phrases.ts'
+import { findRequests } from './read-follow-up.ts'
+import type { Verdict } from './weigh-words.ts'
 
 /** A time of day; `end` where a stretch is named. Minutes since midnight. */
 interface HourSpan {
@@ -74,6 +78,22 @@ export function readInterviewTime(sentences: readonly Sentence[], context: Readi
   const write = (minutes: number) => context.clock.format(slot.clock.at(slot.day, minutes))
   const { start, end } = slot.hours
   return { start: write(start), ...(end !== undefined && end > start ? { end: write(end) } : {}) }
+}
+
+/** What somebody is called who is asked to come, folded. */
+const YOU = phrases(['you|ihnen|sie|dich|dir|vous|toi|usted|le|la|te|contigo|voce|lhe|u|je|jou|お|ご'])
+const TALK = phrases(sayings('talk'))
+
+/** A sentence that names a day and an hour for a talk with the user, though in words that no list has. */
+export function asksToCome(sentences: readonly Sentence[], context: ReadingContext): Verdict | undefined {
+  const asking = sentences.find(
+    (sentence) =>
+      YOU.test(sentence.folded) &&
+      TALK.test(sentence.folded) &&
+      findRequests(sentence.folded).length === 0 &&
+      readInterviewTime([sentence], context) !== undefined,
+  )
+  return asking && { kind: 'invitation', evidence: [asking.written] }
 }
 
 /** Times after a day ("on Tuesday at 10"), else before it ("at 10 on Tuesday"). */

@@ -4,6 +4,7 @@ const OTHERS = '(kandida*|sollicitant*|persoon|profiel*)'
 
 export const DUTCH: LanguageWords = {
   rejection: [
+    '(geen|niet) (\\S+ ){0,2}?(aanbod|aanbieding) (\\S+ )?doen|(iemand) (gevonden|gekozen|aangenomen)|ziet (er )?(\\S+ )?van af|niet samen verder|wil (\\S+ )?niet verder',
     'interne (kandida*|sollicitant*)|(moeten|moet) (\\S+ ){0,4}?teleurstellen|teleurstellend nieuws|(verder|door) te gaan met (een )?ander*|(andere|iemand anders) … (gekozen|keuze|geworden|aangenomen)|(gekozen|koos|kiest|heeft|hebben) … iemand anders|(profiel|ervaring) (\\S+ ){0,2}?(sluit|past) (\\S+ ){0,2}?(onvoldoende|niet|minder)|niet (\\S+ )?(verder )?in behandeling|geen beter nieuws',
     `(andere|interne|een interne) ${OTHERS} … (gekozen|gegaan|verder|aangenomen|voorkeur|gevonden|doorgaan|gaan|besloten|gevallen)`,
     `(gekozen|keuze|voorkeur|verder|door|besloten|gaan) (\\S+ ){0,5}?(andere|interne) ${OTHERS}`,
@@ -33,6 +34,7 @@ export const DUTCH: LanguageWords = {
   ],
   noBadNews: ['vertraging|nieuws|late reactie|verzetten|bijlage|bestand'],
   offer: [
+    '(willen|graag) (\\S+ )?met (je|u|jou) werken|baan is van (jou|u)',
     '(bijgaand|hierbij|bijlage) (\\S+ ){0,4}?(aanbod|contract|voorstel)|ons aanbod|(bieden|bied) (\\S+ ){0,4}?(contract|functie|baan|positie|rol)|(willen|hebben) (\\S+ ){0,3}?(er|je) (\\S+ )?(graag )?bij (te )?hebben|functie accepteert',
     '(graag|blij|verheugd|genoegen|plezier|willen|bieden) … ((functie|baan|rol|positie|contract) (\\S+ ){0,3}?aan(bieden| te bieden)?|(een|ons) (\\S+ )?(aanbod|aanbieding|voorstel) (doen|te doen|sturen))',
     'arbeidsovereenkomst|contractvoorstel|arbeidsvoorwaardenvoorstel|arbeidscontract|aanstellingsbrief',
@@ -41,6 +43,7 @@ export const DUTCH: LanguageWords = {
   ],
   noOffer: ['geen|niet|helaas|andere aanbieding*|of we'],
   hold: [
+    '(aanstellingen|werving|vacatures?|budget) (\\S+ ){0,9}?(stopgezet|bevroren|stilgelegd)|stopgezet',
     '(liggen|ligt|lag|staan|staat) (\\S+ ){0,3}?stil|(werving|procedure|vacature*|selectie) (\\S+ ){0,4}?(pauzeren|stopzetten|stilgelegd|uitgesteld)|op pauze|(pauzeren|bevriezen|opschorten)',
     'on hold|vacaturestop|bevroren|gepauzeerd|opgeschort|stilgelegd|stopgezet voorlopig|in de wacht|in de ijskast|on pause|stil komen te liggen|ligt stil|uitgesteld tot nader|tot nader (order|bericht)|(procedure|vacature|werving|proces) (\\S+ ){0,5}?(uitgesteld|stil|pauze)|personeelsstop',
   ],
@@ -69,6 +72,7 @@ export const DUTCH: LanguageWords = {
     'bedankt voor|dank voor|andere kandidaten|niet uit|helaas|bellen|afzegg*|niet nodig|zo nodig|indien nodig',
   ],
   availability: [
+    '(je|u) (\\S+ )?(graag )?(ontmoeten|spreken|leren kennen)|langskomen',
     '(schikt|past|schikken|passen) (het )?(je|u|jou)|schikt (\\d+|het|dat|\\S+dag)|(je|u|jou) (schikt|past|uitkomt)',
     '(ben je|bent u|kun je|kunt u|zou je|zou u|heb je|hebt u|heeft u) … (beschikbaar|langskomen|langs (te|kunnen) komen|langs komen|tijd|komen)|(je|uw|jouw) beschikbaarheid|wanneer (kun|kan|kunt|schikt|past|heb) (je|u|het)?|(komt|past) (dat|dit|\\S+dag) (\\S+ ){0,4}?(uit|u|je)|(kunnen|zullen) we (\\S+ ){0,4}?(spreken|afspreken|ontmoeten)',
   ],
@@ -77,6 +81,7 @@ export const DUTCH: LanguageWords = {
   jobWon: ['contract|accepteert|functie|baan|aanbod|aannemen|team|erbij'],
   negation: ['(niet|geen|nooit|nog niet|nog geen)( (al|nog))?'],
   decision: [
+    'tot',
     'beslis*|beslissen|besluit*|keuze|kiezen|knoop|uitsluitsel|uitslag|resultaat|rond|afrond*|afgerond|duidelijk*|directie',
     'hor(en|t)|hoor(t)?|weten|weet|laten|terugkoppel*|contact|antwoord*|informer*|bericht*|reactie|reageer*|reageren|nieuws|bellen|terug(komen|bellen)?|(kom|komen) (\\S+ ){0,8}?op terug|krijgt|krijg',
     'geduld|verwacht*|nodig|gesprek met',
@@ -105,6 +110,7 @@ export const DUTCH: LanguageWords = {
   clauseEnd: ['maar|echter|want|omdat'],
   supposing: ['(en |of )?(als|indien|mocht*|of we|of ik)'],
   away: [
+    'ik (ben|zit) tot|(ben|zit) ik tot',
     'afwezig*|niet (aanwezig|op kantoor|bereikbaar|beschikbaar)|(met|op) (vakantie|\\S*verlof|zakenreis|reis)|vakantie|zwangerschapsverlof|ouderschapsverlof|buiten kantoor|vrij|er niet|kantoor (\\S+ ){0,3}?gesloten',
   ],
   back: ['terug(?!komen op)|weer|hervat*'],

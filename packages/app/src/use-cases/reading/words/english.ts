@@ -8,6 +8,7 @@ const AGAIN =
 
 export const ENGLISH: LanguageWords = {
   rejection: [
+    "(found|hired|chosen|appointed) (someone|somebody)|(don't|do not|doesn't|does not|didn't) (feel|think|believe) (\\S+ ){0,6}?(right|fit|match)|(isn't|is not|wasn't|was not) you$|went the other way|isn't the outcome|(does not|doesn't|did not|didn't) want to (proceed|continue|go (on|further|ahead))|not be taking this (any )?further",
     'internal (candidate*|applicant*|hire)',
     'have to disappoint you|disappointing news',
     "(isn't|is not|wasn't|was not|not) (quite )?(the|a) (right |good |strong )?(match|fit)",
@@ -64,6 +65,7 @@ export const ENGLISH: LanguageWords = {
     'update*|news from|information|delay*|yet|reschedul*|postpone*|slow|late (reply|answer)|attach*|open the|file|document*',
   ],
   offer: [
+    "(job|role|position)'s yours|want to work with you|we'd need your acceptance|like to appoint you",
     "(would|\\S+'d) (like|love|want) (for )?you to (join|come on board|be our)|(prepared|in a position|authori[sz]ed|about|want) to make (you )?an offer|(offer|offering) you (the|a|this|our) (position|role|job|post)",
     'you got (the|this) (job|role|position)|this offer (is|stands|expires|will)',
     'employment contract|contract of employment|signed (copy|contract|offer)',
@@ -85,6 +87,7 @@ export const ENGLISH: LanguageWords = {
     'offer you (a|an|some|another|any|the chance|feedback) ?(call|chat|time|slot|coffee|interview|second|further|feedback|tour|few|meeting|first|final)',
   ],
   hold: [
+    'in limbo|(halted|stopped|frozen|paused) (the |all |our )?(recruitment|hiring|search|process)|funding (\\S+ ){0,4}?(slipped|frozen|pulled)',
     '(press*|hit) pause|(pause|pausing|freeze|freezing|stop) (all |our |the )?(\\S+ ){0,2}?hiring|postponed indefinitely|(hiring|recruitment|headcount|search|process) … (indefinitely|on pause)|all (open )?(headcount|hiring|positions|roles) (is|are) (\\S+ )?(frozen|paused|stopped)',
     'on (hold|ice|pause)',
     '(hiring|recruitment|headcount|budget|recruiting) (is |has been |was |have been )?(a )?(freeze|frozen|froze|paused|suspended|stopped)',
@@ -141,6 +144,7 @@ export const ENGLISH: LanguageWords = {
     'available to start|if we (decide|invite|choose)|should we (decide|wish)|cancel*|any questions|if you are (still )?(available|interested)',
   ],
   availability: [
+    'come and see us|come (back )?(in|and see)|like to meet you|pop (in|by)',
     "(are you|would you be|will you be|could you be|you are|you're) (\\S+ )?(available|free|around|able to (come|join|meet|speak))",
     "what (times?|days?|dates?) (would|work|suit|are)|when (would you|you are|are you|you're|could you) (\\S+ ){0,3}?(free|available|come|meet|time)|your availabilit(y|ies)",
     '(would|does|do|will) … (work|works|suit|be convenient|be good)( for)? you|(can|could) you (do|manage|make) (\\S+day|the \\d+|\\d+)',
@@ -201,6 +205,7 @@ export const ENGLISH: LanguageWords = {
     '(and |or |then |so |but |please )?(if|whether|should (you|we|it|the|this)|in case|unless|in the event|even if|when(ever)? (we have|there is))',
   ],
   away: [
+    "(i'm|i am|i'll be|i will be) (\\S+ ){0,3}?(in|at|off to) (\\S+ ){1,3}?(until|till|through)|off to \\S+",
     '(out of|away from|not in|out from) (the |my )?(office|desk|work)|out of office|ooo|on (\\S+ )?(vacation|holiday|holidays|leave|pto|sabbatical)',
     '(annual|parental|maternity|paternity|sick|medical|family) leave|office is (closed|shut)',
     "(i am|i'm|i'll be|i will be|we are|we're|will be|be|currently) (\\S+ )?(away|travell?ing|unavailable|absent|out|closed|off|abroad)",

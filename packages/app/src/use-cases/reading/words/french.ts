@@ -5,6 +5,7 @@ const GO_ON = '(poursuivre|continuer|aller plus loin|avancer|donner (de )?suite|
 
 export const FRENCH: LanguageWords = {
   rejection: [
+    "(trouve|recrute|choisi) (quelqu'un|une personne)|ne (souhaite|veut|souhaitent|veulent) pas (aller|donner|poursuivre|continuer)|(l'a|l'ont) emporte|(pas|ne) (\\S+ ){0,6}?(faire|adresser) (une|de) (proposition|offre)|ne poursuivrons pas",
     "(poursuivre|continuer|avancer|tranche|opte|choisi|prefere|retenu|attribue|decide|penche|porte*|faveur) (\\S+ ){0,6}?(\\S*autre*|quelqu'un d'autre|interne)|une? autre (personne|candidat*|profil|finaliste) a ete|(candidat*|candidature) interne|etes pas (prise?|retenue?)|(pas|ne) (\\S+ ){0,2}?(repond|correspond|convient) (\\S+ ){0,5}?(attentes|besoins|criteres|profil)|vous decevoir|retiendrons pas|pas les nouvelles",
     `(retenu*|choisi*|privilegi*|prefer*|prefere|selectionn*|opt(e|ons|er) pour|retenir|recrut*|retenons) … (autre*|un[e]?) (\\S+ )?${OTHERS}`,
     `(retenu*|choisi*|prefer*|opte pour) (\\S+ ){0,3}?(candidat\\S* interne|candidat\\S* dont|quelqu'un d'autre)`,
@@ -38,6 +39,7 @@ export const FRENCH: LanguageWords = {
   ],
   noBadNews: ['report*|retard|en cours|nouvelles|information*|visibilite|piece jointe|fichier|joindre'],
   offer: [
+    '(voulons|souhaitons|aimerions) travailler avec vous|(il nous faut|attendons) (\\S+ )?(votre (reponse|accord|signature))',
     '(souhaite|souhaitons|veut|voulons|aimerait|aimerions) vous (recruter|embaucher|engager|avoir)|vous etes (prise?|retenue?|recrutee?) (pour le poste)?|(faire|fais|faisons) une offre|vous accueillir (dans|au sein)',
     '(plaisir|heureux|heureuse*|ravis?|ravie*|souhait*|joie|honneur|content*) … (proposer (le|ce|un) (poste|contrat)|offrir le poste|(faire|adresser|transmettre|envoyer) (\\S+ )?(une|notre|votre) (\\S+ )?(proposition|offre)|rejoindre notre equipe|integrer notre equipe|(accueillir|compter) (\\S+ ){0,3}?(\\S*equipe|parmi nous)|recrut*|embauch*)',
     "(promesse|proposition|offre|lettre) d'(embauche|emploi|engagement)",
@@ -51,6 +53,7 @@ export const FRENCH: LanguageWords = {
     "ne (pouvons|sommes|pourrons|peux|peut|sais|savons)|pas (en mesure|encore|ete)|n'(a|avons|est|etes)|autres? offres?|malheureusement|si nous|regret",
   ],
   hold: [
+    '(stoppe|arrete|suspendu|gele|bloque) (\\S+ ){0,3}?(embauches?|recrutements?)|(embauches?|recrutements?) (\\S+ ){0,3}?(stoppe*|arrete*|bloque*)|budget (\\S+ ){0,3}?gele',
     '(mettre|mis|mettons) (\\S+ ){0,4}?(en pause|en suspens|en attente)|(recrutements?|embauches?) (\\S+ ){0,6}?suspend*',
     "en (suspens|pause|stand-?by|attente|sommeil)(?! (de|d'une?) (votre|vos|reponse|la reponse))",
     "gel (des|d'|du) ?(embauches?|recrutements?|budget*)|geles?|gelee?s?|suspendu*|suspendons|interrompu*|mis(e)? en (attente|pause)",
@@ -80,6 +83,7 @@ export const FRENCH: LanguageWords = {
     "merci (pour|de) (votre|l'|cet|le|la|etre|m'avoir)|merci encore|autres candidats|ne (pouvons|sommes|souhaitons|pourrons)|annul*|n'hesitez|rappel*|appel*",
   ],
   availability: [
+    '(pourriez|pouvez)-vous (re)?(passer|venir|repasser|revenir)|faire votre connaissance|(aimerait|souhaite|souhaiterait) vous (rencontrer|voir|recevoir)',
     '(seriez|etes|serez|es|serais|seras)-?(vous|tu) (\\S+ )?(disponible|libre|dispo)|(vos|tes) disponibilites|quelles? (sont|seraient) (vos|tes)|vous convien*|te convien*|(vous|te) (irait|va|conviendrait)|quand (seriez|pourriez|etes)-vous|(auriez|avez)-vous (\\S+ )?(une disponibilite|un creneau)',
   ],
   talk: ['\\S*entretien|\\S*echange|rendez-vous|rencontre|visio*|reunion|appel|discussion'],
@@ -89,6 +93,7 @@ export const FRENCH: LanguageWords = {
   ],
   negation: ["(pas|ne|n'|sans|jamais|aucun*)( (encore|ete|toujours))*"],
   decision: [
+    "jusqu'(au|a)",
     'definitive|attendue?s?',
     'decision*|decid*|tranch*|choix|arbitr*|verdict|resultats?|abouti*|jury|comite|prononc*|positionn*',
     'reviend*|revenir|retours?|repon*|repondr*|tiend*|tenir|(re)?contacter*|nouvelles?|inform*|communiqu*|recevr*|saur*|savoir|(?<!peux )dire|dirons|rappeller*|appeller*|aurez|aurons|donner*|parviendr*|ecrir*|fix*|finalis*',
@@ -119,6 +124,7 @@ export const FRENCH: LanguageWords = {
   clauseEnd: ['mais|toutefois|cependant|car|donc|parce que'],
   supposing: ["(et |ou )?(si (?!n)|si nous|s'il|au cas|sauf si|dans l'hypothese)"],
   away: [
+    "je (suis|serai) (a|en|dans|chez|au) (\\S+ ){1,4}?jusqu(?='|e)|je (suis|serai) (a|en|dans|chez|au) (\\S+ ){1,4}?jusqu'au",
     'absente?s?|absence|en (\\S+ )?(conges?|vacances|deplacement|formation|arret|rtt)|conges?|hors du bureau|pas (au bureau|joignable|disponible)|indisponible|injoignable|pars en vacances|bureaux? (est|sont|sera|seront) ferme*',
   ],
   back: [

@@ -4,6 +4,7 @@ const OTHERS = '(kandidat*|bewerb*|mitbewerb*|person|profil*|losung)'
 
 export const GERMAN: LanguageWords = {
   rejection: [
+    '(ausserstande|nicht in der lage|nicht moglich) (\\S+ ){0,5}?(angebot|zusage|stelle)|jemand(en)? (\\S+ )?(gefunden|ausgewahlt|genommen|eingestellt)|nicht (gemeinsam|zusammen) (weiter*|gehen)|(mochte|will|wollen) (\\S+ ){0,3}?nicht (weitermachen|fortfahren|weitergehen)',
     'interne[nrs]? (kandidat*|bewerb*|losung)|(ander*|intern*) (\\S+ ){0,4}?(den (vorzug|zuschlag)|entschieden|entscheidung|weg|genommen|eingestellt|bekommen|erhalten|gewahlt|geworden)|enttauschen (mussen|zu mussen)|mussen (\\S+ ){0,4}?enttauschen',
     '(zusage|zusagen) (\\S+ )?(geben|erteilen|machen) (\\S+ )?(konnen|konnten)?(?<=(keine|nicht) .{0,40})|absage (\\S+ )?(erteilen|mitteilen)|eine absage',
     '(gehoren|gehorst) (\\S+ ){0,2}?nicht (\\S+ ){0,3}?(kreis|auswahl|favoriten)',
@@ -41,6 +42,7 @@ export const GERMAN: LanguageWords = {
     '(unterlagen|bewerbung) … (talentpool|vernichte*|loschen|geloscht)',
   ],
   regret: [
+    'mit bedauern|schweren herzens',
     'leider|bedauer*|bedauern|nach (reiflicher|sorgfaltiger|eingehender|intensiver) (uberlegung|prufung)|schwer (gefallen|gefallen|gemacht)|tut (mir|uns) (\\S+ )?leid|schade',
   ],
   badNews: [
@@ -51,6 +53,7 @@ export const GERMAN: LanguageWords = {
     'auskunft|verzoger*|spate antwort|spater als|neu*|verschieben|verschoben|anhang|datei|unterlagen|erreich*',
   ],
   offer: [
+    '(bekommen|bekommst) (sie |du )?(die|den) (stelle|job|zuschlag)|(sie|dich) einstellen|mit (ihnen|dir) (arbeiten|zusammenarbeiten)',
     '(biete|bieten) (\\S+ ){0,3}?(ihnen|dir) … (stelle|position|vertrag|job|rolle|arbeitsplatz)',
     '(sie|dich) … (einzustellen|einstellen)',
     '(dich|sie) (\\S+ ){0,4}?(im|in unserem|bei uns im) team (\\S+ )?(haben|begrussen|sehen)',
@@ -67,6 +70,7 @@ export const GERMAN: LanguageWords = {
     'nicht|kein*|leider|ob (wir|sie)|bevor|andere* angebote?|(termin|gesprach|slot|interview|telefonat|kaffee)\\S* (\\S+ ){0,3}?an\\S*bieten|angebot von',
   ],
   hold: [
+    '(alle|samtliche) (\\S+ ){0,2}?einstellungen … gestoppt|budget … (eingefroren|gestrichen|gesperrt)|vorerst nicht weiter',
     'neueinstellung* (\\S+ ){0,3}?(gestoppt|ausgesetzt|eingefroren)|(auf )?unbestimmte zeit|vorubergehend (ausgesetzt|gestoppt|eingestellt)',
     'auf eis|einstellungsstopp|einstellungspause|besetzungsstopp|budgetstopp|pausier*|zuruckgestellt|ausgesetzt|eingefroren|gestoppt|vertagt|auf unbestimmte zeit',
     '(prozess|besetzung|stelle|suche|verfahren|ausschreibung|einstellung*|rekrutierung) … (ruht|ruhen|pausiert|verschoben|angehalten|unterbrochen|ausgesetzt)',
@@ -103,6 +107,7 @@ export const GERMAN: LanguageWords = {
     'nicht (ein*|zu einem|weiter)|(danke|vielen dank|herzlichen dank) fur (das|ihren|dein|die|ihre|deine|den)|(weitere(n)?|andere[nr]?) (bewerber|kandidat|bewerbungen)\\w*|absagen|abgesagt|falls|anzurufen|anrufen|rufen',
   ],
   availability: [
+    '(konnten|konnen|konntest|kannst) (sie|du) (\\S+ ){0,12}?(kommen|vorbeikommen)|(mochte|mochten) (sie|dich) (\\S+ )?(personlich|gern|gerne)? ?(\\S+ )?(sprechen|treffen|kennenlernen)',
     '(passt|passen|wurde) (es )?(ihnen|dir)|(ihnen|dir) (\\S+ ){0,8}?(passen|passt)',
     '(hatten sie|hattest du|haben sie|hast du|sind sie|bist du|waren sie) … (zeit|verfugbar|frei|moglich)|wann (sie|du|hatten|hattest|passt|es|haben) (\\S+ ){0,5}?(zeit|passt|konnen|kommen|verfugbar)|wann (konnen|konnten|kannst) (sie|du)|verfugbarkeit(en)?',
   ],
@@ -111,6 +116,8 @@ export const GERMAN: LanguageWords = {
   jobWon: ['vertrag*|annehm*|stelle|zusage|im team|teil unseres teams|einstellen|angebot'],
   negation: ['(nicht|kein*|noch nicht)( (schon|bereits))?'],
   decision: [
+    'bis (zum|ende)',
+    'vorgesehen|entschieden|tage',
     'entscheid*|entschieden|entschluss|beschl*|ergebnis*|klarheit|wahl|gremium|vorstand|fallt|zusag*',
     'meld(en|e|et)|ruckmeld*|bescheid|hor(en|st|t)|informier*|mitteil*|mitzuteilen|teilen|antwort*|wiss(en|t)|weiss|zuruck(zu)?kommen|(auf (sie|dich)) zu|kontaktier*|nachricht|neuigkeit*|rufen? (wir|ich) (sie|dich)|rufe (sie|dich)|feedback|rechnen|bekommen|erhalten',
     'ab(zu)?schliess*|abgeschlossen|geduld*|voraussichtlich|vermutlich|brauchen|benotigen|dauer*|dauert|stand|fertig|durch|so weit|soweit|gesprachen|hoffen|planen|vorgesehen',
@@ -148,6 +155,7 @@ export const GERMAN: LanguageWords = {
   clauseEnd: ['aber|doch|jedoch|denn|weil|sondern'],
   supposing: ['(und |oder )?(falls|sollten? (sie|wir|es|du|ich)|wenn|ob|mocht*)'],
   away: [
+    '(ich bin|bin ich|bin) (noch )?(bis|vom)',
     'nicht (im (buro|haus|dienst)|am (platz|arbeitsplatz)|erreichbar|da|verfugbar|anwesend)|abwesend|abwesenheit*|(im|in) (\\S+ )?(urlaub|ferien|elternzeit|mutterschutz|\\S+urlaub)|urlaub*|ausser haus|ausser dienst',
     'auf (dienst|geschafts)?reisen?|dienstreise|elternzeit|verreist|unterwegs|krank*|buro (ist|bleibt) (\\S+ ){0,6}?geschlossen|betriebsferien|betriebsurlaub',
   ],

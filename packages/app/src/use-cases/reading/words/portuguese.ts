@@ -4,6 +4,7 @@ const OTHERS = '(candidat*|pessoa*|perfil*|profissional|opcao)'
 
 export const PORTUGUESE: LanguageWords = {
   rejection: [
+    'nao (\\S+ ){0,4}?(fazer|apresentar) (uma|nenhuma) (proposta|oferta)|(encontramos|contratamos|escolhemos|encontrou) (alguem|outra)|(preferiu|decidiu|resolveu|optou por) nao|resolvemos nao',
     '(candidat*|pessoa) intern[oa]|(ficou|fica|seguir|avancar|continuar|optamos|optou) (\\S+ )?(com|por) outr[oa]s?|perfil nao (se )?(encaixa|enquadra|ajusta|atende|corresponde)|nao (\\S+ ){0,2}?(avancar|seguir|continuar|prosseguir) (\\S+ )?com (voce|a sua|sua|o seu)|decepcionar|nao (trazer|ter) (boas )?noticias( melhores)?',
     `(optamos|optou|optaram|escolh*|selecion*|decidi*|seguir|seguiremos|seguimos|avancar|avancamos|contrat*|preferi*|prossegui*) … outr[oa]s? ${OTHERS}`,
     `(escolhemos|optamos por|contratamos|selecionamos|escolheu|decidimos por) (um|uma) (${OTHERS}|\\S+ com mais|\\S+ mais)`,
@@ -33,6 +34,7 @@ export const PORTUGUESE: LanguageWords = {
   ],
   noBadNews: ['demora|atraso|novidade*|informac*|remarcar|adiar a|anexo|arquivo'],
   offer: [
+    '(queremos|gostariamos) (\\S+ )?(que )?(\\S+ )?(trabalh*) (conosco|connosco|com voce)',
     'contrato (\\S+ ){0,4}?assinad[oa]|(segue*|anexo|envi*) (\\S+ ){0,3}?(contrato|proposta)|(queremos|quero) voce (no|na|com)|devolva (\\S+ )?assinad[oa]',
     '(prazer|felizes|feliz|gostariamos|satisfacao|contentes|alegria|queremos|honra|gosto) … (oferecer(-lhe)? (a|o|uma?|esta) (vaga|posicao|cargo|lugar|proposta|oportunidade)|(fazer|apresentar|enviar|formalizar)(-lhe)? (\\S+ ){0,2}?(proposta|oferta)|formalizamos|proposta (de (trabalho|emprego)|formal|contratual)|contratar|integre|se junte|te-l[ao] (na|no) (equipe|equipa|time))',
     'proposta (de (trabalho|emprego|contratacao)|formal|contratual|salarial)|carta(-| )(de )?(oferta|proposta)|contrato de trabalho',
@@ -44,6 +46,7 @@ export const PORTUGUESE: LanguageWords = {
     'nao (podemos|poderemos|posso|foi)|se vamos|outras? (ofertas?|propostas?)|infelizmente|proxima (etapa|fase)|segunda (etapa|fase|entrevista)',
   ],
   hold: [
+    '(parou|parar|suspendeu|congelou|interrompeu) (\\S+ ){0,3}?(contratac*|vaga*|processo*|selec*)',
     '(pausar|suspender|congelar|interromper) (\\S+ ){0,3}?(vaga|processo|contratac*|selecao)',
     'em (espera|pausa|suspenso|stand-?by)|congelad[oa]s?|suspens[oa]s?|pausad[oa]s?|paralisad[oa]s?|congelamento|congelou|suspender|pausar',
     '(processo|vaga|contratacao|recrutamento) (\\S+ ){0,5}?(adiad[oa]|interrompid[oa]|parad[oa])|ate segunda ordem|ate (novo aviso|aviso em contrario|nova ordem)',
@@ -65,8 +68,10 @@ export const PORTUGUESE: LanguageWords = {
     '(voce )?(avancou|passou|foi aprovad[oa]|segue|avanca) (para|na|a) (\\S+ ){0,2}?(etapa|fase|entrevista|rodada)',
     '(escolha|reserve|selecione|indique|escolhe|marque) (\\S+ ){0,3}?(horario|data|dia)|(pode|poderia|podes|poderias) (vir|comparecer|passar)|quando (voce )?(pode|poderia|estaria|teria)',
   ],
-  noInvitation: ['obrigad[oa] (por|pela|pelo)|outros candidatos|nao (podemos|foi|avanc*)|lig(ue|ar|a)|cancel*'],
+  noInvitation: [
+    'foi (um )?(prazer|otimo|bom)','obrigad[oa] (por|pela|pelo)|outros candidatos|nao (podemos|foi|avanc*)|lig(ue|ar|a)|cancel*'],
   availability: [
+    '(poderia|pode|podes) (passar|vir|voltar)|conhec(er|e)-?(voce|lo|la)?',
     '(teria|tem|terias|tens|estaria|esta|estaras) (\\S+ )?(disponi*|horario)|(sua|tua|a sua) disponibilidade|(pode|poderia|podes|poderias|consegue|conseguiria) (vir|comparecer|passar)|quando (voce )?(pode|poderia|estaria|teria)',
   ],
   talk: ['entrevista|conversa|reuniao|chamada|encontro|conversar|bate-papo'],
@@ -74,6 +79,8 @@ export const PORTUGUESE: LanguageWords = {
   jobWon: ['contrato|aceit*|vaga|time|equipe|equipa|selecionad[oa]|contratar|proposta'],
   negation: ['(nao|nem|nunca|sem)( (ha|foi|sido|ainda|se))*'],
   decision: [
+    'ate',
+    'escolha|escolh*|conte com|acontece',
     'decis*|decidi*|decid*|defini*|definicao|resultad*|posicion*|posicao|parecer|conclu*|fech*|martelo|diretoria|deliber*|veredit*',
     'respost*|retorn*|noticias?|comunic*|inform*|contat*|contact*|saber*|respond*|avis*|(te)?r(emos|a|as)|damos|daremos|daria|dar|fala(r|remos)|feedback|ligar(ei|emos)|dir(ei|emos)|dizer',
     'pacien*|esper*|prev*|prazo|precis*|contamos|avaliando|sai',
@@ -104,6 +111,7 @@ export const PORTUGUESE: LanguageWords = {
     '(e |ou )?(caso|se (a|o|nao|voce|for|nos|houver|escolhermos|optarmos|decidirmos|precisar*|tiver*|quiser*|vamos|formos|der)|quando houver)',
   ],
   away: [
+    '(estou|estarei) (em|no|na) (\\S+ ){1,4}?ate',
     'fora do escritorio|fora da empresa|(de|em) (ferias|licenca|licenca-\\S+|viagem|folga)|viajando|viajar|ferias|ausencia|ausente|nao (estarei|estou) (disponivel|no escritorio)|sem acesso|escritorio (\\S+ ){0,3}?fechado',
   ],
   back: ['de volta|retorno|retornarei|retornando|regress*|volt(o|arei|ando|aremos)|novamente|de novo'],

@@ -4,6 +4,7 @@ const OTHERS = '(candidat*|persona*|perfil*|opcion*|aspirante*)'
 
 export const SPANISH: LanguageWords = {
   rejection: [
+    'no (\\S+ ){0,4}?(hacer(le|te)|presentar(le|te)|enviar(le|te)) (una|ninguna) oferta|(encontrado|contratado|elegido|escogido) a (alguien|otra|una persona)|no (quiere|quieren|desea|desean) (seguir|continuar|avanzar)|no seguir adelante|se (lo|la) ha llevado',
     '(candidat*|persona) intern[oa]|(escogido|elegido|seleccionado|cubierto) (\\S+ ){0,4}?(otr[oa]|intern[oa]|persona de la casa)|(perfil|candidatura) no (se )?(ajusta|encaja|adecua|cumple|responde)|no (\\S+ ){0,2}?(continuar|seguir|avanzar) (\\S+ )?con (su|tu|el|usted)|(seguir|continuar|avanzar) (adelante )?con otr[oa]s?|decepcionar*|no (traer|tener|traigo|tengo) mejores noticias',
     `(eleg*|elig*|optad*|optar|seleccionad*|decantad*|decidid*|contratad*|escogid*|preferid*|prefier*|seguir|avanzar|continuar|apostad*|incorporad*) … otr[oa]s? ${OTHERS}`,
     `(optado|decantado|decidido|decantamos) (\\S+ ){0,3}?por (un|una|otr[oa]) (${OTHERS}|\\S+ mas)`,
@@ -35,6 +36,7 @@ export const SPANISH: LanguageWords = {
   ],
   noBadNews: ['demora|retraso|novedad*|noticias|informacion|reprogramar|aplazar la|archivo|adjunto'],
   offer: [
+    '(queremos|gustaria) (\\S+ )?(que )?(trabaj*|trabajar) (con nosotros|contigo|con usted)|(puesto|plaza) es (tuy*|suy*)',
     'contrato (\\S+ ){0,4}?firmad[oa]|(adjunt*|envi*) (\\S+ ){0,3}?(contrato|oferta)|(te|le|la|lo) queremos (en|con)|oferta formal',
     '(complace|encantad*|queremos|gustaria|alegr*|placer|satisfaccion|contentos|felices|grato) … (ofrecer(le|te|os)? (el|la|un) (puesto|posicion|plaza|contrato)|(hacer|presentar|enviar|extender)(le|te|les)? (una|la|nuestra) (\\S+ )?oferta|oferta (de trabajo|laboral|de empleo|formal)|incorpor*|te unas|se una|contratar(le|te|la|lo)?)',
     'oferta (de trabajo|laboral|de empleo|formal|adjunta|economica)|carta (de )?oferta|contrato de trabajo|precontrato',
@@ -45,6 +47,7 @@ export const SPANISH: LanguageWords = {
     'no (podemos|podremos|puedo|ha sido|has sido|hemos)|si podremos|otras? ofertas?|lamentablemente|lamentamos|siguiente (fase|ronda|entrevista)|(segunda|proxima|ultima) (entrevista|fase|ronda)',
   ],
   hold: [
+    '(parado|detenido|suspendido|paralizado|congelado) (\\S+ ){0,3}?(contratacion*|seleccion|vacante*|presupuesto)',
     'en (pausa|suspenso|espera|stand-?by)|congelad[oa]s?|paralizad[oa]s?|suspendid[oa]s?|pausad[oa]s?|congelado|paralizado',
     '(proceso|vacante|puesto|contratacion*|busqueda) (\\S+ ){0,5}?(aplazad[oa]|detenid[oa]|detenido|pospuest[oa]|interrumpid[oa]|parad[oa])',
     'congelacion de (contrataciones|plantilla)|hasta nuevo aviso|(pausar|suspender|detener|paralizar|congelar) (\\S+ ){0,3}?(proceso|contratacion*|vacante|busqueda|seleccion)',
@@ -66,10 +69,12 @@ export const SPANISH: LanguageWords = {
     '(elija|elige|escoja|escoge|reserve|reserva|seleccione|selecciona) (\\S+ ){0,3}?(hora|horario|fecha|franja|cita)|(pasado|pasa|pasas|avanza*|superado|accedido) (a )?(la )?(siguiente|proxima|segunda|ultima) (fase|ronda|etapa)|cuando (podria|podrias|puede|puedes) (venir|acudir)',
   ],
   noInvitation: [
+    '(fue|ha sido) un placer|encantad[oa] de haber',
     'no (\\S+ ){0,4}?(seguir|continuar|avanzar)',
     'gracias por (venir|su|tu|la|haber|acudir)|otros candidatos|cancel*|no podemos|llam(ar|eme|ame)*|no (ha|has) (pasado|superado)',
   ],
   availability: [
+    '(podria|podrias|puede|puedes) (pasar(se|te)?|venir|volver)|conocer(le|te|la|lo)',
     '(tendria|tendrias|tiene|tienes|estaria|estarias|esta|estas) (\\S+ )?disponib*|(su|tu|sus|tus) disponibilidad*|que disponibilidad|(le|te) (viene|vendria|va|iria) bien|(le|te) convien*|(podria|podrias|puede|puedes) (venir|acercarse|acercarte|acudir|pasar)|(podriamos|podemos) (hablar|vernos|reunirnos|conversar)|cuando (podria|podrias|puede|puedes)',
   ],
   talk: ['entrevista|reunion|conversacion|llamada|encuentro|videollamada|hablar|charla'],
@@ -77,6 +82,8 @@ export const SPANISH: LanguageWords = {
   jobWon: ['contrato|aceptas?|acepta|puesto|plaza|equipo|contratar*|oferta'],
   negation: ['(no|ni|nunca|tampoco|sin)( (ha|hemos|sido|aun|todavia))*'],
   decision: [
+    'hasta',
+    'eleccion|elegir*|hara|cuente',
     'decision*|decid*|resol*|resultad*|deliber*|comite|defin*|conclu*|cerr*|veredicto',
     'respuesta*|noticias?|comunic*|inform*|contact*|(?<!no )sab(er|re|r)*|sabr*|sabemos|respond*|dir(e|emos|an)*|decir*|diremos|avis*|tendr*|dar(e|emos|le|te)|llamar(e|emos)|escribir(e|emos)',
     'paciencia|esper*|prev*|plazo|necesit*|valorando',
@@ -108,6 +115,7 @@ export const SPANISH: LanguageWords = {
     '(y |o )?(en caso|si (?!bien)(no|se|su|hay|podremos|pudieramos|elegimos|finalmente|le|te|tiene|tienes|necesita*|decidimos|al)|cuando haya)',
   ],
   away: [
+    '(estoy|estare) en (\\S+ ){1,4}?hasta',
     'fuera de (la )?oficina|de (vacaciones|baja|viaje|permiso|licencia)|ausente|ausencia|vacaciones|no (estare|estoy|estaremos) (disponible|en la oficina)|sin acceso|oficina (\\S+ ){0,3}?cerrada',
   ],
   back: ['de vuelta|regres*|vuelv(o|a|e)|volver(e|emos|a)|reincorpor*|retorn*|nuevamente|de nuevo|otra vez|de regreso'],
