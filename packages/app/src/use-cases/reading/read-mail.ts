@@ -1,7 +1,7 @@
 import type { Contact } from '@afterword/engine'
 import type { Reading } from '../../ports/message-reader.ts'
 import { asksToCome, readInterviewTime } from './human/interview-time.ts'
-import { readDates } from './human/read-dates.ts'
+import { answerToWhen, readDates } from './human/read-dates.ts'
 import { weighWords } from './human/weigh-words.ts'
 import { readAutoReply } from './machine/read-auto-reply.ts'
 import { readCalendar } from './machine/read-calendar.ts'
@@ -123,16 +123,25 @@ function readText({ mail }: MailToRead, sender: Sender, context: ReadingContext)
   )
     return { kind: 'auto-reply', ...base, evidence: ['an automatic confirmation'] }
   const interview = verdict.kind === 'invitation' ? readInterviewTime([...fresh, ...forwarded], context) : undefined
+  const answered =
+    verdict.kind === 'reply' && dates.decisionBy === undefined ? answerToWhen(parts.answers, context) : undefined
   const { evidence, ...days } = dates
   return {
     kind: verdict.kind,
     ...base,
     ...days,
+    ...(answered ? { decisionBy: answered.decisionBy } : {}),
     ...(absence ? { backOn: absence.backOn } : {}),
     ...(interview ? { interview } : {}),
     ...(noReply || words === '' ? {} : { text: words }),
     evidence: [
-      ...new Set([...verdict.evidence, ...evidence, ...(absence ? [absence.evidence] : []), ...tieEvidence(sender)]),
+      ...new Set([
+        ...verdict.evidence,
+        ...evidence,
+        ...(answered ? [answered.evidence] : []),
+        ...(absence ? [absence.evidence] : []),
+        ...tieEvidence(sender),
+      ]),
     ],
   }
 }

@@ -3,7 +3,7 @@ import type { Reading, ReadingKind } from '../../../ports/message-reader.ts'
 import { findDays } from '../days/find-days.ts'
 import type { Absence } from '../read-absence.ts'
 import type { ReadingContext } from '../reading.ts'
-import type { Sentence } from '../text/sentence.ts'
+import { type Sentence, splitSentences } from '../text/sentence.ts'
 import { sayings } from '../words/all-languages.ts'
 import { phrases } from '../words/phrases.ts'
 import { assignDays, speaksOfDecision } from './assign-days.ts'
@@ -52,13 +52,31 @@ export function readDates(
   }
 }
 
+/** The day that answers the quoted question when it will be decided: "By the end of next week." */
+export function answerToWhen(
+  answers: readonly { readonly question: string; readonly answer: string }[],
+  context: ReadingContext,
+): { decisionBy: string; evidence: string } | undefined {
+  for (const { question, answer } of answers) {
+    const asked = splitSentences(question).at(-1)?.folded ?? ''
+    const [said] = splitSentences(answer)
+    if (!said || !/[?？]$/.test(asked) || !speaksOfDecision(asked) || said.folded.split(' ').length > SHORT) continue
+    const last = findDays(said.folded, context).at(-1)?.last
+    if (last !== undefined && last >= context.today) return { decisionBy: formatDay(last), evidence: said.written }
+  }
+  return undefined
+}
+
+/** Words of a sentence that only names a day. */
+const SHORT = 8
+
 /** A short sentence that only names a day goes on about what the one before it said: "It will be Friday." */
 function roleFromBefore(
   before: Sentence | undefined,
   sentence: Sentence,
   kind: ReadingKind,
 ): 'decision' | 'respond' | undefined {
-  const isShort = sentence.folded.split(' ').length <= 8
+  const isShort = sentence.folded.split(' ').length <= SHORT
   if (!isShort || !before || !speaksOfDecision(before.folded)) return undefined
   return kind === 'offer' ? 'respond' : 'decision'
 }

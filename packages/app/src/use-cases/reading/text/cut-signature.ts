@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.ts'
-import { DISCLAIMERS, GREETINGS, PROGRAM_LINES, SIGN_OFFS, TEAM_LINE } from './sign-off-words.ts'
+import { RULE_LINE } from './quote-marks.ts'
+import { COMPANY_LINE, DISCLAIMERS, GREETINGS, PROGRAM_LINE, SIGN_OFF, TEAM_LINE } from './sign-off-words.ts'
 
 /** A sender's words, and what they end their messages with. */
 export interface SignedText {
@@ -19,7 +20,9 @@ export function cutSignature(text: string, names: readonly string[]): SignedText
   const tail = lines.slice(start)
   const postscript = tail.findIndex((line) => POSTSCRIPT.test(line.trim()))
   const said = postscript === -1 ? [] : ['', ...untilMark(tail.slice(postscript))]
-  const words = [...lines.slice(0, start), ...said].filter((line) => !PROGRAM_LINES.test(foldText(line.trim())))
+  const words = [...lines.slice(0, start), ...said].filter(
+    (line) => !isProgramLine(foldText(line.trim())) && !RULE_LINE.test(line.trim()),
+  )
   return {
     words: words
       .join('\n')
@@ -36,7 +39,12 @@ function untilMark(lines: readonly string[]): string[] {
 
 function isMark(line: string): boolean {
   const folded = foldText(line.trim())
-  return /^--\s*$/.test(line) || PROGRAM_LINES.test(folded) || DISCLAIMERS.test(folded)
+  return /^--\s*$/.test(line) || isProgramLine(folded) || DISCLAIMERS.test(folded)
+}
+
+/** Outlook's line has a link behind it. */
+function isProgramLine(folded: string): boolean {
+  return PROGRAM_LINE.test(folded.replace(/\s*[<(]?https?:\S*$/, '').replace(/[.!]$/, ''))
 }
 
 /** The first line of what is no longer said; the number of lines where nothing is cut. */
@@ -46,6 +54,8 @@ function signatureStart(lines: readonly string[], names: readonly string[]): num
     if (at === 0 && lines.length > 1 && !isMark(line)) continue
     if (isMark(line)) return backOverNames(lines, at, names)
     if (at <= firstWords) continue
+    if (RULE_LINE.test(line.trim()) && isSignatureRest(lines.slice(at + 1))) return backOverNames(lines, at, names)
+    if (isCompanyAboveName(lines, at, names)) return at
     if (isSignOff(line, lines.slice(at + 1), names)) return at
     if (isNameLine(line, names) && isSignatureRest(lines.slice(at + 1))) return at
   }
@@ -54,6 +64,14 @@ function signatureStart(lines: readonly string[], names: readonly string[]): num
 
 function isGreeting(line: string): boolean {
   return line.trim().split(/\s+/).length <= 6 && GREETINGS.test(foldText(line.trim()))
+}
+
+/** Japanese signatures name the firm first. */
+function isCompanyAboveName(lines: readonly string[], at: number, names: readonly string[]): boolean {
+  const isCompany = COMPANY_LINE.test((lines[at] ?? '').trim())
+  return (
+    isCompany && lines.slice(at + 1, at + 3).some((line) => isNameLine(line, names) || COMPANY_LINE.test(line.trim()))
+  )
 }
 
 /** A name or sign-off directly above a mark belongs to the signature as well. */
@@ -65,14 +83,19 @@ function backOverNames(lines: readonly string[], mark: number, names: readonly s
 }
 
 function isSignOff(line: string, rest: readonly string[], names: readonly string[]): boolean {
-  const folded = foldText(line.trim()).replace(/[\s,.!。、;:)-]+$/u, '')
+  const folded = bare(line)
   if (folded.length > 110) return false
   const next = rest.find((one) => one.trim() !== '')?.trim() ?? ''
-  const endsHere = next === '' || isShortName(next) || isMark(next)
-  if (SIGN_OFFS.some((pattern) => pattern.test(folded))) return endsHere && isSignatureRest(rest)
+  const isSentence = /[.!]$/.test(line.trim()) && SIGN_OFF.test(bare(next))
+  const endsHere = !isSentence && (next === '' || isShortName(next) || isMark(next))
+  if (SIGN_OFF.test(folded)) return endsHere && isSignatureRest(rest)
   const [, opening = '', name = ''] = /^(.{2,40}?)[,.!、-]+\s*(.{1,40})$/u.exec(folded) ?? []
   const isNamed = names.some((one) => foldText(one) === name || foldText(one).split(' ')[0] === name)
-  return isNamed && SIGN_OFFS.some((pattern) => pattern.test(opening.trim())) && isSignatureRest(rest)
+  return isNamed && SIGN_OFF.test(opening.trim()) && isSignatureRest(rest)
+}
+
+function bare(line: string): string {
+  return foldText(line.trim()).replace(/[\s,.!。、;:)-]+$/u, '')
 }
 
 /** Whether what follows could be a signature: few lines, none of them a paragraph, but for a firm's notice. */

@@ -49,4 +49,4 @@ export const POINTS_BELOW =
   /\b(?:(?:see|as|mail|message|note|email|feedback|word|answer|response) (?:it )?below|below is|forward(?:ing|ed)?\b|siehe (?:unten|unten stehend)|s\. ?u\.|(?:unten|untenstehend|nachstehend|anbei|weiter)leite\w*|untenstehend\w*|nachstehend\w*|ci-dessous|ci-apres|transfer(?:e|ons|er)\b|mas abajo|a continuacion|(?:te |le )?reenvio|abaixo|encaminho|repasso|hieronder|onderstaand\w*|zie onder|stuur .{0,20}door)\b|下記|以下の|転送/
 
 /** A separator above a quotation or a signature. */
-export const RULE_LINE = /^[_=*]{5,}$|^-{5,}$/
+export const RULE_LINE = /^[_=*＝━─＊]{5,}$|^[-‐–—]{5,}$/

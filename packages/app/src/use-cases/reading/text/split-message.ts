@@ -16,6 +16,13 @@ export interface MessageParts {
   readonly fresh: string
   /** What the sender hands on from somebody else. */
   readonly forwarded: string
+  /** What the sender wrote directly below quoted lines, with those: an answer and its question. */
+  readonly answers: readonly Answer[]
+}
+
+interface Answer {
+  readonly question: string
+  readonly answer: string
 }
 
 export interface MessageToSplit {
@@ -78,7 +85,13 @@ export function splitMessage({ text, subject, own }: MessageToSplit): MessagePar
     at += 1
   }
   const linesOf = (kind: Block['kind']) => blocks.flatMap((block) => (block.kind === kind ? [...block.lines, ''] : []))
-  return { fresh: tidy(linesOf('fresh')), forwarded: tidy(linesOf('forwarded')) }
+  const answers = blocks.flatMap(({ kind, lines: answer }, index): Answer[] => {
+    const question = blocks[index - 1]
+    return kind === 'fresh' && question?.kind === 'quoted'
+      ? [{ question: tidy(question.lines), answer: tidy(answer) }]
+      : []
+  })
+  return { fresh: tidy(linesOf('fresh')), forwarded: tidy(linesOf('forwarded')), answers }
 }
 
 /** The first line that is not the sender's own; the number of lines where all are. */
@@ -172,9 +185,11 @@ function withoutOwnQuotes(lines: readonly string[], isOwn: (words: string) => bo
   return end === -1 ? [...lines] : lines.slice(0, end)
 }
 
+/** Without the separator that Outlook draws above a quotation. */
 function tidy(lines: readonly string[]): string {
+  const end = lines.findLastIndex((line) => line.trim() !== '' && !RULE_LINE.test(line.trim()))
   return lines
-    .filter((line) => !RULE_LINE.test(line.trim()))
+    .slice(0, end + 1)
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()

@@ -15,6 +15,11 @@ export function phrasesAtEnd(sayings: readonly string[]): RegExp {
   return new RegExp(`(?:${sayings.map(asWhole).join('|')})\\s?$`, 'u')
 }
 
+/** The whole of a line. */
+export function phrasesWhole(sayings: readonly string[]): RegExp {
+  return new RegExp(`^(?:${sayings.map(asWhole).join('|')})$`, 'u')
+}
+
 /** The whole text, but for an article behind it. */
 export function phrasesAlone(sayings: readonly string[]): RegExp {
   return new RegExp(`^(?:${sayings.map(asWhole).join('|')})(?: (?:the|den|dem|le|el|de|dia))?$`, 'u')

@@ -69,7 +69,9 @@ export const PORTUGUESE: LanguageWords = {
     '(escolha|reserve|selecione|indique|escolhe|marque) (\\S+ ){0,3}?(horario|data|dia)|(pode|poderia|podes|poderias) (vir|comparecer|passar)|quando (voce )?(pode|poderia|estaria|teria)',
   ],
   noInvitation: [
-    'foi (um )?(prazer|otimo|bom)','obrigad[oa] (por|pela|pelo)|outros candidatos|nao (podemos|foi|avanc*)|lig(ue|ar|a)|cancel*'],
+    'foi (um )?(prazer|otimo|bom)',
+    'obrigad[oa] (por|pela|pelo)|outros candidatos|nao (podemos|foi|avanc*)|lig(ue|ar|a)|cancel*',
+  ],
   availability: [
     '(poderia|pode|podes) (passar|vir|voltar)|conhec(er|e)-?(voce|lo|la)?',
     '(teria|tem|terias|tens|estaria|esta|estaras) (\\S+ )?(disponi*|horario)|(sua|tua|a sua) disponibilidade|(pode|poderia|podes|poderias|consegue|conseguiria) (vir|comparecer|passar)|quando (voce )?(pode|poderia|estaria|teria)',
