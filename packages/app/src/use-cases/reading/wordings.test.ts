@@ -12,15 +12,15 @@ const ports = { holidays, invitations: openInvitationReader() }
 
 /** Where the employers of a file sit; all of them write at ten in the morning there. */
 const PLACES: Readonly<Record<string, { zone: string; offset: string; employer: string; name: string }>> = {
-  'en-US': { zone: 'America/New_York', offset: '-04:00', employer: 'Larkspur', name: 'Dana Whitfield' },
-  'en-GB': { zone: 'Europe/London', offset: '+01:00', employer: 'Larkspur', name: 'Dana Whitfield' },
-  'de-DE': { zone: 'Europe/Berlin', offset: '+02:00', employer: 'Lindgrün GmbH', name: 'Katrin Weber' },
-  'fr-FR': { zone: 'Europe/Paris', offset: '+02:00', employer: 'Verdier', name: 'Claire Petit' },
-  'es-ES': { zone: 'Europe/Madrid', offset: '+02:00', employer: 'Robledo', name: 'Carlos Vega' },
-  'pt-BR': { zone: 'America/Sao_Paulo', offset: '-03:00', employer: 'Ipê', name: 'Caio Nunes' },
-  'pt-PT': { zone: 'Europe/Lisbon', offset: '+01:00', employer: 'Sobreiro', name: 'Rita Lopes' },
-  'nl-NL': { zone: 'Europe/Amsterdam', offset: '+02:00', employer: 'Vlier', name: 'Bram de Wit' },
-  'ja-JP': { zone: 'Asia/Tokyo', offset: '+09:00', employer: '株式会社ふじ製作所', name: '山田 花子' },
+  'en-us': { zone: 'America/New_York', offset: '-04:00', employer: 'Larkspur', name: 'Dana Whitfield' },
+  'en-gb': { zone: 'Europe/London', offset: '+01:00', employer: 'Larkspur', name: 'Dana Whitfield' },
+  'de-de': { zone: 'Europe/Berlin', offset: '+02:00', employer: 'Lindgrün GmbH', name: 'Katrin Weber' },
+  'fr-fr': { zone: 'Europe/Paris', offset: '+02:00', employer: 'Verdier', name: 'Claire Petit' },
+  'es-es': { zone: 'Europe/Madrid', offset: '+02:00', employer: 'Robledo', name: 'Carlos Vega' },
+  'pt-br': { zone: 'America/Sao_Paulo', offset: '-03:00', employer: 'Ipê', name: 'Caio Nunes' },
+  'pt-pt': { zone: 'Europe/Lisbon', offset: '+01:00', employer: 'Sobreiro', name: 'Rita Lopes' },
+  'nl-nl': { zone: 'Europe/Amsterdam', offset: '+02:00', employer: 'Vlier', name: 'Bram de Wit' },
+  'ja-jp': { zone: 'Asia/Tokyo', offset: '+09:00', employer: '株式会社ふじ製作所', name: '山田 花子' },
 }
 
 interface Wording {
@@ -49,7 +49,7 @@ for (const file of readdirSync(root).filter((name) => name.endsWith('.txt'))) {
   const parsed = parseCase({
     version: 1,
     seeker: { name: 'Inês Duarte', email: 'ines@example.org', timeZone: 'Europe/Lisbon', region: 'PT' },
-    opportunity: { id: 'one', employer: place.employer, role: 'x', region: region.slice(3), timeZone: place.zone },
+    opportunity: { id: 'one', employer: place.employer, role: 'x', region: region.slice(3).toUpperCase(), timeZone: place.zone },
     contacts: [{ id: 'them', name: place.name, role: 'hiring-manager', email: 'them@employer.example' }],
     interviews: [],
     log: [],
