@@ -49,7 +49,13 @@ for (const file of readdirSync(root).filter((name) => name.endsWith('.txt'))) {
   const parsed = parseCase({
     version: 1,
     seeker: { name: 'Inês Duarte', email: 'ines@example.org', timeZone: 'Europe/Lisbon', region: 'PT' },
-    opportunity: { id: 'one', employer: place.employer, role: 'x', region: region.slice(3).toUpperCase(), timeZone: place.zone },
+    opportunity: {
+      id: 'one',
+      employer: place.employer,
+      role: 'x',
+      region: region.slice(3).toUpperCase(),
+      timeZone: place.zone,
+    },
     contacts: [{ id: 'them', name: place.name, role: 'hiring-manager', email: 'them@employer.example' }],
     interviews: [],
     log: [],
