@@ -1,4 +1,4 @@
-import type { Case } from '@afterword/engine'
+import type { Case, Sent } from '@afterword/engine'
 
 /** What a message is to a case: as what it would be logged; `delayed` is only shown, `unrelated` is nothing to it. */
 export type ReadingKind =
@@ -44,6 +44,15 @@ export interface SentNote {
   readonly subject: string
 }
 
+/** The user's own message in a known thread: what it would be logged as. It is no answer. */
+export interface OwnMessage {
+  readonly contact: string
+  readonly name: string
+  readonly purpose: Sent['purpose']
+  /** The interview that a thank-you is for. */
+  readonly interview?: string
+}
+
 /** A message read, with what of its headers is shown beside the reading. */
 export interface ReadMessage {
   readonly reading: Reading
@@ -54,6 +63,8 @@ export interface ReadMessage {
   /** With its angle brackets; null where it has none. */
   readonly messageId: string | null
   readonly references: readonly string[]
+  /** Set for what the user wrote in another program; its reading is `unrelated`. */
+  readonly own?: OwnMessage
 }
 
 /** Reads what a message means to a case. */

@@ -1,8 +1,9 @@
+import type { MailServer } from '../ports/mail-account.ts'
 import type { Mailbox, Watch, WatchEvent } from '../ports/mailbox.ts'
 import type { Refusal } from '../use-cases/failure.ts'
 import { firstDayOf, gatherConcerns } from '../use-cases/mail/gather-concerns.ts'
 import { type NoticePorts, noticeMessage, pickConcerned } from '../use-cases/mail/notice-message.ts'
-import { openAccount } from '../use-cases/mail/read-account.ts'
+import { type OpenAccount, openAccount } from '../use-cases/mail/read-account.ts'
 import { isTrouble, refuseTrouble } from '../use-cases/record/is-trouble.ts'
 
 export interface MailboxWatch {
@@ -28,7 +29,7 @@ export async function watchMailbox(
   if (isTrouble(gathered)) return refuseTrouble(gathered)
   const since = firstDayOf(gathered.concerns)
   const watches: Watch[] = []
-  for (const folder of account.folders) {
+  for (const folder of [...account.folders, ...(await sentFoldersOf(ports.mailbox, imap, opened))]) {
     const read = await ports.incoming.readPosition(owner, folder)
     const watching = {
       folder,
@@ -52,6 +53,18 @@ export async function watchMailbox(
       await Promise.all(watches.map((watch) => watch.stop()))
     },
   }
+}
+
+/** Where the user's own messages lie, to notice what they write in another program; nowhere when it is not known. */
+async function sentFoldersOf(
+  mailbox: Mailbox,
+  imap: MailServer,
+  { account, secret }: Pick<OpenAccount, 'account' | 'secret'>,
+): Promise<readonly string[]> {
+  if (account.sentFolder !== null) return [account.sentFolder]
+  const listed = await mailbox.listFolders(imap, secret)
+  const sent = listed.kind === 'folders' ? listed.folders.filter(({ use }) => use === 'sent') : []
+  return sent.map(({ path }) => path).filter((path) => !account.folders.includes(path))
 }
 
 /** What cannot be kept now is read again after the connection was given up: the position has not moved. */

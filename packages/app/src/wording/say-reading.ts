@@ -1,4 +1,4 @@
-import type { Reading, ReadingKind } from '../ports/message-reader.ts'
+import type { OwnMessage, Reading, ReadingKind } from '../ports/message-reader.ts'
 
 const MEANINGS: Readonly<Record<ReadingKind, (who: string) => string>> = {
   reply: (who) => `${who} wrote back`,
@@ -11,6 +11,11 @@ const MEANINGS: Readonly<Record<ReadingKind, (who: string) => string>> = {
   'on-hold': (who) => `${who} puts things on hold`,
   feedback: (who) => `${who} gives feedback`,
   unrelated: () => 'No answer in this case',
+}
+
+/** What the user wrote in another program, in a few words. */
+export function sayOwnMessage({ purpose, name }: OwnMessage): string {
+  return `You wrote to ${name} yourself (${purpose.replaceAll('-', ' ')})`
 }
 
 /** What a message means, in a few words. `who`: the contact's name; undefined for somebody who is not in the case. */

@@ -3,7 +3,11 @@ import type { MailHeaders } from '../../ports/mailbox.ts'
 import { makeCase } from '../../store/testing/make-case.ts'
 import { findConcerned } from './find-concerned.ts'
 
-const larkspur = { case: makeCase('larkspur'), sent: new Set(['<thanks@example.org>']) }
+const larkspur = {
+  case: makeCase('larkspur'),
+  sent: new Set(['<thanks@example.org>']),
+  heard: new Set(['<theirs@larkspur.example>']),
+}
 const other = makeCase('other')
 const heron = {
   case: {
@@ -13,6 +17,7 @@ const heron = {
     interviews: [],
   },
   sent: new Set<string>(),
+  heard: new Set<string>(),
 }
 
 const nobody = { name: 'Somebody', address: 'somebody@elsewhere.example' }
@@ -44,12 +49,26 @@ it.each<[string, Partial<MailHeaders>, readonly string[]]>([
   [
     'the user, in our own thread',
     { answers: ['<thanks@example.org>'], from: [{ name: '', address: 'ines@example.org' }] },
+    ['larkspur'],
+  ],
+  [
+    'the user, answering what they wrote',
+    { answers: ['<theirs@larkspur.example>'], from: [{ name: '', address: 'ines@example.org' }] },
+    ['larkspur'],
+  ],
+  [
+    'the user, in what went out through this program',
+    { messageId: '<thanks@example.org>', from: [{ name: '', address: 'ines@example.org' }] },
     [],
   ],
+  ['the user, about something else', { from: [{ name: '', address: 'ines@example.org' }], subject: 'Larkspur' }, []],
   ['a stranger', {}, []],
 ])('%s', (_what, changes, concerned) => {
   const cases = [larkspur, { ...heron, case: { ...heron.case, opportunity: { ...heron.case.opportunity } } }]
-  const named = changes.subject === undefined ? cases : [larkspur, { case: makeCase('other'), sent: new Set<string>() }]
+  const named =
+    changes.subject === undefined
+      ? cases
+      : [larkspur, { case: makeCase('other'), sent: new Set<string>(), heard: new Set<string>() }]
   const found = findConcerned({ ...mail, ...changes }, named, 'Ines@example.org')
   expect(found.map((one) => one.case.opportunity.id)).toEqual(concerned)
 })

@@ -6,6 +6,8 @@ export interface Concern {
   readonly case: Case
   /** Message-IDs of sent messages, in angle brackets. */
   readonly sent: ReadonlySet<string>
+  /** Of messages that were noticed. */
+  readonly heard: ReadonlySet<string>
 }
 
 /** Domains on which anybody may have an address: they say nothing of an employer. */
@@ -21,13 +23,15 @@ const SHORTEST_NAME = 4
 /**
  * Which opportunities a message may concern, by its headers alone: by its thread, else by who wrote, else by their domain
  * or the employer's name. A report may be about anything that was sent. Bulk mail outside our threads is ignored, and the
- * user's own mail is no answer.
+ * user's own mail counts in a known thread alone.
  */
 export function findConcerned(headers: MailHeaders, concerns: readonly Concern[], own: string): readonly Concern[] {
-  const { answers, bulk, report, from, subject } = headers
+  const { messageId, answers, bulk, report, from, subject } = headers
   const addresses = from.map(({ address }) => address)
-  if (addresses[0] === own.toLowerCase()) return []
-  const threads = concerns.filter(({ sent }) => answers.some((id) => sent.has(id)))
+  const isOwn = addresses[0] === own.toLowerCase()
+  if (isOwn && concerns.some(({ sent }) => messageId !== null && sent.has(messageId))) return []
+  const threads = concerns.filter(({ sent, heard }) => answers.some((id) => sent.has(id) || heard.has(id)))
+  if (isOwn) return threads
   if (threads.length > 0) return threads
   if (report) return concerns.filter(({ sent }) => sent.size > 0)
   if (bulk) return []

@@ -7,7 +7,7 @@ import type { MailPorts } from './mail-ports.ts'
 
 /** The opportunities of an owner that are not closed, with what was sent in each. */
 export async function gatherConcerns(
-  ports: Pick<MailPorts, 'record' | 'outbox'>,
+  ports: Pick<MailPorts, 'record' | 'outbox' | 'incoming'>,
   owner: string,
 ): Promise<{ readonly kind: 'concerns'; readonly concerns: readonly Concern[] } | RecordTrouble> {
   const listed = await ports.record.listOpportunities(owner)
@@ -17,11 +17,14 @@ export async function gatherConcerns(
   if (isTrouble(read)) return read
   const outbox = await ports.outbox.listOutgoing(owner, { states: ['sending', 'unknown', 'sent'] })
   if (isTrouble(outbox)) return outbox
+  const heard = await ports.incoming.listProposals(owner)
+  if (isTrouble(heard)) return heard
   return {
     kind: 'concerns',
     concerns: read.cases.map((one) => ({
       case: one.case,
       sent: new Set(outbox.messages.flatMap((sent) => (sent.opportunity === one.id ? [sent.messageId] : []))),
+      heard: new Set(heard.proposals.flatMap(({ id, opportunity }) => (opportunity === one.id ? [id] : []))),
     })),
   }
 }

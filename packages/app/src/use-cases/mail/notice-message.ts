@@ -52,8 +52,8 @@ export async function noticeMessage(ports: NoticePorts, request: NoticeRequest):
     const sent = await gatherSent(ports, owner, opportunity)
     if (isTrouble(sent)) return refuseTrouble(sent)
     const read = await ports.messageReader.read(concern.case, sent.notes, message.raw, now)
-    if (read.reading.kind === 'unrelated') continue
-    const inThread = read.references.some((id) => concern.sent.has(id))
+    const inThread = read.references.some((id) => concern.sent.has(id) || concern.heard.has(id))
+    if (read.own ? !inThread : read.reading.kind === 'unrelated') continue
     // A message of our thread belongs there; else whoever is known there decides.
     if (inThread || best === undefined || (best.read.reading.contact === null && read.reading.contact !== null)) {
       best = { opportunity, read }
@@ -69,8 +69,8 @@ export async function noticeMessage(ports: NoticePorts, request: NoticeRequest):
   const proposal = {
     id,
     opportunity,
-    contact,
-    holds: kind !== 'delayed',
+    contact: read.own?.contact ?? contact,
+    holds: kind !== 'delayed' && !read.own,
     // A clock that goes wrong must not have them write in the future.
     at: read.at === null || isAfter(read.at, now) ? now : read.at,
     noticedAt: now,

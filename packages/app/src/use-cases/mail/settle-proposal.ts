@@ -1,6 +1,6 @@
 import type { Case, Contact, Interview, Received } from '@afterword/engine'
 import type { KeptProposal } from '../../ports/incoming.ts'
-import type { Reading, ReadMessage } from '../../ports/message-reader.ts'
+import type { OwnMessage, Reading, ReadMessage } from '../../ports/message-reader.ts'
 import { type Refusal, refuse } from '../failure.ts'
 import { withEntry } from '../log/add-entry.ts'
 import { type Changed, tellChange } from '../record/change-case.ts'
@@ -65,11 +65,14 @@ export async function confirmProposal(ports: MailPorts, request: ConfirmRequest)
   const reading = Object.fromEntries(
     Object.entries({ ...read.reading, ...correct }).filter(([field, value]) => value !== null || field === 'contact'),
   ) as unknown as Reading
+  const { own } = read
   const { kind } = reading
-  if (kind === 'delayed' || kind === 'unrelated') return refuse({ kind: 'nothing-to-log', asked: request.proposal })
+  const isNothing = kind === 'delayed' || kind === 'unrelated'
+  if (isNothing && !own) return refuse({ kind: 'nothing-to-log', asked: request.proposal })
   const settled = await ports.incoming.settleProposal(owner, proposal.id, 'confirmed', {
     stamp: { verb: 'confirm-proposal', by, at: now },
     edit: (current) => {
+      if (isNothing) return own ? withOwnMessage(current, own, proposal.at, now) : current
       const met = newContact ? withContact(current, newContact) : { case: current, contact: reading.contact }
       return withReading(met.case, { ...reading, kind, contact: met.contact }, proposal.at, now)
     },
@@ -106,6 +109,10 @@ function withContact(current: Case, person: Omit<Contact, 'id'>): { case: Case; 
   const taken = current.contacts.map(({ id }) => id)
   const contact = newId(person.name, taken, 'person')
   return { case: { ...current, contacts: [...current.contacts, { id: contact, ...person }] }, contact }
+}
+
+function withOwnMessage(current: Case, { name: _, ...own }: OwnMessage, at: string, now: string): Case {
+  return withEntry(current, { type: 'sent', channel: 'email', ...own, at }, now)
 }
 
 type Loggable = Omit<Reading, 'kind'> & { readonly kind: Received['kind'] }

@@ -3,7 +3,9 @@ import type { Holidays } from '../../ports/holidays.ts'
 import type { InvitationReader } from '../../ports/invitations.ts'
 import type { MailReader } from '../../ports/mail-reader.ts'
 import type { MessageReader, ReadMessage, SentNote } from '../../ports/message-reader.ts'
+import { gatherCalendars, regionOf } from '../calendars.ts'
 import { readAll } from './read-all.ts'
+import { ownMessage } from './sender/own-message.ts'
 
 interface ReaderPorts {
   readonly mail: MailReader
@@ -27,7 +29,10 @@ async function readOne(
   if (read.kind === 'no-mail') return NO_MESSAGE
   const { mail } = read
   const [reading = NO_MESSAGE.reading] = await readAll(ports, { file, sent, messages: [mail], now })
+  const { calendarOf } = await gatherCalendars(ports.holidays, [file], now)
+  const own = ownMessage(mail, file, sent, { now, calendar: calendarOf(regionOf(file)) })
   return {
+    ...(own ? { own } : {}),
     reading,
     subject: mail.subject,
     from: mail.from ?? null,

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { OutgoingState } from '../../../ports/outbox.ts'
 import type { OutboxLine, OutboxShown } from '../../../use-cases/mail/keep-outbox.ts'
 import type { ProposalLine, ProposalsShown } from '../../../use-cases/mail/settle-proposal.ts'
-import { sayReading } from '../../../wording/say-reading.ts'
+import { sayOwnMessage, sayReading } from '../../../wording/say-reading.ts'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Form } from '../../parts/form.tsx'
@@ -62,7 +62,7 @@ function NoticedItem({ line: { proposal, read }, employers }: ItemProps<Proposal
   return (
     <li>
       <p>
-        <strong>{read ? sayReading(read.reading, from) : 'A message'}</strong>,{' '}
+        <strong>{read ? say(read, from) : 'A message'}</strong>,{' '}
         <a href={LINKS.opportunity(proposal.opportunity)}>{employers.get(proposal.opportunity)}</a>
       </p>
       {read && (
@@ -90,6 +90,10 @@ function NoticedItem({ line: { proposal, read }, employers }: ItemProps<Proposal
       </div>
     </li>
   )
+}
+
+function say({ own, reading }: NonNullable<ProposalLine['read']>, from: string | undefined): string {
+  return own ? sayOwnMessage(own) : sayReading(reading, from)
 }
 
 function ReadDays({ reading }: { readonly reading: NonNullable<ProposalLine['read']>['reading'] }) {
