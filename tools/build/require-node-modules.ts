@@ -20,7 +20,8 @@ export const requireNodeModules: Plugin = {
   name: 'require-node-modules',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: builtin }, ({ path, importer, namespace, kind }) => {
-      if (namespace !== 'file') return undefined
+      // What is imported when needed comes as it is.
+      if (namespace !== 'file' || kind === 'dynamic-import') return undefined
       if (!NAMES_WHAT_IT_TAKES.test(importer) && kind !== 'require-call') return undefined
       // Of the process much is inherited, and some of it is set.
       const isNamed = NAMES_WHAT_IT_TAKES.test(importer) && named(path) !== 'node:process'
