@@ -143,6 +143,8 @@ export type UndoRefusal =
 
 /** Everything a person keeps, by owner (`local` is the one of the machine). Instants are ISO 8601 with an offset. */
 export interface CaseRecord {
+  /** Another text whenever anything that is kept has changed, whoever changed it: while it stays, so does what is read. */
+  readStamp(): Promise<{ kind: 'stamp'; stamp: string } | RecordTrouble>
   readProfile(owner: string): Promise<{ kind: 'profile'; seeker: Seeker | null } | RecordTrouble>
   /** All cases without a seeker of their own follow, and are planned again when next looked at. */
   saveProfile(owner: string, stamp: Stamp, seeker: Seeker): Promise<{ kind: 'kept' } | Invalid | RecordTrouble>
@@ -248,10 +250,17 @@ export interface CaseRecord {
    * out: no change of the case, and none in the history. Whatever lists states or what is due comes after it.
    */
   settleStale(owner: string, now: string): Promise<{ kind: 'settled' } | RecordTrouble>
+  /** The first moment after another at which something opens or a plan changes by itself; null when none will. */
+  nextMoment(owner: string, after: string): Promise<{ kind: 'next'; at: string | null } | RecordTrouble>
 
   /**
    * Opportunities in which every word begins a word somewhere: employers, roles, people, notes, debriefs, logged
-   * reasons, resources, strengths. Capitals and accents do not count. At most 50, those named so first.
+   * reasons, resources, strengths. Capitals and accents do not count. Those named so first; 50 unless `limit` says
+   * otherwise, after `offset`. `total` counts all that there are.
    */
-  searchEverything(owner: string, text: string): Promise<{ kind: 'found'; hits: readonly SearchHit[] } | RecordTrouble>
+  searchEverything(
+    owner: string,
+    text: string,
+    page?: { readonly limit?: number | undefined; readonly offset?: number | undefined },
+  ): Promise<{ kind: 'found'; hits: readonly SearchHit[]; total: number } | RecordTrouble>
 }

@@ -41,6 +41,8 @@ export function createUseCases(ports: Ports) {
     listRules: async () => (await import('./read-rules.ts')).listRules(),
     findRule: async (id: string) => (await import('./read-rules.ts')).findRule(id),
     explainKeptStep: give(async () => (await import('./desk/explain-kept-step.ts')).explainKeptStep),
+    markMoment: async () => (await import('./desk/mark-moment.ts')).markMoment(ports),
+    nextMoment: give(async () => (await import('./desk/mark-moment.ts')).nextMoment),
     planToday: give(async () => (await import('./desk/plan-today.ts')).planToday),
     searchEverything: give(async () => (await import('./desk/search-everything.ts')).searchEverything),
     undoChange: give(async () => (await import('./desk/undo-change.ts')).undoChange),

@@ -26,13 +26,13 @@ export function createWebApp(door: WebDoor): WebApp {
   app.use(securePages, checkHost, compress())
   serveAssets(app)
   serveCalendar(app)
-  app.use(
-    bodyLimit({
-      maxSize: MOST,
-      onError: (context) => sendPage(context, { title: 'Too large', status: 413, view: <TooLargeView /> }),
-    }),
-    checkSender,
-  )
+  const limit = bodyLimit({
+    maxSize: MOST,
+    onError: (context) => sendPage(context, { title: 'Too large', status: 413, view: <TooLargeView /> }),
+  })
+  // To look whether there is a body takes longer than to answer a page that is kept, and nobody reads one of a GET.
+  app.use((context, next) => (context.req.method === 'GET' ? next() : limit(context, next)))
+  app.use(checkSender)
   for (const addPage of ALL_PAGES) addPage(app, door)
   app.notFound((context) => sendPage(context, { title: 'Not found', status: 404, view: <NotFoundView /> }))
   app.onError((defect, context) => {

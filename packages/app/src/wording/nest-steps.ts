@@ -10,10 +10,13 @@ export interface Step {
 /** Puts what a step needs under the first step of the same opportunity that needs it, in the plan's order. */
 export function nestSteps(actions: readonly Action[]): Step[] {
   const nested = new Set<Action>()
+  const together = Map.groupBy(actions, ({ opportunity }) => opportunity)
   const steps = actions.map((action) => {
-    const first = actions.filter(
-      (one) => one.opportunity === action.opportunity && action.needs?.includes(one.id) && !nested.has(one),
-    )
+    const { needs = [], opportunity } = action
+    const first =
+      needs.length === 0
+        ? []
+        : (together.get(opportunity) ?? []).filter((one) => needs.includes(one.id) && !nested.has(one))
     for (const one of first) nested.add(one)
     return { action, first }
   })

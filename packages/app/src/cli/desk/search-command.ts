@@ -26,13 +26,14 @@ export function searchCommand(door: Door): Command {
       if (text === undefined) return
       const found = orTell(door, await door.useCases.searchEverything({ ...ME, text }))
       if (!found) return
-      printEither(door, options, found.hits, () =>
-        found.hits.length === 0
-          ? [textRow([plain(`“${text}” stands nowhere in what you keep.`)])]
-          : found.hits.flatMap(({ opportunity, employer, role, matches }) => [
-              textRow([strong(employer), plain(` · ${role}`)], 2, [faint(opportunity)]),
-              ...matches.map(({ part, text: where }) => textRow([faint(`${part}: `), plain(where)], 4)),
-            ]),
-      )
+      const more = found.total - found.hits.length
+      printEither(door, options, found.hits, () => [
+        ...(found.hits.length === 0 ? [textRow([plain(`“${text}” stands nowhere in what you keep.`)])] : []),
+        ...found.hits.flatMap(({ opportunity, employer, role, matches }) => [
+          textRow([strong(employer), plain(` · ${role}`)], 2, [faint(opportunity)]),
+          ...matches.map(({ part, text: where }) => textRow([faint(`${part}: `), plain(where)], 4)),
+        ]),
+        ...(more > 0 ? [textRow([faint(`${more} more; another word leaves fewer.`)])] : []),
+      ])
     })
 }

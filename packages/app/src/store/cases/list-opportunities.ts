@@ -25,7 +25,7 @@ const LINE = [
 export function openLists(
   database: Database,
   settle: Settle,
-): Pick<CaseRecord, 'listOpportunities' | 'countByState' | 'dueOpportunities' | 'settleStale'> {
+): Pick<CaseRecord, 'listOpportunities' | 'countByState' | 'dueOpportunities' | 'nextMoment' | 'settleStale'> {
   return {
     listOpportunities: (owner, { binned = false, state } = {}) =>
       atOneMoment(database, async (turn) => {
@@ -58,6 +58,14 @@ export function openLists(
           .execute()
         return { kind: 'due' as const, opportunities: rows.map(readLine) }
       }),
+    nextMoment: (owner, after) =>
+      atOneMoment(database, async (turn) => {
+        const firsts = [
+          await first(turn, owner, 'attention_at', after),
+          await first(turn, owner, 'plan_changes_at', after),
+        ]
+        return { kind: 'next' as const, at: firsts.filter((at) => at !== null).sort()[0] ?? null }
+      }),
     settleStale: async (owner, now) => {
       const found = await atOneMoment(database, async (turn) => ({
         kind: 'stale' as const,
@@ -86,6 +94,23 @@ async function findStale(turn: Turn, owner: string, now: string): Promise<string
     .union(ofOwner.where('settled_at', '>', toUtc(now)))
     .execute()
   return rows.map(({ opportunity }) => opportunity)
+}
+
+async function first(
+  turn: Turn,
+  owner: string,
+  column: 'attention_at' | 'plan_changes_at',
+  after: string,
+): Promise<string | null> {
+  const row = await turn
+    .selectFrom('opportunities')
+    .select(`${column} as at`)
+    .where('owner', '=', owner)
+    .where(column, '>', toUtc(after))
+    .orderBy(column)
+    .limit(1)
+    .executeTakeFirst()
+  return row?.at ?? null
 }
 
 async function countStates(turn: Turn, owner: string, state: OpportunityLine['state'] | undefined) {

@@ -10,6 +10,7 @@ import { lookBackIn } from './look-back.ts'
 import { openReading } from './read-cases.ts'
 import { readHistoryOf } from './read-history.ts'
 import { readPulseOf } from './read-pulse.ts'
+import { readStampOf } from './read-stamp.ts'
 import { searchIn } from './search-everything.ts'
 import { openSettings } from './settings.ts'
 import { openUndo } from './undo.ts'
@@ -17,6 +18,7 @@ import { openUndo } from './undo.ts'
 /** The record over an open database; `settle` plans each case that changes. */
 export function openCaseRecord(database: Database, settle: Settle): CaseRecord {
   return {
+    readStamp: () => readStampOf(database),
     ...openSettings(database),
     ...openReading(database),
     ...openLists(database, settle),

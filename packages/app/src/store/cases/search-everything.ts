@@ -16,65 +16,80 @@ interface Match {
 
 /**
  * See `CaseRecord.searchEverything`. Words are folded by us when they are kept and when they are looked for, and found by
- * reading the owner's texts, so that both databases find the same.
+ * reading the owner's texts, so that both databases find the same. The database tells in which opportunities; the texts
+ * themselves are read for those that are shown.
  */
 export function searchIn(database: Database): CaseRecord['searchEverything'] {
-  return (owner, text) =>
+  return (owner, text, { limit = MOST_HITS, offset = 0 } = {}) =>
     atOneMoment(database, async (turn) => {
       const words = [...new Set(foldWords(text))].slice(0, MOST_WORDS)
-      const found = []
-      for (const word of words) found.push(await findWord(turn, owner, word))
-      const ids = found.reduce<string[] | undefined>((left, matches) => {
-        const here = new Set(matches.map(({ opportunity }) => opportunity))
-        return left ? left.filter((id) => here.has(id)) : [...here]
-      }, undefined)
-      return { kind: 'found' as const, hits: await showHits(turn, owner, ids ?? [], found.flat()) }
+      const ids = await findOpportunities(turn, owner, words)
+      const shown = ids.slice(offset, offset + limit)
+      const hits = shown.length === 0 ? [] : await showHits(turn, owner, shown, words)
+      return { kind: 'found' as const, hits, total: ids.length }
     })
 }
 
-async function findWord(turn: Turn, owner: string, word: string): Promise<Match[]> {
+/** Those in which every word stands somewhere, those named so first. */
+async function findOpportunities(turn: Turn, owner: string, words: readonly string[]): Promise<string[]> {
+  const named = new Set<string>()
+  let left: string[] | undefined
+  for (const word of words) {
+    const found = await findWord(turn, owner, word)
+    for (const { opportunity, is_named } of found) if (is_named === 1) named.add(opportunity)
+    const here = new Set(found.map(({ opportunity }) => opportunity))
+    left = left ? left.filter((id) => here.has(id)) : [...here]
+  }
+  return (left ?? []).sort((a, b) => Number(named.has(b)) - Number(named.has(a)) || (a < b ? -1 : 1))
+}
+
+async function findWord(turn: Turn, owner: string, word: string) {
   return await turn
     .selectFrom('search_texts')
-    .innerJoin('opportunities', (join) =>
-      join
-        .onRef('opportunities.owner', '=', 'search_texts.owner')
-        .onRef('opportunities.opportunity', '=', 'search_texts.opportunity'),
-    )
-    .select(['search_texts.opportunity', 'part', 'part_key', 'text'])
-    .where('search_texts.owner', '=', owner)
+    .select([
+      'opportunity',
+      (eb) => eb.fn.max(eb.case().when('part', '=', 'opportunities').then(1).else(0).end()).as('is_named'),
+    ])
+    .where('owner', '=', owner)
     // Folded words are letters and digits: nothing in them means anything to LIKE.
     .where('words', 'like', `% ${word}%`)
-    .where('binned_at', 'is', null)
+    .where('opportunity', 'in', (eb) =>
+      eb.selectFrom('opportunities').select('opportunity').where('owner', '=', owner).where('binned_at', 'is', null),
+    )
+    .groupBy('opportunity')
     .execute()
 }
 
 async function showHits(
   turn: Turn,
   owner: string,
-  ids: readonly string[],
-  matches: readonly Match[],
+  shown: readonly string[],
+  words: readonly string[],
 ): Promise<SearchHit[]> {
-  const named = new Set(matches.filter(({ part }) => part === 'opportunities').map(({ opportunity }) => opportunity))
-  const order = [...ids].sort((a, b) => Number(named.has(b)) - Number(named.has(a)) || (a < b ? -1 : 1))
-  const shown = order.slice(0, MOST_HITS)
-  if (shown.length === 0) return []
   const lines = await turn
     .selectFrom('opportunities')
     .select(['opportunity', 'employer', 'role'])
     .where('owner', '=', owner)
     .where('opportunity', 'in', shown)
     .execute()
+  const matches: readonly Match[] = await turn
+    .selectFrom('search_texts')
+    .select(['opportunity', 'part', 'part_key', 'text'])
+    .where('owner', '=', owner)
+    .where('opportunity', 'in', shown)
+    .where((eb) => eb.or(words.map((word) => eb('words', 'like', `% ${word}%`))))
+    .execute()
+  const places = Map.groupBy(matches, ({ opportunity }) => opportunity)
   return shown.flatMap((id) => {
     const line = lines.find(({ opportunity }) => opportunity === id)
-    return line ? [{ ...line, matches: gatherMatches(matches.filter(({ opportunity }) => opportunity === id)) }] : []
+    return line ? [{ ...line, matches: orderMatches(places.get(id) ?? []) }] : []
   })
 }
 
-/** Each place once, be it found by several words, in the order in which a case is written down. */
-function gatherMatches(matches: readonly Match[]): SearchHit['matches'] {
-  const once = new Map(matches.map((match) => [`${match.part}/${match.part_key}`, match]))
+/** In the order in which a case is written down. */
+function orderMatches(matches: readonly Match[]): SearchHit['matches'] {
   const order = Object.keys(PARTS)
-  return [...once.values()]
+  return [...matches]
     .sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part) || (a.part_key < b.part_key ? -1 : 1))
     .map(({ part, text }) => ({ part: PARTS[part as PartTable].part, text }))
 }

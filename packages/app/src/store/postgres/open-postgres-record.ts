@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import type { Settle } from '../../ports/record.ts'
 import type { RecordTrouble } from '../../ports/record-trouble.ts'
 import { openCaseRecord } from '../cases/open-case-record.ts'
@@ -52,7 +52,12 @@ export async function openPostgresRecord(
     if (!trouble) throw error
     return trouble
   }
-  const database: Database = { kind: 'postgres', tables, readTrouble }
+  // Two snapshots that are the same see the same: they name the transactions that are through.
+  const readStamp = async () => {
+    const { rows } = await sql<{ snapshot: string }>`select pg_current_snapshot()::text as snapshot`.execute(tables)
+    return rows[0]?.snapshot ?? ''
+  }
+  const database: Database = { kind: 'postgres', tables, readStamp, readTrouble }
   return {
     kind: 'open',
     record: openCaseRecord(database, settle),

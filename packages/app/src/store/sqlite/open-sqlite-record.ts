@@ -21,6 +21,7 @@ import { makeBackupOf } from './make-backup.ts'
 import { readSqliteTrouble } from './read-sqlite-trouble.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 import type { SqlitePlace } from './sqlite-place.ts'
+import { watchChanges } from './watch-changes.ts'
 
 /**
  * Opens the record in a file; makes it, and its folder, when there is none and never was. Brings an older one up to date
@@ -66,7 +67,13 @@ export async function openSqliteRecord(
     await tables.destroy()
     return tell(place, error)
   }
-  const database: Database = { kind: 'sqlite', tables, readTrouble: (error) => readSqliteTrouble(place, error) }
+  const watch = watchChanges(place.file)
+  const database: Database = {
+    kind: 'sqlite',
+    tables,
+    readStamp: watch.readStamp,
+    readTrouble: (error) => readSqliteTrouble(place, error),
+  }
   return {
     kind: 'open',
     record: openCaseRecord(database, settle),
@@ -74,7 +81,10 @@ export async function openSqliteRecord(
     outbox: openOutbox(database, settle),
     incoming: openIncoming(database, settle),
     feeds: openFeeds(database),
-    close: () => tables.destroy(),
+    close: async () => {
+      watch.close()
+      await tables.destroy()
+    },
   }
 }
 

@@ -9,6 +9,8 @@ export type Turn = Transaction<Tables>
 export interface Database {
   readonly kind: DatabaseKind
   readonly tables: Kysely<Tables>
+  /** Another text after every change that anybody committed, in this process or another. */
+  readStamp(): Promise<string>
   /** What a person can be told about an error of the database; undefined for a defect. */
   readTrouble(error: unknown): RecordTrouble | undefined
 }

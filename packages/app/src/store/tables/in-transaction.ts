@@ -45,7 +45,8 @@ export async function atOneMoment<Outcome>(
   }
 }
 
-function tellTrouble(database: Database, error: unknown): RecordTrouble {
+/** An error of the database as an outcome; a defect is thrown on. */
+export function tellTrouble(database: Database, error: unknown): RecordTrouble {
   const trouble = database.readTrouble(error)
   if (!trouble) throw error
   return trouble

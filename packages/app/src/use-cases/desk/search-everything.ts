@@ -7,13 +7,19 @@ export interface Found {
   readonly kind: 'found'
   readonly text: string
   readonly hits: readonly SearchHit[]
+  /** How many there are in all. */
+  readonly total: number
 }
 
 /** Looks for words in everything that is kept: employers, people, notes, debriefs, resources. */
 export async function searchEverything(
   ports: { readonly record: CaseRecord },
-  { owner, text }: Pick<Who, 'owner'> & { readonly text: string },
+  {
+    owner,
+    text,
+    ...page
+  }: Pick<Who, 'owner'> & { readonly text: string; readonly limit?: number; readonly offset?: number },
 ): Promise<Found | Refusal> {
-  const found = await ports.record.searchEverything(owner, text)
+  const found = await ports.record.searchEverything(owner, text, page)
   return isTrouble(found) ? refuseTrouble(found) : { ...found, text }
 }

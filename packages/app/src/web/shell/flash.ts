@@ -1,4 +1,4 @@
-import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie'
+import { deleteCookie, getCookie, getSignedCookie, setSignedCookie } from 'hono/cookie'
 import { cookieName, OWN } from './cookies.ts'
 import type { WebContext } from './web-env.ts'
 
@@ -27,6 +27,11 @@ export async function redirectWith(context: WebContext, path: string, note?: Fla
     })
   }
   return context.redirect(path, 303)
+}
+
+/** Whether a note waits for the page that is asked for. */
+export function hasFlash(context: WebContext): boolean {
+  return getCookie(context, cookieName(context, 'note')) !== undefined
 }
 
 /** Takes the note that waits for this page; one that we did not sign is as good as none. */

@@ -1,12 +1,10 @@
-import { getCookie } from 'hono/cookie'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { Page } from '../parts/page.tsx'
-import { cookieName } from './cookies.ts'
 import { takeFlash } from './flash.ts'
 import { PLACES, type Place } from './places.ts'
-import { themeOf } from './theme.ts'
+import { readTheme } from './theme.ts'
 import { type Visit, VisitContext } from './visit.ts'
 import type { WebContext } from './web-env.ts'
 
@@ -22,6 +20,9 @@ export interface PageContent {
   readonly width?: 'wide'
 }
 
+/** Pages hold what is nobody else's business: no disk keeps them. */
+export const PAGE_HEADERS = { 'content-type': 'text/html; charset=UTF-8', 'cache-control': 'no-store' }
+
 /** Renders a view inside the shell and answers with it. */
 export async function sendPage(context: WebContext, content: PageContent): Promise<Response> {
   const { title, view, status = 200, places = PLACES, width } = content
@@ -33,7 +34,7 @@ export async function sendPage(context: WebContext, content: PageContent): Promi
       </Page>
     </VisitContext.Provider>,
   )
-  return context.html(`<!doctype html>${html}`, status, { 'cache-control': 'no-store' })
+  return context.body(`<!doctype html>${html}`, status, PAGE_HEADERS)
 }
 
 async function readVisit(context: WebContext): Promise<Visit> {
@@ -42,8 +43,7 @@ async function readVisit(context: WebContext): Promise<Visit> {
   return {
     path: `${url.pathname}${url.search}`,
     token: settings.secret,
-    nonce: context.get('secureHeadersNonce') ?? '',
-    theme: themeOf(getCookie(context, cookieName(context, 'theme'))),
+    theme: readTheme(context),
     flash: await takeFlash(context),
     assets,
     workshop: settings.workshop,

@@ -10,8 +10,6 @@ export interface Visit {
   readonly path: string
   /** Goes into each form, so that no other site can send it. */
   readonly token: string
-  /** Goes onto each script and style element that stands in the page itself. */
-  readonly nonce: string
   readonly theme: Theme
   /** What the last action has to tell, once. */
   readonly flash: FlashNote | undefined

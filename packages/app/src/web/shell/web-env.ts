@@ -1,10 +1,9 @@
 import type { Context, Hono } from 'hono'
-import type { SecureHeadersVariables } from 'hono/secure-headers'
 import type { WebDoor } from '../door.ts'
 
 /** What travels with a request inside the app. */
 export interface WebEnv {
-  Variables: SecureHeadersVariables & {
+  Variables: {
     readonly door: WebDoor
   }
 }

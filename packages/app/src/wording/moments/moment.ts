@@ -1,11 +1,22 @@
+import { parseInstant } from '@afterword/engine'
 import { Temporal } from 'temporal-polyfill'
 
 /** A moment as a wall clock in some zone shows it. */
 export type Moment = Temporal.ZonedDateTime
 
+/** A page tells few moments, most of them many times, and to read one is what takes longest in telling it. */
+const MOST_KNOWN = 1000
+const known = new Map<string, Moment>()
+
 /** An instant, as the plan writes it, on the wall clock of an IANA zone. */
 export function momentIn(zone: string, instant: string): Moment {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
+  const key = `${zone} ${instant}`
+  const told = known.get(key)
+  if (told) return told
+  const moment = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(key, moment)
+  return moment
 }
 
 /** Years for which calendars are known well enough to plan in. */
@@ -36,7 +47,7 @@ export function minutesBetween(from: Moment, to: Moment): number {
 
 /** Which of two instants comes first: negative, 0 or positive. */
 export function compareInstants(one: string, other: string): number {
-  return Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other))
+  return (parseInstant(one) ?? Number.NaN) - (parseInstant(other) ?? Number.NaN)
 }
 
 /** An IANA time zone as typed, in its usual capitals; undefined when there is none of that name. */

@@ -7,26 +7,29 @@ import { Button, ButtonLink } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Menu } from '../../parts/menu.tsx'
+import { Pager } from '../../parts/pager.tsx'
 import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
 import { redirectWith } from '../../shell/flash.ts'
 import { readForm } from '../../shell/form-values.ts'
+import { keepPage } from '../../shell/keep-page.ts'
 import { LINKS } from '../../shell/links.ts'
 import { sendPage } from '../../shell/send-page.tsx'
 import { undoOf } from '../../shell/undo-of.ts'
 import type { AddPage } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
+import { readFrom } from '../../shell/windows.ts'
 import { MOVES, type Move, STAGES, type Stage } from './stages.ts'
 
 /** `GET /board`: all opportunities by where they stand. `POST /board`: says of one what has happened. */
 export const addBoard: AddPage = (app, { useCases }) => {
-  app.get('/board', async (context) => {
+  app.get('/board', keepPage(), async (context) => {
     const board = await useCases.showBoard(WHO)
     if (board.kind === 'refused') return sendRefusal(context, board)
     return sendPage(context, { title: 'Board', view: <BoardView states={board.states} />, width: 'wide' })
   })
 
   app.get('/board/:state', async (context) => {
-    const offset = Math.max(0, Number(context.req.query('from')) || 0)
+    const offset = readFrom(context.req.query('from'))
     const state = STAGES.flatMap(({ states }) => states).find((one) => one === context.req.param('state'))
     const board = await useCases.showBoard({ ...WHO, state, most: PAGE, offset })
     if (board.kind === 'refused') return sendRefusal(context, board)
@@ -147,10 +150,7 @@ function StateView({ found, offset }: { readonly found: StateCount | undefined; 
           <Card key={line.id} line={line} />
         ))}
       </ul>
-      <p class="links">
-        {offset > 0 && <a href={`/board/${state}?from=${Math.max(0, offset - PAGE)}`}>Earlier ones</a>}
-        {offset + first.length < count && <a href={`/board/${state}?from=${offset + PAGE}`}>More</a>}
-      </p>
+      <Pager of="opportunities" window={{ from: offset, size: PAGE, total: count }} />
     </>
   )
 }

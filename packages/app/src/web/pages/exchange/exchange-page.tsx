@@ -13,12 +13,23 @@ import { ExchangeView } from './exchange-view.tsx'
 import { readAnswers, sayChoices } from './import-answers.ts'
 import { PreviewView } from './preview-view.tsx'
 
-/** `/data`: takes everything out, and brings files in after a look at them. */
+/** Opportunities of each state that a card or an invitation can be brought into from here; any other, from its own page. */
+const MOST_OFFERED = 20
+
+/** `/data?to=ID`: takes everything out, and brings files in after a look at them. */
 export const addExchange: AddPage = (app, { useCases }) => {
   const show = async (context: WebContext, problem?: string) => {
-    const listed = await useCases.listOpportunities(WHO)
-    if (listed.kind === 'refused') return sendRefusal(context, listed)
-    const view = <ExchangeView opportunities={listed.opportunities} problem={problem} />
+    const board = await useCases.showBoard({ ...WHO, most: MOST_OFFERED })
+    if (board.kind === 'refused') return sendRefusal(context, board)
+    const to = context.req.query('to')
+    const asked = to === undefined ? undefined : await useCases.showOpportunity({ ...WHO, opportunity: to })
+    const view = (
+      <ExchangeView
+        opportunities={board.states.flatMap(({ first }) => first)}
+        asked={asked?.kind === 'shown' ? asked.case.opportunity : undefined}
+        problem={problem}
+      />
+    )
     return sendPage(context, { title: 'Export and import', view, status: problem === undefined ? 200 : 400 })
   }
 

@@ -4,8 +4,12 @@ import { Form } from '../../parts/form.tsx'
 import { controlAttributes, Labelled } from '../../parts/labelled.tsx'
 import { Select } from '../../parts/select.tsx'
 
+type Named = Pick<OpportunityLine, 'id' | 'employer' | 'role'>
+
 interface ExchangeViewProps {
-  readonly opportunities: readonly OpportunityLine[]
+  readonly opportunities: readonly Named[]
+  /** The one that something is to be brought into. */
+  readonly asked: Named | undefined
   /** Why a file was not taken. */
   readonly problem: string | undefined
 }
@@ -24,7 +28,9 @@ const FORMATS = [
 ] as const
 
 /** What goes out, and what comes in. */
-export function ExchangeView({ opportunities, problem }: ExchangeViewProps) {
+export function ExchangeView({ opportunities, asked, problem }: ExchangeViewProps) {
+  const others = opportunities.filter(({ id }) => id !== asked?.id)
+  const offered = (asked ? [asked, ...others] : others).toSorted((a, b) => (a.employer < b.employer ? -1 : 1))
   const field = { name: 'file', label: 'The file', hint: 'JSON, CSV, vCard (.vcf) or calendar (.ics)', error: problem }
   return (
     <>
@@ -57,9 +63,10 @@ export function ExchangeView({ opportunities, problem }: ExchangeViewProps) {
             name="to"
             label="For which opportunity"
             hint="Only for visiting cards and invitations"
+            value={asked?.id ?? ''}
             choices={[
               { value: '', label: 'None in particular' },
-              ...opportunities.map(({ id, employer, role }) => ({ value: id, label: `${employer}, ${role}` })),
+              ...offered.map(({ id, employer, role }) => ({ value: id, label: `${employer}, ${role}` })),
             ]}
           />
           <Button>Look at it</Button>

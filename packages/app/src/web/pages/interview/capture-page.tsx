@@ -5,6 +5,7 @@ import { ChoiceField } from '../../parts/choice-field.tsx'
 import { DateField } from '../../parts/date-field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
+import { useWindow } from '../../parts/use-window.tsx'
 import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
 import { redirectWith } from '../../shell/flash.ts'
 import { readForm } from '../../shell/form-values.ts'
@@ -78,6 +79,16 @@ interface CaptureViewProps {
 function CaptureView({ case: file, interview, who, kind }: CaptureViewProps) {
   const { id, employer } = file.opportunity
   const notes = interview.notes ?? []
+  const { shown, pager } = useWindow(
+    notes.map((note, index) => ({ note, index })),
+    {
+      of: 'notes',
+      name: 'notes',
+      size: 40,
+      at: 'noted',
+      start: 'last',
+    },
+  )
   return (
     <>
       <p class="aside">
@@ -110,8 +121,9 @@ function CaptureView({ case: file, interview, who, kind }: CaptureViewProps) {
       {notes.length > 0 && (
         <section aria-labelledby="noted">
           <h2 id="noted">Noted</h2>
+          {pager}
           <ul class="noted">
-            {notes.map((note, index) => (
+            {shown.map(({ note, index }) => (
               <li key={note.id ?? index}>
                 <span dir="auto">{note.text}</span>{' '}
                 <span class="aside">

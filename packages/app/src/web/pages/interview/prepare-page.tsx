@@ -4,6 +4,7 @@ import { sayInZones } from '../../../wording/moments/zones.ts'
 import { sayInterview } from '../../../wording/say-event.ts'
 import { nameOf, subjectOf } from '../../../wording/subject.ts'
 import { ROLE_WORDS } from '../../parts/roles.ts'
+import { useWindow } from '../../parts/use-window.tsx'
 import { sendRefusal } from '../../shell/answer-refusal.tsx'
 import { LINKS } from '../../shell/links.ts'
 import { sendPage } from '../../shell/send-page.tsx'
@@ -25,6 +26,7 @@ export const addPreparePage: AddPage = (app, { useCases }) => {
 function PrepareView({ sheet, now }: { readonly sheet: PrepSheet; readonly now: string }) {
   const { case: file, interview, people, ask, earlierNotes, concerns, lessons } = sheet
   const { zones } = subjectOf(file, now, new Map())
+  const earlier = useWindow(earlierNotes, { of: 'notes', name: 'earlier', size: 80, at: 'earlier', start: 'last' })
   const { id, employer, role, strengths = [] } = file.opportunity
   return (
     <article class="sheet">
@@ -79,15 +81,16 @@ function PrepareView({ sheet, now }: { readonly sheet: PrepSheet; readonly now: 
       )}
       {earlierNotes.length > 0 && (
         <>
-          <h2>From earlier rounds</h2>
+          <h2 id="earlier">From earlier rounds</h2>
           <ul>
-            {earlierNotes.map(({ interview: from, note }) => (
+            {earlier.shown.map(({ interview: from, note }) => (
               <li key={`${from.id} ${note.text}`}>
                 {note.text}
                 {note.contact !== undefined && <span class="aside"> ({nameOf(file, note.contact)})</span>}
               </li>
             ))}
           </ul>
+          {earlier.pager}
         </>
       )}
       {concerns.length > 0 && (

@@ -6,6 +6,7 @@ import { sayOwnMessage, sayReading } from '../../../wording/say-reading.ts'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Form } from '../../parts/form.tsx'
+import { useWindow } from '../../parts/use-window.tsx'
 import { LINKS } from '../../shell/links.ts'
 
 interface MailViewProps {
@@ -17,6 +18,8 @@ interface MailViewProps {
 
 /** What came in and what goes out. */
 export function MailView({ noticed, outbox, employers }: MailViewProps) {
+  const coming = useWindow(noticed.lines, { of: 'messages', name: 'noticed', size: 20, at: 'noticed' })
+  const going = useWindow(outbox.lines, { of: 'messages', name: 'outbox', size: 40, at: 'outbox' })
   return (
     <>
       <h1>Mail</h1>
@@ -32,20 +35,22 @@ export function MailView({ noticed, outbox, employers }: MailViewProps) {
         <section aria-labelledby="noticed">
           <h2 id="noticed">They may have written</h2>
           <ul class="people">
-            {noticed.lines.map((line) => (
+            {coming.shown.map((line) => (
               <NoticedItem key={line.proposal.id} line={line} employers={employers} />
             ))}
           </ul>
+          {coming.pager}
         </section>
       )}
       {outbox.lines.length > 0 && (
         <section aria-labelledby="outbox">
           <h2 id="outbox">On its way, and sent</h2>
           <ul class="people">
-            {outbox.lines.map((line) => (
+            {going.shown.map((line) => (
               <OutboxItem key={line.message.id} line={line} employers={employers} />
             ))}
           </ul>
+          {going.pager}
         </section>
       )}
     </>

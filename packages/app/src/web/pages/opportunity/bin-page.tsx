@@ -3,6 +3,7 @@ import { DAYS_IN_BIN } from '../../../use-cases/opportunities/bin-opportunity.ts
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Form } from '../../parts/form.tsx'
+import { useWindow } from '../../parts/use-window.tsx'
 import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
 import { redirectWith } from '../../shell/flash.ts'
 import { LINKS } from '../../shell/links.ts'
@@ -34,6 +35,7 @@ export const addBin: AddPage = (app, { useCases }) => {
 }
 
 function BinView({ lines }: { readonly lines: readonly OpportunityLine[] }) {
+  const { shown, pager } = useWindow(lines, { of: 'opportunities', name: 'from', size: 50 })
   return (
     <>
       <h1>The bin</h1>
@@ -45,7 +47,7 @@ function BinView({ lines }: { readonly lines: readonly OpportunityLine[] }) {
         <>
           <p>What lies here for {DAYS_IN_BIN} days is gone then.</p>
           <ul class="people">
-            {lines.map(({ id, employer, role }) => (
+            {shown.map(({ id, employer, role }) => (
               <li key={id}>
                 {employer} · {role}
                 <Form action={`/bin/${id}/restore`}>
@@ -54,6 +56,7 @@ function BinView({ lines }: { readonly lines: readonly OpportunityLine[] }) {
               </li>
             ))}
           </ul>
+          {pager}
           <details>
             <summary>Empty the bin</summary>
             <p>

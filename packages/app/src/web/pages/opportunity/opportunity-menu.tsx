@@ -24,6 +24,9 @@ export function OpportunityMenu({ case: { opportunity } }: { readonly case: Case
       <a class="button button-quiet" href={`${LINKS.opportunity(id)}/history`}>
         What was changed
       </a>
+      <a class="button button-quiet" href={`/data?to=${id}`}>
+        Bring in a card or an invitation
+      </a>
       {outcomes.map(([outcome, label]) => (
         <Form key={outcome} action={`${LINKS.opportunity(id)}/close`}>
           <Button kind="quiet" name="outcome" value={outcome}>

@@ -4,7 +4,7 @@ import { happeningsOf, talksToCome } from '../../../wording/happenings.ts'
 import { sayNearDay, sayTime } from '../../../wording/moments/say-moment.ts'
 import { phraseAt } from '../../../wording/moments/say-window.ts'
 import { sayInZones, wallClock } from '../../../wording/moments/zones.ts'
-import { nestSteps } from '../../../wording/nest-steps.ts'
+import { nestSteps, type Step } from '../../../wording/nest-steps.ts'
 import { sayInterview } from '../../../wording/say-event.ts'
 import { sayLimit } from '../../../wording/say-limit.ts'
 import { sayCoverage, sayState } from '../../../wording/say-state.ts'
@@ -12,6 +12,7 @@ import { type Subject, subjectOf } from '../../../wording/subject.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Queue } from '../../parts/queue-item.tsx'
 import { Thread, ThreadStep } from '../../parts/thread.tsx'
+import { useWindow } from '../../parts/use-window.tsx'
 import { sendRefusal } from '../../shell/answer-refusal.tsx'
 import { LINKS } from '../../shell/links.ts'
 import { sendPage } from '../../shell/send-page.tsx'
@@ -81,11 +82,20 @@ function PlanSections({ shown: { plan }, subject }: { readonly shown: Shown; rea
   const steps = nestSteps(plan.actions)
   const ready = steps.filter(({ action }) => action.status !== 'upcoming')
   const coming = steps.filter(({ action }) => action.status === 'upcoming')
+  const past = useWindow(happeningsOf(subject), {
+    of: 'things that happened',
+    name: 'past',
+    size: 40,
+    at: 'thread',
+    start: 'last',
+  })
+  const holds = useWindow(plan.holds, { of: 'of these', name: 'holds', size: 15, at: 'holds' })
   return (
     <>
-      <h2>What happened, and what comes</h2>
+      <h2 id="thread">What happened, and what comes</h2>
       <Thread label="What happened, and what is to come">
-        {happeningsOf(subject).map(({ at, words }) => {
+        {past.pager && <li class="thread-more">{past.pager}</li>}
+        {past.shown.map(({ at, words }) => {
           const moment = clock.read(at)
           return (
             <ThreadStep
@@ -98,15 +108,7 @@ function PlanSections({ shown: { plan }, subject }: { readonly shown: Shown; rea
           )
         })}
         <ThreadStep place="now" when={`Now, ${sayInZones(zones, zones.now, (one) => phraseAt(zones.now, one))}`}>
-          {ready.length === 0 ? (
-            'Nothing to do.'
-          ) : (
-            <Queue>
-              {ready.map((step) => (
-                <StepItem key={step.action.id} step={step} subject={subject} />
-              ))}
-            </Queue>
-          )}
+          {ready.length === 0 ? 'Nothing to do.' : <Steps of="steps" name="todo" steps={ready} subject={subject} />}
         </ThreadStep>
         {talksToCome(subject).map(({ at, words }) => (
           <ThreadStep key={`${at} ${words}`} place="coming" when={sayInZones(zones, at, (one) => phraseAt(at, one))}>
@@ -115,11 +117,7 @@ function PlanSections({ shown: { plan }, subject }: { readonly shown: Shown; rea
         ))}
         {coming.length > 0 && (
           <ThreadStep place="coming" when="To come">
-            <Queue>
-              {coming.map((step) => (
-                <StepItem key={step.action.id} step={step} subject={subject} />
-              ))}
-            </Queue>
+            <Steps of="steps to come" name="coming" steps={coming} subject={subject} />
           </ThreadStep>
         )}
       </Thread>
@@ -127,12 +125,34 @@ function PlanSections({ shown: { plan }, subject }: { readonly shown: Shown; rea
         <section aria-labelledby="holds">
           <h2 id="holds">Leave alone</h2>
           <Queue>
-            {plan.holds.map((hold) => (
+            {holds.shown.map((hold) => (
               <HoldItem key={`${hold.kinds} ${hold.contact} ${hold.interview}`} hold={hold} subject={subject} />
             ))}
           </Queue>
+          {holds.pager}
         </section>
       )}
+    </>
+  )
+}
+
+interface StepsProps {
+  readonly of: string
+  readonly name: string
+  readonly steps: readonly Step[]
+  readonly subject: Subject
+}
+
+function Steps({ of, name, steps, subject }: StepsProps) {
+  const { shown, pager } = useWindow(steps, { of, name, size: 15, at: 'thread' })
+  return (
+    <>
+      <Queue>
+        {shown.map((step) => (
+          <StepItem key={step.action.id} step={step} subject={subject} />
+        ))}
+      </Queue>
+      {pager}
     </>
   )
 }
@@ -150,49 +170,71 @@ const ROLES: Readonly<Record<Contact['role'], string>> = {
 }
 
 function PeopleList({ case: file }: { readonly case: Case }) {
-  if (file.contacts.length === 0) return <p>Nobody yet. Who invited you, who will be there?</p>
+  const { shown, pager } = useWindow(file.contacts, { of: 'people', name: 'people', size: 30, at: 'people' })
+  if (shown.length === 0) return <p>Nobody yet. Who invited you, who will be there?</p>
   return (
-    <ul class="people">
-      {file.contacts.map(({ id, name, title, role, email, phone, nameVerified }) => (
-        <li key={id}>
-          <a href={LINKS.contact(file.opportunity.id, id)}>{name}</a>
-          {nameVerified !== true && <span class="aside"> (spelling not checked)</span>}
-          <br />
-          <span class="aside">{[title ?? ROLES[role], email, phone].filter(Boolean).join(' · ')}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="people">
+        {shown.map(({ id, name, title, role, email, phone, nameVerified }) => (
+          <li key={id}>
+            <a href={LINKS.contact(file.opportunity.id, id)}>{name}</a>
+            {nameVerified !== true && <span class="aside"> (spelling not checked)</span>}
+            <br />
+            <span class="aside">{[title ?? ROLES[role], email, phone].filter(Boolean).join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+      {pager}
+    </>
   )
 }
 
 function InterviewList({ subject }: { readonly subject: Subject }) {
   const { case: file, zones } = subject
-  if (file.interviews.length === 0) return <p>None yet.</p>
+  const { shown, pager } = useWindow(file.interviews, {
+    of: 'interviews',
+    name: 'talks',
+    size: 10,
+    at: 'interviews',
+    start: 'last',
+  })
+  if (shown.length === 0) return <p>None yet.</p>
   const { id } = file.opportunity
   return (
-    <ol class="interviews">
-      {file.interviews.map((interview) => (
-        <li key={interview.id}>
-          <h3>
-            <a href={LINKS.interview(id, interview.id)}>{sayInterview(interview, file)}</a>
-          </h3>
-          <p class="aside">{sayInZones(zones, interview.start, (clock) => phraseAt(interview.start, clock))}</p>
-          {(interview.notes ?? []).length > 0 && (
-            <ul>
-              {(interview.notes ?? []).map((note, index) => (
-                <li key={note.id ?? index} dir="auto">
-                  {note.text}
-                </li>
-              ))}
-            </ul>
-          )}
-          <p class="links">
-            <a href={LINKS.prepare(id, interview.id)}>Prep sheet</a>
-            <a href={LINKS.capture(id, interview.id)}>Take notes</a>
-            <a href={LINKS.debrief(id, interview.id)}>Look back</a>
-          </p>
-        </li>
-      ))}
-    </ol>
+    <>
+      {pager}
+      <ol class="interviews">
+        {shown.map((interview) => (
+          <li key={interview.id}>
+            <h3>
+              <a href={LINKS.interview(id, interview.id)}>{sayInterview(interview, file)}</a>
+            </h3>
+            <p class="aside">{sayInZones(zones, interview.start, (clock) => phraseAt(interview.start, clock))}</p>
+            {(interview.notes ?? []).length > 0 && (
+              <ul>
+                {(interview.notes ?? []).slice(0, FIRST_NOTES).map((note, index) => (
+                  <li key={note.id ?? index} dir="auto">
+                    {note.text}
+                  </li>
+                ))}
+                {(interview.notes ?? []).length > FIRST_NOTES && (
+                  <li>
+                    <a href={`${LINKS.capture(id, interview.id)}#noted`}>All {interview.notes?.length} notes</a>
+                  </li>
+                )}
+              </ul>
+            )}
+            <p class="links">
+              <a href={LINKS.prepare(id, interview.id)}>Prep sheet</a>
+              <a href={LINKS.capture(id, interview.id)}>Take notes</a>
+              <a href={LINKS.debrief(id, interview.id)}>Look back</a>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
+
+/** Of each interview; the others stand where they are taken. */
+const FIRST_NOTES = 12

@@ -1,12 +1,14 @@
 import type { PersonLine } from '../../../ports/record.ts'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { Pager } from '../../parts/pager.tsx'
 import { ROLE_WORDS } from '../../parts/roles.ts'
 import { sendRefusal } from '../../shell/answer-refusal.tsx'
 import { LINKS } from '../../shell/links.ts'
 import { sendPage } from '../../shell/send-page.tsx'
 import type { AddPage } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
+import { readFrom } from '../../shell/windows.ts'
 
 const PAGE = 50
 
@@ -14,7 +16,7 @@ const PAGE = 50
 export const addPeople: AddPage = (app, { useCases }) => {
   app.get('/people', async (context) => {
     const text = context.req.query('q')?.trim() ?? ''
-    const offset = Math.max(0, Number(context.req.query('from')) || 0)
+    const offset = readFrom(context.req.query('from'))
     const found = await useCases.listPeople({ ...WHO, text, limit: PAGE, offset })
     if (found.kind === 'refused') return sendRefusal(context, found)
     const view = <PeopleView text={text} people={found.people} total={found.total} offset={offset} />
@@ -30,7 +32,6 @@ interface PeopleViewProps {
 }
 
 function PeopleView({ text, people, total, offset }: PeopleViewProps) {
-  const query = (from: number) => `/people?${new URLSearchParams({ ...(text ? { q: text } : {}), from: String(from) })}`
   return (
     <>
       <h1>People</h1>
@@ -62,10 +63,7 @@ function PeopleView({ text, people, total, offset }: PeopleViewProps) {
           </li>
         ))}
       </ul>
-      <p class="links">
-        {offset > 0 && <a href={query(Math.max(0, offset - PAGE))}>Earlier ones</a>}
-        {offset + people.length < total && <a href={query(offset + PAGE)}>More</a>}
-      </p>
+      <Pager of="people" window={{ from: offset, size: PAGE, total }} />
     </>
   )
 }

@@ -1,22 +1,36 @@
 import type { Found } from '../../../use-cases/desk/search-everything.ts'
 import { Button } from '../../parts/button.tsx'
+import { Pager } from '../../parts/pager.tsx'
 import { sendRefusal } from '../../shell/answer-refusal.tsx'
 import { LINKS } from '../../shell/links.ts'
 import { sendPage } from '../../shell/send-page.tsx'
 import type { AddPage } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
+import { readFrom } from '../../shell/windows.ts'
+
+const PAGE = 30
+/** Places of one opportunity, and letters of one place, that are shown. */
+const MOST_PLACES = 4
+const MOST_LETTERS = 240
 
 /** `GET /search?q=…`: looks in everything that is kept. */
 export const addSearch: AddPage = (app, { useCases }) => {
   app.get('/search', async (context) => {
     const text = context.req.query('q')?.trim() ?? ''
-    const found = text === '' ? undefined : await useCases.searchEverything({ ...WHO, text })
+    const offset = readFrom(context.req.query('from'))
+    const found = text === '' ? undefined : await useCases.searchEverything({ ...WHO, text, limit: PAGE, offset })
     if (found?.kind === 'refused') return sendRefusal(context, found)
-    return sendPage(context, { title: 'Search', view: <SearchView text={text} found={found} /> })
+    return sendPage(context, { title: 'Search', view: <SearchView text={text} found={found} offset={offset} /> })
   })
 }
 
-function SearchView({ text, found }: { readonly text: string; readonly found: Found | undefined }) {
+interface SearchViewProps {
+  readonly text: string
+  readonly found: Found | undefined
+  readonly offset: number
+}
+
+function SearchView({ text, found, offset }: SearchViewProps) {
   return (
     <>
       <h1>Search</h1>
@@ -32,9 +46,7 @@ function SearchView({ text, found }: { readonly text: string; readonly found: Fo
       {found && (
         <section aria-label="What was found" aria-live="polite">
           <p>
-            {found.hits.length === 0
-              ? `Nothing with “${text}”. The beginnings of words are enough.`
-              : `${found.hits.length} found`}
+            {found.total === 0 ? `Nothing with “${text}”. The beginnings of words are enough.` : `${found.total} found`}
           </p>
           <ul class="people">
             {found.hits.map(({ opportunity, employer, role, matches }) => (
@@ -42,18 +54,27 @@ function SearchView({ text, found }: { readonly text: string; readonly found: Fo
                 <a href={LINKS.opportunity(opportunity)}>
                   {employer} · {role}
                 </a>
-                {matches
-                  .filter(({ part }) => part !== 'opportunity')
-                  .map(({ part, text: words }) => (
-                    <p key={`${part} ${words}`} class="aside" dir="auto">
-                      {words}
-                    </p>
-                  ))}
+                <Matches matches={matches.filter(({ part }) => part !== 'opportunity')} />
               </li>
             ))}
           </ul>
+          <Pager of="opportunities" window={{ from: offset, size: PAGE, total: found.total }} />
         </section>
       )}
+    </>
+  )
+}
+
+function Matches({ matches }: { readonly matches: Found['hits'][number]['matches'] }) {
+  const more = matches.length - MOST_PLACES
+  return (
+    <>
+      {matches.slice(0, MOST_PLACES).map(({ part, text }) => (
+        <p key={`${part} ${text}`} class="aside" dir="auto">
+          {text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text}
+        </p>
+      ))}
+      {more > 0 && <p class="aside">and in {more === 1 ? 'another place' : `${more} other places`}</p>}
     </>
   )
 }

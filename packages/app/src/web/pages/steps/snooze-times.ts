@@ -11,8 +11,18 @@ const MORNING = Temporal.PlainTime.from('09:00')
 const EVENING = Temporal.PlainTime.from('18:00')
 const MONDAY = 1
 
-/** A few moments that people put things off to, on the reader's own clock; those that are past are left out. */
-export function snoozeTimes(now: string, zone: string): SnoozeTime[] {
+let last: { readonly now: string; readonly zone: string; readonly times: readonly SnoozeTime[] } | undefined
+
+/**
+ * A few moments that people put things off to, on the reader's own clock; those that are past are left out. Each step of a
+ * page offers the same ones.
+ */
+export function snoozeTimes(now: string, zone: string): readonly SnoozeTime[] {
+  if (last?.now !== now || last.zone !== zone) last = { now, zone, times: findTimes(now, zone) }
+  return last.times
+}
+
+function findTimes(now: string, zone: string): readonly SnoozeTime[] {
   const here = Temporal.Instant.from(now).toZonedDateTimeISO(zone)
   const today = here.toPlainDate()
   const at = (day: Temporal.PlainDate, time: Temporal.PlainTime) =>

@@ -1,13 +1,16 @@
+import type { Action } from '@afterword/engine'
 import type { Today } from '../../../use-cases/desk/plan-today.ts'
 import { sayComingDay, sayTime } from '../../../wording/moments/say-moment.ts'
 import { sayInZones } from '../../../wording/moments/zones.ts'
-import { nestSteps } from '../../../wording/nest-steps.ts'
+import { nestSteps, type Step } from '../../../wording/nest-steps.ts'
 import { sayAction } from '../../../wording/say-action.ts'
 import { sayLimit } from '../../../wording/say-limit.ts'
 import { type Subject, subjectOf } from '../../../wording/subject.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Queue } from '../../parts/queue-item.tsx'
+import { useWindow } from '../../parts/use-window.tsx'
 import { sendRefusal } from '../../shell/answer-refusal.tsx'
+import { keepPage } from '../../shell/keep-page.ts'
 import { LINKS } from '../../shell/links.ts'
 import { reasonOf } from '../../shell/reason-of.ts'
 import { sendPage } from '../../shell/send-page.tsx'
@@ -18,7 +21,7 @@ import { WelcomeView } from './welcome-view.tsx'
 
 /** `GET /`: what is to be done now, over all opportunities; the welcome, as long as there is none. */
 export const addToday: AddPage = (app, { useCases }) => {
-  app.get('/', async (context) => {
+  app.get('/', keepPage(), async (context) => {
     const today = await useCases.planToday(WHO)
     if (today.kind === 'refused') return sendRefusal(context, today)
     if (today.any) return sendPage(context, { title: 'Today', view: <TodayView today={today} /> })
@@ -32,29 +35,42 @@ function TodayView({ today }: { readonly today: Today }) {
   const subjects = new Map(
     [...today.cases].map(([id, file]) => [id, subjectOf(file, today.now, today.citations)] as const),
   )
-  const pressing = today.actions.filter(({ optional }) => optional !== true)
-  const optional = today.actions.filter((action) => action.optional === true)
+  const isPressing = ({ optional }: Pick<Action, 'optional'>) => optional !== true
+  const steps = [
+    ...nestSteps(today.actions.filter(isPressing)),
+    ...nestSteps(today.actions.filter((action) => !isPressing(action))),
+  ]
+  const { shown, pager } = useWindow(steps, { of: 'steps', name: 'from', size: MOST_STEPS })
+  const pressing = shown.filter(({ action }) => isPressing(action))
+  const optional = shown.filter(({ action }) => !isPressing(action))
+  const holds = useWindow(holdsBeside(shown, steps, today.holds), {
+    of: 'of these',
+    name: 'holds',
+    size: 15,
+    at: 'holds',
+  })
   return (
     <>
       <h1>Today</h1>
-      {pressing.length === 0 && <Calm today={today} />}
+      {steps.every(({ action }) => !isPressing(action)) && <Calm today={today} />}
       {pressing.length > 0 && (
         <section aria-labelledby="pressing">
           <h2 id="pressing">To do</h2>
-          <Steps actions={pressing} subjects={subjects} />
+          <Steps steps={pressing} subjects={subjects} />
         </section>
       )}
       {optional.length > 0 && (
         <section aria-labelledby="optional">
           <h2 id="optional">If you like</h2>
-          <Steps actions={optional} subjects={subjects} />
+          <Steps steps={optional} subjects={subjects} />
         </section>
       )}
-      {today.holds.length > 0 && (
+      {pager}
+      {holds.shown.length > 0 && (
         <section aria-labelledby="holds">
           <h2 id="holds">Leave alone</h2>
           <Queue>
-            {today.holds.map((hold) => {
+            {holds.shown.map((hold) => {
               const subject = subjects.get(hold.opportunity ?? '')
               return (
                 subject && (
@@ -68,6 +84,7 @@ function TodayView({ today }: { readonly today: Today }) {
               )
             })}
           </Queue>
+          {holds.pager}
         </section>
       )}
       {today.limits.map((limit) => (
@@ -79,16 +96,27 @@ function TodayView({ today }: { readonly today: Today }) {
   )
 }
 
+/** A page of what is to be done; with more than that due, one does well to see the first. */
+const MOST_STEPS = 25
+
+/** What must wait stands beside the steps of its opportunity; where that has none, beside the first ones of all. */
+function holdsBeside(shown: readonly Step[], all: readonly Step[], holds: Today['holds']): Today['holds'] {
+  const here = new Set(shown.map(({ action }) => action.opportunity))
+  const anywhere = new Set(all.map(({ action }) => action.opportunity))
+  const first = shown[0] === all[0]
+  return holds.filter(({ opportunity }) => here.has(opportunity) || (first && !anywhere.has(opportunity)))
+}
+
 interface StepsProps {
-  readonly actions: Today['actions']
+  readonly steps: readonly Step[]
   readonly subjects: ReadonlyMap<string, Subject>
 }
 
-function Steps({ actions, subjects }: StepsProps) {
+function Steps({ steps, subjects }: StepsProps) {
   const [first] = subjects.values()
   return (
     <Queue>
-      {nestSteps(actions).map((step) => {
+      {steps.map((step) => {
         // A step of the seeker's own belongs to no opportunity; it is told with any.
         const subject = subjects.get(step.action.opportunity ?? '') ?? first
         const { opportunity = '', id } = step.action

@@ -9,8 +9,12 @@ import { answerTo } from '../../shell/say-failure.ts'
 import { sendPage } from '../../shell/send-page.tsx'
 import type { AddPage, WebContext } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
+import { readFrom } from '../../shell/windows.ts'
 import { layOutLetters } from './lay-out-letters.ts'
 import { WriteView } from './write-view.tsx'
+
+/** Letters that lie on the desk at once, and are checked against each other: more than the largest panels. */
+const MOST_SHEETS = 12
 
 const NOTHING_WRONG: DeskCheck = { findings: [], notices: [], pairs: [] }
 
@@ -20,16 +24,24 @@ export const addWritePage: AddPage = (app, { useCases }) => {
     const opportunity = context.req.param('id')
     const desk = await useCases.openWritingDesk({ ...WHO, opportunity })
     if (desk.kind === 'refused') return sendRefusal(context, desk)
-    const letters = layOutLetters(desk)
+    const chosen = context.req.query('step')
+    const all = layOutLetters(desk)
+    const later = all.filter((letter) => letter.later && letter.action !== chosen)
+    const now = all
+      .filter((letter) => !later.includes(letter))
+      .sort((a, b) => Number(b.action === chosen) - Number(a.action === chosen))
+    const window = { from: readFrom(context.req.query('from')), size: MOST_SHEETS, total: now.length }
+    const letters = now.slice(window.from, window.from + window.size)
     const notes = letters
       .filter(({ asks }) => asks.length === 0)
       .map((letter) => ({ name: letter.action, text: toNoteText(letter, letter) }))
     const checked = notes.length > 0 ? await useCases.checkMessages({ ...WHO, opportunity, notes }) : undefined
     const check = checked?.kind === 'checked' ? toDeskCheck(checked) : NOTHING_WRONG
-    const chosen = context.req.query('step')
     const connected = await useCases.readMailbox(WHO)
     const mailbox = connected.kind === 'mailbox' && connected.account !== null
-    const view = <WriteView desk={desk} letters={letters} check={check} chosen={chosen} mailbox={mailbox} />
+    const view = (
+      <WriteView desk={desk} letters={letters} window={window} later={later} check={check} mailbox={mailbox} />
+    )
     return sendPage(context, { title: 'Write', view, width: 'wide' })
   })
 

@@ -6,47 +6,51 @@ import { Button, ButtonLink } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Island } from '../../parts/island.tsx'
+import { Pager } from '../../parts/pager.tsx'
+import { useWindow } from '../../parts/use-window.tsx'
 import { LINKS } from '../../shell/links.ts'
 import { useVisit } from '../../shell/visit.ts'
+import type { PageWindow } from '../../shell/windows.ts'
 import { StepForm } from '../steps/step-actions.tsx'
 import { dialectOf, namesIn } from './teach-proofreader.ts'
 
 interface WriteViewProps {
   readonly desk: Desk
+  /** Those that lie on the desk, out of all that are due. */
   readonly letters: readonly Letter[]
+  readonly window: PageWindow
+  readonly later: readonly Letter[]
   readonly check: DeskCheck
-  /** The step that was asked for, be it later than now. */
-  readonly chosen: string | undefined
   /** Whether letters can be sent from here. */
   readonly mailbox: boolean
 }
 
 /** The writing desk: the letters that are due beside each other, those to come below. */
-export function WriteView({ desk, letters, check, chosen, mailbox }: WriteViewProps) {
+export function WriteView({ desk, letters, window, later, check, mailbox }: WriteViewProps) {
   const { id, employer } = desk.case.opportunity
-  const now = letters.filter((letter) => !letter.later || letter.action === chosen)
-  const later = letters.filter((letter) => letter.later && letter.action !== chosen)
+  const coming = useWindow(later, { of: 'letters to come', name: 'coming', size: 40, at: 'later' })
   return (
     <>
       <p class="aside">
         <a href={LINKS.opportunity(id)}>{employer}</a>
       </p>
       <h1>Write</h1>
-      {now.length === 0 && (
+      {window.total === 0 && (
         <EmptyState title="Nothing to write now">
           <p>When a message is due it stands here, drafted from your notes.</p>
         </EmptyState>
       )}
       <div class="desk">
-        {now.map((letter) => (
+        {letters.map((letter) => (
           <Sheet key={letter.action} desk={desk} letter={letter} letters={letters} check={check} mailbox={mailbox} />
         ))}
       </div>
+      <Pager of="letters" window={window} />
       {later.length > 0 && (
         <section aria-labelledby="later">
           <h2 id="later">To come</h2>
           <ul>
-            {later.map(({ action, title }) => (
+            {coming.shown.map(({ action, title }) => (
               <li key={action}>
                 <a href={`${LINKS.write(id)}?step=${encodeURIComponent(action)}#${encodeURIComponent(action)}`}>
                   {title}
@@ -54,6 +58,7 @@ export function WriteView({ desk, letters, check, chosen, mailbox }: WriteViewPr
               </li>
             ))}
           </ul>
+          {coming.pager}
         </section>
       )}
     </>
