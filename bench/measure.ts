@@ -52,9 +52,15 @@ export async function bundleSize(exports: string): Promise<number> {
 
 /** Prints a figure beside its limit; a figure over it makes the run fail. */
 export function report(what: string, value: number, limit: number): void {
-  const over = value > limit
-  if (over) process.exitCode = 1
-  console.log(
-    `${over ? 'OVER' : 'fine'} ${value.toFixed(2).padStart(8)}  at most ${String(limit).padStart(4)}  ${what}`,
-  )
+  print(value <= limit, 'OVER', value, `at most ${String(limit).padStart(4)}  ${what}`)
+}
+
+/** The same of a figure that must not be under its limit. */
+export function reportAtLeast(what: string, value: number, limit: number): void {
+  print(value >= limit, 'LESS', value, `at least ${String(limit).padStart(3)}  ${what}`)
+}
+
+function print(fine: boolean, fault: string, value: number, rest: string): void {
+  if (!fine) process.exitCode = 1
+  console.log(`${fine ? 'fine' : fault} ${value.toFixed(2).padStart(8)}  ${rest}`)
 }

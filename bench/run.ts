@@ -2,12 +2,14 @@ import { benchLint } from './lint.ts'
 import { benchMail } from './mail.ts'
 import { benchPlan } from './plan.ts'
 import { benchStore } from './store.ts'
+import { benchWeb } from './web.ts'
 
 // `npm run bench` measures all; `npm run bench -- plan` that one.
 const benches: Readonly<Record<string, () => unknown>> = {
   plan: benchPlan,
   lint: benchLint,
   store: benchStore,
+  web: benchWeb,
   mail: benchMail,
 }
 
