@@ -1,4 +1,5 @@
 import { deleteCookie, getCookie, getSignedCookie, setSignedCookie } from 'hono/cookie'
+import { backPath } from './back-path.ts'
 import { cookieName, OWN } from './cookies.ts'
 import type { WebContext } from './web-env.ts'
 
@@ -13,20 +14,35 @@ export interface FlashNote {
 /** Seconds that a note waits for its page. */
 const PATIENCE = 60
 
-/** As long as a note may be: a cookie holds 4 kB, and this is one sentence. */
-const LONGEST = 600
+/** Characters of a note as they stand in a cookie, which browsers keep up to 4 kB of, with its name and the signature. */
+const LONGEST = 3000
 
-/** Ends an action that changed something: 303 to `path` (from the root), where `note` is told. */
+/**
+ * Ends an action that changed something: 303 to `path` (from the root), where `note` is told. Whatever a path is made of, it
+ * leads to a page of ours.
+ */
 export async function redirectWith(context: WebContext, path: string, note?: FlashNote): Promise<Response> {
   if (note) {
     const { secret } = context.var.door.settings
-    const kept = { ...note, text: note.text.slice(0, LONGEST) }
+    const kept = { ...note, text: fitText(note.text) }
     await setSignedCookie(context, cookieName(context, 'note'), JSON.stringify(kept), secret, {
       ...OWN,
       maxAge: PATIENCE,
     })
   }
-  return context.redirect(path, 303)
+  return context.redirect(backPath(path), 303)
+}
+
+/** As much of a text as a cookie bears: a letter of another script takes up to twelve characters in it. */
+function fitText(text: string): string {
+  let room = LONGEST
+  let kept = ''
+  for (const letter of text.toWellFormed()) {
+    room -= encodeURIComponent(letter).length
+    if (room < 0) return `${kept}…`
+    kept += letter
+  }
+  return kept
 }
 
 /** Whether a note waits for the page that is asked for. */
