@@ -1,50 +1,7 @@
-import { once } from 'node:events'
-import { type IncomingMessage, request } from 'node:http'
-import { expect, onTestFinished, test } from 'vitest'
-import { done, layDesk, ME } from '../use-cases/testing/open-desk.ts'
-import { serveWeb } from './serve-web.ts'
+import { expect, test } from 'vitest'
+import { done, ME } from '../use-cases/testing/open-desk.ts'
 import { ask } from './testing/ask.ts'
-
-const SECRET = 'of this launch'
-
-/** An empty search, served, with what sends it a form as its own page would. */
-async function serveDesk() {
-  const { close, useCases } = await layDesk('2026-09-15T12:00:00+01:00')
-  const served = await serveWeb({
-    port: 0,
-    door: (hosts) => ({
-      useCases,
-      settings: { version: '0', hosts, secret: SECRET, workshop: false, timeZone: 'Europe/Lisbon' },
-      assets: { styles: [], fonts: [], island: () => undefined, read: () => undefined },
-      report: (defect) => {
-        throw defect
-      },
-    }),
-  })
-  if (served.kind !== 'served') throw new Error('No port is free.')
-  onTestFinished(async () => {
-    await served.stop()
-    await close()
-  })
-  const seeker = { name: 'Inês Duarte', timeZone: 'Europe/Lisbon' }
-  done(await useCases.saveProfile({ ...ME, seeker }))
-  const { origin, port } = new URL(served.link)
-  const send = async (path: string, fields: Readonly<Record<string, string>>) => {
-    const headers = {
-      cookie: `afterword-launch-${port}=${encodeURIComponent(SECRET)}`,
-      origin,
-      'sec-fetch-site': 'same-origin',
-      'content-type': 'application/x-www-form-urlencoded',
-    }
-    const form = new URLSearchParams({ token: SECRET, ...fields }).toString()
-    const sent = request(`${origin}${path}`, { method: 'POST', headers }).end(form)
-    const [answer] = (await once(sent, 'response')) as [IncomingMessage]
-    answer.resume()
-    const note = /afterword-note-[^;]+/.exec(answer.headers['set-cookie']?.join('\n') ?? '')?.[0] ?? ''
-    return { status: answer.statusCode, location: answer.headers.location, note }
-  }
-  return { useCases, origin, send }
-}
+import { serveDesk } from './testing/serve-desk.ts'
 
 test.each([
   ['markup', '<script>alert(1)</script> & "Sons"', '&lt;script>alert(1)&lt;/script> &amp; '],
@@ -79,7 +36,7 @@ test.each(['/opportunities/%0d%0aset-cookie:%20a=b/bin', '/opportunities/%2f%2fe
   'an address such as %s leads nowhere else',
   async (path) => {
     const { send } = await serveDesk()
-    const { status, location = '' } = await send(path, {})
+    const { status, location = '' } = await send(path)
     expect(status).toBe(303)
     expect(location).toMatch(/^\/opportunities\//)
     expect(location).not.toMatch(/[\r\n]/)

@@ -6,52 +6,19 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { makeFolder, runAfterword } from '../cli/testing/run-afterword.ts'
-import { type Desk, done, layDesk, ME } from '../use-cases/testing/open-desk.ts'
+import { done, ME } from '../use-cases/testing/open-desk.ts'
 import type { UseCases } from '../use-cases/use-cases.ts'
-import { serveWeb } from './serve-web.ts'
 import { ask } from './testing/ask.ts'
+import { serveDesk } from './testing/serve-desk.ts'
 
 // A machine that does much else takes its time: a test fails by what it sees.
 vi.setConfig({ testTimeout: 30_000 })
 
-const NOON = '2026-09-15T12:00:00+01:00'
-const SECRET = 'of this launch'
-
-interface ServedDesk extends Desk {
-  readonly link: string
-  /** How often today was planned. */
-  planned(): number
-}
-
-/** A search with a talk of this morning, served; `change` stands before the use-cases. */
-async function serveDesk(change: (useCases: UseCases) => Partial<UseCases> = () => ({})): Promise<ServedDesk> {
-  const { close, ...desk } = await layDesk(NOON)
-  const { useCases } = desk
-  let planned = 0
-  const planToday: UseCases['planToday'] = (request) => {
-    planned += 1
-    return useCases.planToday(request)
-  }
-  const served = await serveWeb({
-    port: 0,
-    door: (hosts) => ({
-      useCases: { ...useCases, planToday, ...change(useCases) },
-      settings: { version: '0', hosts, secret: SECRET, workshop: false, timeZone: 'Europe/Lisbon' },
-      assets: { styles: [], fonts: [], island: () => undefined, read: () => undefined },
-      report: (defect) => {
-        throw defect
-      },
-    }),
-  })
-  if (served.kind !== 'served') throw new Error('No port is free.')
-  onTestFinished(async () => {
-    await served.stop()
-    await close()
-  })
-  const seeker = { name: 'Inês Duarte', timeZone: 'Europe/Lisbon', region: 'PT' }
-  done(await useCases.saveProfile({ ...ME, seeker }))
-  await addTalk(useCases, 'Larkspur Instruments')
-  return { ...desk, link: served.link, planned: () => planned }
+/** A search with a talk of this morning, served. */
+async function serveTalk(change: Parameters<typeof serveDesk>[0] = () => ({})) {
+  const desk = await serveDesk(change)
+  await addTalk(desk.useCases, 'Larkspur Instruments')
+  return { ...desk, link: `${desk.origin}/` }
 }
 
 async function addTalk(useCases: UseCases, employer: string): Promise<string> {
@@ -74,17 +41,24 @@ async function read(link: string, cookie = ''): Promise<string> {
 }
 
 test('a page is made once for all who ask at the same time, and again while nothing changes', async () => {
-  const { link, planned } = await serveDesk()
+  let planned = 0
+  const { link } = await serveTalk(({ planToday }) => ({
+    planToday: (request) => {
+      planned += 1
+      return planToday(request)
+    },
+  }))
+  // The first one settles what was due, which is a change.
   await read(link)
-  const before = planned()
+  planned = 0
   const pages = await Promise.all([read(link), read(link), read(link)])
   expect(new Set(pages).size).toBe(1)
   await read(link)
-  expect(planned() - before).toBeLessThanOrEqual(1)
+  expect(planned).toBeLessThanOrEqual(1)
 })
 
 test('a page shows what was changed a moment ago', async () => {
-  const { link, useCases } = await serveDesk()
+  const { link, useCases } = await serveTalk()
   for (const employer of ['Millrace Foods', 'Alder & Sons']) {
     await read(link)
     await addTalk(useCases, employer)
@@ -95,7 +69,7 @@ test('a page shows what was changed a moment ago', async () => {
 
 test('a page shows what was changed while it was made', async () => {
   let meanwhile: (() => Promise<unknown>) | undefined
-  const { link, useCases } = await serveDesk((all) => ({
+  const { link, useCases } = await serveTalk((all) => ({
     showBoard: async (request) => {
       const board = await all.showBoard(request)
       await meanwhile?.()
@@ -109,7 +83,7 @@ test('a page shows what was changed while it was made', async () => {
 })
 
 test('a page changes when a step opens, to the second, and with the clock', async () => {
-  const { link, useCases, clock } = await serveDesk()
+  const { link, useCases, clock } = await serveTalk()
   const opportunity = 'larkspur-instruments'
   const { plan } = done(await useCases.showOpportunity({ ...ME, opportunity }))
   for (const action of plan.actions.filter(({ status }) => status !== 'upcoming')) {
@@ -124,7 +98,7 @@ test('a page changes when a step opens, to the second, and with the clock', asyn
 })
 
 test('each appearance has a page of its own', async () => {
-  const { link } = await serveDesk()
+  const { link } = await serveTalk()
   const { port } = new URL(link)
   await read(link)
   expect(await read(link, `afterword-theme-${port}=dark`)).toContain('data-theme="dark"')
@@ -133,26 +107,15 @@ test('each appearance has a page of its own', async () => {
 })
 
 test('a note is told to the one who is told it, once', async () => {
-  const { link } = await serveDesk()
-  const { port, origin } = new URL(link)
+  const { link, send } = await serveTalk()
   await read(link)
-  const headers = {
-    cookie: `afterword-launch-${port}=${encodeURIComponent(SECRET)}`,
-    origin,
-    'sec-fetch-site': 'same-origin',
-    'content-type': 'application/x-www-form-urlencoded',
-  }
-  const form = new URLSearchParams({ token: SECRET, theme: 'dark', back: '/' }).toString()
-  const sent = request(`${link}appearance`, { method: 'POST', headers }).end(form)
-  const [answer] = (await once(sent, 'response')) as [IncomingMessage]
-  const [, note = ''] = /(afterword-note-[^;]+)/.exec(answer.headers['set-cookie']?.join('\n') ?? '') ?? []
-  answer.resume()
+  const { note } = await send('/appearance', { theme: 'dark', back: '/' })
   expect(await read(link, note)).toContain('Dark from now on')
   expect(await read(link)).not.toContain('Dark from now on')
 })
 
 test('it comes packed to those who can unpack it, and plain to others', async () => {
-  const { link } = await serveDesk()
+  const { link } = await serveTalk()
   for (const round of ['made', 'kept']) {
     const packed = request(link, { headers: { 'accept-encoding': 'gzip' } }).end()
     const [answer] = (await once(packed, 'response')) as [IncomingMessage]
