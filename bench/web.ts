@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { get, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -40,8 +40,12 @@ export async function benchWeb(): Promise<void> {
 /** A whole start, up to the last byte of the first page, with what Node compiled kept from the start before. */
 async function benchStart(home: string): Promise<void> {
   const times: number[] = []
+  const empty: number[] = []
   for (let turn = 0; turn < 5; turn += 1) {
+    const begun = performance.now()
+    spawnSync(process.execPath, ['-e', '0'])
     const start = performance.now()
+    empty.push((start - begun) / 1000)
     const server = await serveHome(home)
     await fetchAll(server.link)
     times.push((performance.now() - start) / 1000)
@@ -50,6 +54,7 @@ async function benchStart(home: string): Promise<void> {
   const [cold = Number.NaN, ...warm] = times
   console.log(`     (the first start, with nothing compiled: ${cold.toFixed(2)} s)`)
   report('from the start of the process to its first page, s', middle(warm), 0.5)
+  report('the same ÷ node -e 0', middle(warm) / middle(empty), 12)
 }
 
 async function benchPages(home: string): Promise<void> {
