@@ -31,7 +31,7 @@ export async function serveDesk(change: (useCases: UseCases) => Partial<UseCases
     door: (hosts) => ({
       useCases: { ...useCases, ...change(useCases) },
       settings: { version: '0', hosts, secret: SECRET, workshop: false, timeZone: 'Europe/Lisbon' },
-      assets: { styles: [], fonts: [], island: () => undefined, read: () => undefined },
+      assets: { styles: [], fonts: [], island: () => undefined, worker: () => undefined, read: () => undefined },
       report: (defect) => {
         throw defect
       },
