@@ -1,3 +1,5 @@
+import type { PageKind } from '@afterword/engine'
+
 /** Which part of what is kept a change is about. */
 export type ChangedPart =
   | 'opportunity'
@@ -10,6 +12,7 @@ export type ChangedPart =
   | 'strength'
   | 'seeker'
   | 'policy'
+  | PageKind
 
 /** One part before and after a change, in the words of the case format; null where it was not there. */
 export interface PartChange {

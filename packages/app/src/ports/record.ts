@@ -1,6 +1,7 @@
 import type { Case, Contact, Debrief, Note, Plan, Policy, Problem, Seeker } from '@afterword/engine'
 import type { ChangedPart, HistoryEntry } from './history.ts'
 import type { NewJob } from './job-queue.ts'
+import type { PageWrite } from './page-write.ts'
 import type { RecordTrouble } from './record-trouble.ts'
 
 /** Who does what, and when (an instant). Kept in the history. */
@@ -198,12 +199,16 @@ export interface CaseRecord {
   ): Promise<Saved | { kind: 'already-there'; id: string; binned: boolean } | Invalid | RecordTrouble>
   /**
    * Loads, applies, checks, plans and keeps, all or nothing. `change` gets a copy of its own; returning it unchanged
-   * keeps everything as it is. `jobs` are enqueued with the change or not at all.
+   * keeps everything as it is. `jobs` are enqueued, and `pages` of the notebook written, with the change or not at all.
    */
   changeCase(
     owner: string,
     id: string,
-    request: Stamp & { readonly expectedVersion?: number | undefined; readonly jobs?: readonly NewJob[] },
+    request: Stamp & {
+      readonly expectedVersion?: number | undefined
+      readonly jobs?: readonly NewJob[]
+      readonly pages?: readonly PageWrite[]
+    },
     change: (current: Case) => Case,
   ): Promise<Saved | NotFound | Conflict | Invalid | RecordTrouble>
   binOpportunity(owner: string, id: string, stamp: Stamp): Promise<Saved | NotFound | RecordTrouble>

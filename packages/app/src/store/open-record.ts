@@ -1,6 +1,7 @@
 import type { CalendarFeeds } from '../ports/calendar-feeds.ts'
 import type { Incoming } from '../ports/incoming.ts'
 import type { JobQueue } from '../ports/job-queue.ts'
+import type { NotebookShelf } from '../ports/notebook.ts'
 import type { Outbox } from '../ports/outbox.ts'
 import type { CaseRecord } from '../ports/record.ts'
 
@@ -12,5 +13,6 @@ export interface OpenRecord {
   readonly outbox: Outbox
   readonly incoming: Incoming
   readonly feeds: CalendarFeeds
+  readonly notebook: NotebookShelf
   close(): Promise<void>
 }

@@ -5,6 +5,7 @@ import type { CalendarFeeds } from '../ports/calendar-feeds.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Incoming } from '../ports/incoming.ts'
 import type { JobQueue } from '../ports/job-queue.ts'
+import type { NotebookShelf } from '../ports/notebook.ts'
 import type { Outbox } from '../ports/outbox.ts'
 import type { CaseRecord, Settle } from '../ports/record.ts'
 import type { RecordTrouble } from '../ports/record-trouble.ts'
@@ -24,6 +25,7 @@ export interface Kept {
   readonly outbox: Outbox
   readonly incoming: Incoming
   readonly feeds: CalendarFeeds
+  readonly notebook: NotebookShelf
   readonly backups: Backups
   close(): Promise<void>
 }
@@ -55,6 +57,7 @@ export function openRecordLazily(
     outbox: defer(open, ({ outbox }) => outbox),
     incoming: defer(open, ({ incoming }) => incoming),
     feeds: defer(open, ({ feeds }) => feeds),
+    notebook: defer(open, ({ notebook }) => notebook),
     backups: deferBackups(place, databaseUrl),
     close: async () => {
       const opened = await opening

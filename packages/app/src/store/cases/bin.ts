@@ -62,7 +62,7 @@ export function openBin(
   }
 }
 
-/** What an opportunity leaves behind that goes by its name: its history, its mail, and what was being written in it. */
+/** What an opportunity leaves behind that goes by its name: its history, its mail, its pages of the notebook, and what was being written in it. */
 async function forget(turn: Turn, owner: string, ids: readonly string[]): Promise<void> {
   const batches = new Set<number>()
   for (const id of ids) {
@@ -74,6 +74,7 @@ async function forget(turn: Turn, owner: string, ids: readonly string[]): Promis
       .execute()
     for (const { batch } of entries) if (batch !== null) batches.add(batch)
     await turn.deleteFrom('proposals').where('owner', '=', owner).where('opportunity', '=', id).execute()
+    await turn.deleteFrom('notebook').where('owner', '=', owner).where('opportunity', '=', id).execute()
     await turn.deleteFrom('outbox').where('owner', '=', owner).where('opportunity', '=', id).execute()
     await putBody(turn, owner, 'setting', `writing/${id}`, null)
   }

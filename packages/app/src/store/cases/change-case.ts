@@ -1,7 +1,9 @@
-import type { Case } from '@afterword/engine'
+import type { Case, PageKind } from '@afterword/engine'
 import type { NewJob } from '../../ports/job-queue.ts'
+import type { PageWrite } from '../../ports/page-write.ts'
 import type { CaseRecord, Conflict, Invalid, NotFound, Saved, Settle, Stamp } from '../../ports/record.ts'
 import { insertJobs } from '../jobs/insert-jobs.ts'
+import { comparePages, type PageChange, readBodies } from '../notebook/page-rows.ts'
 import { joinCase } from '../rows/join-case.ts'
 import { compareRows } from '../rows/row-changes.ts'
 import { splitCase } from '../rows/split-case.ts'
@@ -25,7 +27,11 @@ export function changeCaseIn(database: Database, settle: Settle): CaseRecord['ch
 export interface CaseChange {
   readonly owner: string
   readonly id: string
-  readonly request: Stamp & { readonly expectedVersion?: number | undefined; readonly jobs?: readonly NewJob[] }
+  readonly request: Stamp & {
+    readonly expectedVersion?: number | undefined
+    readonly jobs?: readonly NewJob[]
+    readonly pages?: readonly PageWrite[]
+  }
 }
 
 /** Changes a case within a transaction. What is not saved has written nothing but the number of the change. */
@@ -45,14 +51,24 @@ export async function changeWithin(
   const parsed = await checkChange(id, change(joinCase(rows, defaults)))
   if (parsed.kind === 'invalid') return parsed
   const changes = compareRows(rows, splitCase(parsed.case, defaults, rows))
-  const { expectedVersion: _checked, jobs = [], ...stamp } = request
-  if (changes.length === 0) {
+  const { expectedVersion: _checked, jobs = [], pages: writes = [], ...stamp } = request
+  const pages = await comparePageWrites(turn, owner, writes)
+  if (changes.length === 0 && pages.length === 0) {
     await insertJobs(turn, owner, jobs)
     return { kind: 'saved', case: parsed.case, version, change: null }
   }
   const place = { owner, opportunity: id }
-  await keepChange(turn, settle, { place, id: turnId, stamp, changes, planned: parsed.case, jobs })
+  await keepChange(turn, settle, { place, id: turnId, stamp, changes, pages, planned: parsed.case, jobs })
   return { kind: 'saved', case: parsed.case, version: turnId, change: turnId }
+}
+
+async function comparePageWrites(turn: Turn, owner: string, writes: readonly PageWrite[]): Promise<PageChange[]> {
+  const changes: PageChange[] = []
+  for (const { kind, key, page } of writes) {
+    const bodies = await readBodies(turn, owner, kind, [key])
+    changes.push(...comparePages<PageKind>(kind, [key], bodies, [page]))
+  }
+  return changes
 }
 
 async function checkChange(id: string, changed: Case): Promise<{ kind: 'case'; case: Case } | Invalid> {

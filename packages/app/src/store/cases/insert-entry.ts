@@ -1,4 +1,5 @@
 import type { Stamp } from '../../ports/record.ts'
+import type { PageChange } from '../notebook/page-rows.ts'
 import type { RowChange } from '../rows/row-changes.ts'
 import type { Turn } from '../tables/database.ts'
 import { toUtc } from '../tables/to-utc.ts'
@@ -16,7 +17,7 @@ interface NewEntry {
   readonly opportunity: string | null
   readonly id: number
   readonly stamp: Stamp
-  readonly changes: readonly (RowChange | SettingChange)[]
+  readonly changes: readonly (RowChange | SettingChange | PageChange)[]
   readonly undoes?: number | undefined
 }
 

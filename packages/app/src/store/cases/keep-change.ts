@@ -2,6 +2,7 @@ import type { Case } from '@afterword/engine'
 import type { NewJob } from '../../ports/job-queue.ts'
 import type { Settle, Stamp } from '../../ports/record.ts'
 import { insertJobs } from '../jobs/insert-jobs.ts'
+import { type PageChange, writePages } from '../notebook/page-rows.ts'
 import type { RowChange } from '../rows/row-changes.ts'
 import { type Place, writeRows } from '../rows/write-rows.ts'
 import type { Turn } from '../tables/database.ts'
@@ -15,6 +16,8 @@ export interface CheckedChange {
   readonly id: number
   readonly stamp: Stamp
   readonly changes: readonly RowChange[]
+  /** Pages of the notebook that change with it. */
+  readonly pages?: readonly PageChange[]
   /** The case after it; null when it is gone or in the bin, where nothing is due. */
   readonly planned: Case | null
   readonly jobs?: readonly NewJob[]
@@ -23,8 +26,9 @@ export interface CheckedChange {
 
 /** Writes the rows that changed, what is due now, the history, and the jobs that the change causes. */
 export async function keepChange(turn: Turn, settle: Settle, change: CheckedChange): Promise<void> {
-  const { place, id, stamp, changes, planned, jobs = [], undoes } = change
+  const { place, id, stamp, changes, pages = [], planned, jobs = [], undoes } = change
   await writeRows(turn, place, changes)
+  await writePages(turn, place.owner, pages)
   const settled = planned ? await settle(planned, stamp.at) : undefined
   await turn
     .updateTable('opportunities')
@@ -39,7 +43,7 @@ export async function keepChange(turn: Turn, settle: Settle, change: CheckedChan
     .where('owner', '=', place.owner)
     .where('opportunity', '=', place.opportunity)
     .execute()
-  await insertEntry(turn, { ...place, id, stamp, changes, undoes })
+  await insertEntry(turn, { ...place, id, stamp, changes: [...changes, ...pages], undoes })
   await insertJobs(turn, place.owner, jobs)
 }
 

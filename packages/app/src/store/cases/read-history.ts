@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Selectable } from 'kysely'
 import type { HistoryEntry, PartChange } from '../../ports/history.ts'
 import type { CaseRecord } from '../../ports/record.ts'
+import type { PageChange } from '../notebook/page-rows.ts'
 import { keyOf, PARTS, type PartTable, type Row } from '../rows/case-rows.ts'
 import type { RowChange } from '../rows/row-changes.ts'
 import type { Database, Turn } from '../tables/database.ts'
@@ -58,14 +59,16 @@ export function readEntry(row: HistoryRow, spans?: number): HistoryEntry {
 }
 
 /** What an entry changed; only `insertEntry` writes it. */
-export function readChanges(row: HistoryRow): (RowChange | SettingChange)[] {
+export function readChanges(row: HistoryRow): (RowChange | SettingChange | PageChange)[] {
   return JSON.parse(row.changes)
 }
 
-function showChange(change: RowChange | SettingChange): PartChange {
+function showChange(change: RowChange | SettingChange | PageChange): PartChange {
+  if (change.table === 'notebook') {
+    return { part: change.kind, key: change.id, before: readBody(change.before), after: readBody(change.after) }
+  }
   if (change.table === 'settings') {
-    const read = (body: string | null): unknown => JSON.parse(body ?? 'null')
-    return { part: change.kind, key: '', before: read(change.before), after: read(change.after) }
+    return { part: change.kind, key: '', before: readBody(change.before), after: readBody(change.after) }
   }
   const { table, before, after } = change
   return {
@@ -74,6 +77,10 @@ function showChange(change: RowChange | SettingChange): PartChange {
     before: showRow(table, before),
     after: showRow(table, after),
   }
+}
+
+function readBody(body: string | null): unknown {
+  return JSON.parse(body ?? 'null')
 }
 
 /** A row as the case format has it; of the opportunity also what is its own, and when it went into the bin. */

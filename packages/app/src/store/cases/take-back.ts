@@ -1,5 +1,6 @@
 import type { Case } from '@afterword/engine'
 import type { Settle, Stamp, UndoRefusal } from '../../ports/record.ts'
+import { areAsLeft, type PageChange, turnRound, writePages } from '../notebook/page-rows.ts'
 import { NO_ROWS } from '../rows/case-rows.ts'
 import { joinCase } from '../rows/join-case.ts'
 import { compareRows, type RowChange, takeBack } from '../rows/row-changes.ts'
@@ -22,7 +23,7 @@ interface TakeBack {
 /** Writes the rows as they were before an entry; when that cannot be, nothing is written, and it tells why. */
 export function takeBackEntry(turn: Turn, settle: Settle, request: TakeBack): Promise<UndoRefusal | undefined> {
   const { opportunity } = request.row
-  return opportunity === null ? takeBackSetting(turn, request) : takeBackCase(turn, settle, opportunity, request)
+  return opportunity === null ? takeBackOwn(turn, request) : takeBackCase(turn, settle, opportunity, request)
 }
 
 async function takeBackCase(
@@ -35,9 +36,14 @@ async function takeBackCase(
   const stored = await loadStored(turn, row.owner, opportunity)
   const defaults = stored?.defaults ?? (await loadDefaults(turn, row.owner))
   const rows = stored?.rows ?? NO_ROWS
-  const back = takeBack(rows, readChanges(row) as RowChange[])
+  const changes = readChanges(row)
+  const pages = changes.filter(isPageChange)
+  const back = takeBack(rows, changes.filter((change) => !isPageChange(change)) as RowChange[])
   const own = back?.opportunities[0]
-  if (!back || (own?.['seeker'] === null && !defaults.seeker)) return { kind: 'overtaken', entry: readEntry(row) }
+  const isAsLeft = await areAsLeft(turn, row.owner, pages)
+  if (!back || !isAsLeft || (own?.['seeker'] === null && !defaults.seeker)) {
+    return { kind: 'overtaken', entry: readEntry(row) }
+  }
   let planned: Case | null = null
   if (own) {
     const parsed = await checkCase(joinCase(back, defaults))
@@ -46,8 +52,26 @@ async function takeBackCase(
   } else if (Object.values(back).some((part) => part.length > 0)) {
     return { kind: 'overtaken', entry: readEntry(row) }
   }
-  await keepChange(turn, settle, { place, id, stamp, changes: compareRows(rows, back), planned, undoes: row.id })
+  const kept = { changes: compareRows(rows, back), pages: turnRound(pages), planned, undoes: row.id }
+  await keepChange(turn, settle, { place, id, stamp, ...kept })
   return undefined
+}
+
+/** What belongs to no opportunity: pages of the notebook, or the profile or policy. */
+async function takeBackOwn(turn: Turn, request: TakeBack): Promise<UndoRefusal | undefined> {
+  const { stamp, id, row } = request
+  const { owner } = row
+  const pages = readChanges(row).filter(isPageChange)
+  if (pages.length === 0) return takeBackSetting(turn, request)
+  if (!(await areAsLeft(turn, owner, pages))) return { kind: 'overtaken', entry: readEntry(row) }
+  const changes = turnRound(pages)
+  await writePages(turn, owner, changes)
+  await insertEntry(turn, { owner, opportunity: null, id, stamp, changes, undoes: row.id })
+  return undefined
+}
+
+function isPageChange(change: { readonly table: string }): change is PageChange {
+  return change.table === 'notebook'
 }
 
 async function takeBackSetting(turn: Turn, { stamp, id, row }: TakeBack): Promise<UndoRefusal | undefined> {

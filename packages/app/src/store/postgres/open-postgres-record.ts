@@ -6,6 +6,7 @@ import { openFeeds } from '../feeds/open-feeds.ts'
 import { openJobQueue } from '../jobs/open-job-queue.ts'
 import { openIncoming } from '../mail/open-incoming.ts'
 import { openOutbox } from '../mail/open-outbox.ts'
+import { openNotebook } from '../notebook/open-notebook.ts'
 import type { OpenRecord } from '../open-record.ts'
 import type { Database } from '../tables/database.ts'
 import { migrate, readVersion } from '../tables/migrate.ts'
@@ -65,6 +66,7 @@ export async function openPostgresRecord(
     outbox: openOutbox(database, settle),
     incoming: openIncoming(database, settle),
     feeds: openFeeds(database),
+    notebook: openNotebook(database),
     close: () => tables.destroy(),
   }
 }

@@ -4,6 +4,7 @@ import { describeFeeds } from '../testing/feed-contract.ts'
 import { describeHistory } from '../testing/history-contract.ts'
 import { describeJobs } from '../testing/job-contract.ts'
 import { describeMail } from '../testing/mail-contract.ts'
+import { describeNotebook } from '../testing/notebook-contract.ts'
 import { startInPostgres } from '../testing/open-fresh.ts'
 
 describeCases('PostgreSQL', startInPostgres)
@@ -12,3 +13,4 @@ describeDesk('PostgreSQL', startInPostgres)
 describeJobs('PostgreSQL', startInPostgres)
 describeMail('PostgreSQL', startInPostgres)
 describeFeeds('PostgreSQL', startInPostgres)
+describeNotebook('PostgreSQL', startInPostgres)

@@ -4,6 +4,7 @@ import { describeFeeds } from '../testing/feed-contract.ts'
 import { describeHistory } from '../testing/history-contract.ts'
 import { describeJobs } from '../testing/job-contract.ts'
 import { describeMail } from '../testing/mail-contract.ts'
+import { describeNotebook } from '../testing/notebook-contract.ts'
 import { startInFile } from '../testing/open-fresh.ts'
 
 describeCases('a file', startInFile)
@@ -12,3 +13,4 @@ describeDesk('a file', startInFile)
 describeJobs('a file', startInFile)
 describeMail('a file', startInFile)
 describeFeeds('a file', startInFile)
+describeNotebook('a file', startInFile)

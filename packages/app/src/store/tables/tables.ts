@@ -21,6 +21,7 @@ export interface Tables {
   search_texts: Part & { part: string; part_key: string; text: string; words: string }
   history: HistoryTable
   jobs: JobsTable
+  notebook: NotebookTable
   outbox: OutboxTable
   proposals: ProposalsTable
   /** `choices` is JSON (FeedChoices); `sealed` is the token. */
@@ -72,6 +73,16 @@ interface HistoryTable {
   undone_by: number | null
   /** The number of the happening that it is a part of; its own number where it stands for the happening. */
   batch: number | null
+}
+
+/** A page a row: JSON of the page, and what it is found by. */
+interface NotebookTable {
+  owner: string
+  kind: string
+  id: string
+  opportunity: string | null
+  due_at: string | null
+  body: string
 }
 
 interface JobsTable {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, type TestContext } from 'vitest'
 import type { CalendarFeeds } from '../../ports/calendar-feeds.ts'
 import type { Incoming } from '../../ports/incoming.ts'
 import type { JobQueue } from '../../ports/job-queue.ts'
+import type { NotebookShelf } from '../../ports/notebook.ts'
 import type { Outbox } from '../../ports/outbox.ts'
 import type { CaseRecord } from '../../ports/record.ts'
 import type { OpenRecord } from '../open-record.ts'
@@ -18,6 +19,7 @@ export interface Desk {
   readonly outbox: Outbox
   readonly incoming: Incoming
   readonly feeds: CalendarFeeds
+  readonly notebook: NotebookShelf
   readonly owner: string
 }
 
@@ -37,8 +39,8 @@ export function provideDesks(start: () => Harness): (context: TestContext) => De
   return ({ skip }) => {
     if (!open) return skip(harness?.kind === 'none' ? harness.reason : 'it could not be opened')
     desks += 1
-    const { record, jobs, outbox, incoming, feeds } = open
-    return { record, jobs, outbox, incoming, feeds, owner: `owner-${desks}` }
+    const { record, jobs, outbox, incoming, feeds, notebook } = open
+    return { record, jobs, outbox, incoming, feeds, notebook, owner: `owner-${desks}` }
   }
 }
 

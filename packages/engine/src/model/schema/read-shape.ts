@@ -1,18 +1,33 @@
 import type * as z from 'zod'
 import type { Case } from '../case.ts'
+import type { Notebook } from '../notebook.ts'
 import type { Problem } from '../problem.ts'
 import { caseSchema } from './case-schema.ts'
+import { notebookSchema } from './notebook-schema.ts'
+
+interface Invalid {
+  readonly kind: 'invalid'
+  readonly problems: readonly Problem[]
+}
 
 /** A case of the right shape, or where the JSON departs from it. */
-type CaseShape =
-  | { readonly kind: 'case'; readonly case: Case }
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+type CaseShape = { readonly kind: 'case'; readonly case: Case } | Invalid
 
 /** Checks the shape of a case: fields, types, texts that are days, moments, zones and regions. */
 export function readShape(json: unknown): CaseShape {
   const parsed = caseSchema.safeParse(json, { reportInput: true })
   if (parsed.success) return { kind: 'case', case: parsed.data }
-  return { kind: 'invalid', problems: firstOfEachPlace(parsed.error.issues.flatMap(sayIssue)) }
+  return refuse(parsed.error, 'case format')
+}
+
+/** Checks the shape of a notebook, as with a case. */
+export function readNotebookShape(json: unknown): { readonly kind: 'notebook'; readonly notebook: Notebook } | Invalid {
+  const parsed = notebookSchema.safeParse(json, { reportInput: true })
+  return parsed.success ? { kind: 'notebook', notebook: parsed.data } : refuse(parsed.error, 'notebook')
+}
+
+function refuse({ issues }: z.ZodError, format: string): Invalid {
+  return { kind: 'invalid', problems: firstOfEachPlace(issues.flatMap((issue) => sayIssue(issue, format))) }
 }
 
 /** A text that fails one check often fails the next: the first says enough. */
@@ -21,14 +36,14 @@ function firstOfEachPlace(problems: readonly Problem[]): Problem[] {
 }
 
 /** One issue of the schema in words; one problem for each unknown field. */
-function sayIssue(issue: z.core.$ZodIssue): Problem[] {
+function sayIssue(issue: z.core.$ZodIssue, format: string): Problem[] {
   const path = issue.path.map(String).join('.')
   const at = (message: string): Problem[] => [{ path, message }]
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: [...issue.path.map(String), key].join('.'),
-        message: 'is no field of the case format: correct its name or remove it',
+        message: `is no field of the ${format}: correct its name or remove it`,
       }))
     case 'invalid_type':
       return at(

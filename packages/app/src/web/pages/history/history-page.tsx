@@ -93,6 +93,12 @@ const PARTS: Readonly<Record<ChangedPart, string>> = {
   strength: 'a strength',
   seeker: 'you',
   policy: 'the rules',
+  card: 'practice cards',
+  criteria: 'what you weigh jobs by',
+  fit: 'whether it is for you',
+  'look-back': 'what you told',
+  feedback: 'feedback',
+  attempt: 'a self-test',
 }
 
 /** `Mark sent: the log` */
