@@ -18,6 +18,7 @@ const rooms = {
   'wink-nlp': 'words',
   'wink-eng-lite-web-model': 'words',
   kysely: 'store',
+  'ts-fsrs': 'practice',
   pg: 'store',
   hono: '(web|api)',
   '@hono': '(web|api)',

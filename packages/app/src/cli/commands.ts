@@ -30,6 +30,10 @@ const WHAT_HAPPENED: Commands = {
   log: async () => (await import('./log/log-command.ts')).logCommand,
 }
 
+const WHAT_IS_LEARNT: Commands = {
+  practice: async () => (await import('./practice/practice-command.ts')).practiceCommand,
+}
+
 const WHAT_IS_KEPT: Commands = {
   list: async () => (await import('./desk/list-command.ts')).listCommand,
   show: async () => (await import('./desk/show-command.ts')).showCommand,
@@ -69,6 +73,7 @@ const ABOUT_CASES: Commands = {
 const GROUPS: readonly (readonly [string, Commands])[] = [
   ['Every day:', EVERY_DAY],
   ['What happened:', WHAT_HAPPENED],
+  ['What you learn:', WHAT_IS_LEARNT],
   ['What you keep:', WHAT_IS_KEPT],
   ['Settings and safety:', HOW_IT_IS_SET],
   ['Plans and rules, of files too:', ABOUT_CASES],

@@ -1,3 +1,4 @@
+import type { PageKind } from '@afterword/engine'
 import type { RecordTrouble } from '../ports/record-trouble.ts'
 import type { Failure } from '../use-cases/failure.ts'
 import type { Answer, Kind } from './answer.ts'
@@ -9,6 +10,7 @@ type RecordKind = Extract<
   | 'no-such-opportunity'
   | 'opportunity-exists'
   | 'no-such-part'
+  | 'no-such-page'
   | 'changed-meanwhile'
   | 'invalid-change'
   | 'still-named'
@@ -28,6 +30,16 @@ const PARTS: Readonly<Record<Extract<Failure, { kind: 'no-such-part' }>['part'],
   note: 'note',
   'log-entry': 'entry in the log',
   resource: 'resource',
+}
+
+/** How to see what there is. */
+const PAGES: Readonly<Record<PageKind, string>> = {
+  card: 'All cards: afterword practice all',
+  criteria: 'What you weigh jobs by: afterword fit criteria',
+  fit: 'Your jobs side by side: afterword fit',
+  'look-back': 'Your opportunities: afterword list',
+  feedback: 'All of it: afterword feedback',
+  attempt: 'Those you took: afterword self-test history',
 }
 
 /** Answers to what can go wrong with what is kept. */
@@ -58,6 +70,10 @@ export const RECORD_ANSWERS: { readonly [K in RecordKind]: Answer<K> } = {
     lines: ({ part, asked, opportunity }) => [
       `${asked}: ${opportunity} has no such ${PARTS[part]}; what it has: afterword show ${opportunity}`,
     ],
+  },
+  'no-such-page': {
+    code: 2,
+    lines: ({ page, asked }) => [`${asked}: is not in your notebook. ${PAGES[page]}`],
   },
   'changed-meanwhile': {
     code: 2,

@@ -104,7 +104,12 @@ interface LookedBack {
   readonly interview: string
   /** When it began, an instant in UTC. */
   readonly start: string
+  /** On which day, where it took place. */
+  readonly on: string
 }
+
+/** A note or a debrief out of which a hard question may come. */
+export type HardMoment = LookedBack & ({ readonly note: Note } | { readonly debrief: Debrief })
 
 /** What earlier interviews taught; newest first. */
 export interface Lessons {
@@ -190,6 +195,13 @@ export interface CaseRecord {
 
   /** Hard questions and debriefs of interviews that began before a moment, up to `most` of each; the bin apart. */
   lookBack(owner: string, before: string, most: number): Promise<Lessons | RecordTrouble>
+
+  /** Hard questions, fumbled answers and debriefs of interviews that began before a moment, up to `most` of each. */
+  listHardMoments(
+    owner: string,
+    before: string,
+    most: number,
+  ): Promise<{ kind: 'hard-moments'; moments: readonly HardMoment[] } | RecordTrouble>
 
   /** A seeker or policy that is not the owner's becomes the case's own. */
   addOpportunity(

@@ -1,4 +1,4 @@
-import type { Finding, NoteProblem, Problem } from '@afterword/engine'
+import type { Finding, NoteProblem, PageKind, Problem } from '@afterword/engine'
 import type { UnwritableReason } from '../ports/draft-folder.ts'
 import type { HistoryEntry } from '../ports/history.ts'
 import type { OutgoingState } from '../ports/outbox.ts'
@@ -38,6 +38,8 @@ export type Failure =
   | { kind: 'opportunity-exists'; id: string; binned: boolean }
   /** Something of a case that is named by an id, and is not there: `asked` is the id. */
   | { kind: 'no-such-part'; part: CasePart; asked: string; opportunity: string }
+  /** A page of the notebook that is not there: `asked` is its id. */
+  | { kind: 'no-such-page'; page: PageKind; asked: string }
   /** It was changed meanwhile, in another window or by another program. */
   | { kind: 'changed-meanwhile'; opportunity: string }
   /** What was asked for would make the case invalid. */

@@ -4,6 +4,8 @@ import type { DraftFolder } from '../ports/draft-folder.ts'
 import type { LoadFormats } from '../ports/file-formats.ts'
 import type { InvitationReader } from '../ports/invitations.ts'
 import type { MailReader } from '../ports/mail-reader.ts'
+import type { NotebookShelf } from '../ports/notebook.ts'
+import type { PracticeSchedule } from '../ports/practice-schedule.ts'
 import type { RawFiles } from '../ports/raw-files.ts'
 import type { TextFiles } from '../ports/text-files.ts'
 import type { WritingPorts } from './compose-notes.ts'
@@ -19,6 +21,8 @@ export interface Ports extends MailPorts, WritingPorts {
   readonly backups: Backups
   readonly feeds: CalendarFeeds
   readonly formats: LoadFormats
+  readonly notebook: NotebookShelf
+  readonly schedule: PracticeSchedule
 }
 
 /** What every door can do. */
@@ -117,6 +121,14 @@ export function createUseCases(ports: Ports) {
     revokeFeed: give(async () => (await import('./calendar/keep-feed.ts')).revokeFeed),
     chooseForFeed: give(async () => (await import('./calendar/keep-feed.ts')).chooseForFeed),
     serveFeed: give(async () => (await import('./calendar/serve-feed.ts')).serveFeed),
+    listDueCards: give(async () => (await import('./practice/list-due-cards.ts')).listDueCards),
+    listQuestions: give(async () => (await import('./practice/list-questions.ts')).listQuestions),
+    addCard: give(async () => (await import('./practice/keep-cards.ts')).addCard),
+    takeQuestions: give(async () => (await import('./practice/keep-cards.ts')).takeQuestions),
+    editCard: give(async () => (await import('./practice/keep-cards.ts')).editCard),
+    removeCard: give(async () => (await import('./practice/keep-cards.ts')).removeCard),
+    rateCard: give(async () => (await import('./practice/keep-cards.ts')).rateCard),
+    partQuestion: give(async () => (await import('./practice/keep-cards.ts')).partQuestion),
     exportEverything: give(async () => (await import('./exchange/export-everything.ts')).exportEverything),
     keepFiles: give(async () => (await import('./keep-files.ts')).keepFiles),
     importFile: give(async () => (await import('./exchange/import-file.ts')).importFile),

@@ -5,6 +5,7 @@ import { openHolidays } from '../holidays/open-holidays.ts'
 import { openModelEndpoint } from '../model-endpoint/open-model-endpoint.ts'
 import type { DraftFolder } from '../ports/draft-folder.ts'
 import type { PhraseReader } from '../ports/phrase-reader.ts'
+import type { PracticeSchedule } from '../ports/practice-schedule.ts'
 import type { Settle } from '../ports/record.ts'
 import { createTextFiles } from '../text-files/read-text-file.ts'
 import { createUseCases, type Ports, type UseCases } from '../use-cases/use-cases.ts'
@@ -39,6 +40,7 @@ export function bindUseCases(surroundings: Surroundings): Bound {
     model: openModelEndpoint(surroundings.model),
     drafts: deferDrafts(surroundings.folder),
     formats: loadFormats,
+    schedule,
     ...kept,
     ...bindMail(surroundings),
     ...bindReading(surroundings.folder),
@@ -58,6 +60,13 @@ function deferDrafts(folder: string): DraftFolder {
       return openDraftFolder(folder).keep(...request)
     },
   }
+}
+
+const schedule: PracticeSchedule = {
+  weigh: async (...request) => {
+    const { openPracticeSchedule } = await import('../practice/open-practice-schedule.ts')
+    return openPracticeSchedule({ fuzz: true }).weigh(...request)
+  },
 }
 
 /** The tagger of words is large, and loaded for the first note that is drafted. */

@@ -32,6 +32,12 @@ const VERBS: Readonly<Record<string, string>> = {
   'add-resource': 'article kept',
   'edit-resource': 'article changed',
   'remove-resource': 'article removed',
+  'add-card': 'question kept',
+  'take-questions': 'questions taken from interviews',
+  'edit-card': 'question changed',
+  'remove-card': 'question removed',
+  'practise-card': 'question practised',
+  'part-question': 'question given a card of its own',
   'save-profile': 'your settings',
   'save-policy': 'how to follow up',
   'load-demo': 'demo put there',
@@ -54,7 +60,7 @@ export function sayChange({ opportunity, verb, changes, spans }: HistoryEntry): 
 function detailOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   const fields = value as Readonly<Record<string, unknown>>
-  const told = ['text', 'action', 'outcome', 'kind', 'purpose', 'name', 'title']
+  const told = ['question', 'text', 'action', 'outcome', 'kind', 'purpose', 'name', 'title']
     .map((name) => fields[name])
     .find((one) => typeof one === 'string')
   return typeof told === 'string' ? [told.length > 48 ? `${told.slice(0, 47)}…` : told] : []

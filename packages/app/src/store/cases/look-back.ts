@@ -9,8 +9,20 @@ export function lookBackIn(database: Database): CaseRecord['lookBack'] {
   return (owner, before, most) =>
     atOneMoment(database, async (turn) => ({
       kind: 'lessons' as const,
-      hardQuestions: await findHardQuestions(turn, owner, toUtc(before), most),
+      hardQuestions: await findNotes(turn, owner, toUtc(before), most, ['hard-question']),
       debriefs: await findDebriefs(turn, owner, toUtc(before), most),
+    }))
+}
+
+/** See `CaseRecord.listHardMoments`. */
+export function listHardMomentsIn(database: Database): CaseRecord['listHardMoments'] {
+  return (owner, before, most) =>
+    atOneMoment(database, async (turn) => ({
+      kind: 'hard-moments' as const,
+      moments: [
+        ...(await findNotes(turn, owner, toUtc(before), most, ['hard-question', 'fumbled'])),
+        ...(await findDebriefs(turn, owner, toUtc(before), most)),
+      ],
     }))
 }
 
@@ -31,11 +43,12 @@ function earlierInterviews(turn: Turn, owner: string, before: string) {
     .orderBy('interviews.opportunity')
 }
 
-async function findHardQuestions(
+async function findNotes(
   turn: Turn,
   owner: string,
   before: string,
   most: number,
+  kinds: readonly Note['kind'][],
 ): Promise<Lessons['hardQuestions']> {
   const rows = await earlierInterviews(turn, owner, before)
     .innerJoin('notes', (join) =>
@@ -44,12 +57,16 @@ async function findHardQuestions(
         .onRef('notes.opportunity', '=', 'interviews.opportunity')
         .onRef('notes.interview', '=', 'interviews.id'),
     )
-    .select('notes.body')
-    .where('notes.kind', '=', 'hard-question')
+    .select(['interviews.body as talk', 'notes.body'])
+    .where('notes.kind', 'in', kinds)
     .orderBy('notes.position')
     .limit(most)
     .execute()
-  return rows.map(({ body, ...place }) => ({ ...place, note: JSON.parse(body) as Note }))
+  return rows.map(({ body, talk, ...place }) => ({
+    ...place,
+    on: dayOf(JSON.parse(talk)),
+    note: JSON.parse(body) as Note,
+  }))
 }
 
 async function findDebriefs(turn: Turn, owner: string, before: string, most: number): Promise<Lessons['debriefs']> {
@@ -60,7 +77,12 @@ async function findDebriefs(turn: Turn, owner: string, before: string, most: num
     .limit(most)
     .execute()
   return rows.flatMap(({ body, ...place }) => {
-    const { debrief } = JSON.parse(body) as Omit<Interview, 'interviewers'>
-    return debrief ? [{ ...place, debrief }] : []
+    const talk = JSON.parse(body) as Omit<Interview, 'interviewers'>
+    return talk.debrief ? [{ ...place, on: dayOf(talk), debrief: talk.debrief }] : []
   })
+}
+
+/** Interviews are written down with the offset of the place. */
+function dayOf({ start }: Pick<Interview, 'start'>): string {
+  return start.slice(0, 10)
 }

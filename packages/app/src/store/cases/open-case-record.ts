@@ -6,7 +6,7 @@ import { changeCaseIn } from './change-case.ts'
 import { openLists } from './list-opportunities.ts'
 import { listPeopleIn } from './list-people.ts'
 import { lookAroundIn } from './look-around.ts'
-import { lookBackIn } from './look-back.ts'
+import { listHardMomentsIn, lookBackIn } from './look-back.ts'
 import { openReading } from './read-cases.ts'
 import { readHistoryOf } from './read-history.ts'
 import { readPulseOf } from './read-pulse.ts'
@@ -24,6 +24,7 @@ export function openCaseRecord(database: Database, settle: Settle): CaseRecord {
     ...openLists(database, settle),
     listPeople: listPeopleIn(database),
     lookBack: lookBackIn(database),
+    listHardMoments: listHardMomentsIn(database),
     lookAround: lookAroundIn(database),
     readPulse: readPulseOf(database),
     addOpportunity: addOpportunityTo(database, settle),

@@ -8,6 +8,7 @@ import { openHolidays } from '../../holidays/open-holidays.ts'
 import { openMailbox } from '../../mail/imap/open-mailbox.ts'
 import { openMailReader } from '../../mail/mime/open-mail-reader.ts'
 import { openMailSender } from '../../mail/smtp/open-mail-sender.ts'
+import { openPracticeSchedule } from '../../practice/open-practice-schedule.ts'
 import { openSecrets } from '../../secrets/open-secrets.ts'
 import { randomIds } from '../../secrets/random-ids.ts'
 import { readKey } from '../../secrets/read-key.ts'
@@ -81,6 +82,8 @@ export async function layDesk(now: string): Promise<Desk & { close(): Promise<vo
     mail: openMailReader(),
     invitations: openInvitationReader(),
     formats: loadFormats,
+    notebook: opened.notebook,
+    schedule: openPracticeSchedule({ fuzz: false }),
     phrases: { read: async () => ({}) },
     model: { kind: 'none' },
   }

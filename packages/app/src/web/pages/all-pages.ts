@@ -22,6 +22,9 @@ import { addEndOpportunity } from './opportunity/end-opportunity.ts'
 import { addShowOpportunity } from './opportunity/show-opportunity.tsx'
 import { addContactPage } from './people/contact-page.tsx'
 import { addPeople } from './people/people-page.tsx'
+import { addCardPage } from './practice/card-page.tsx'
+import { addPractice } from './practice/practice-page.tsx'
+import { addQuestions } from './practice/questions-page.tsx'
 import { addSearch } from './search/search-page.tsx'
 import { addSettings } from './settings/settings-page.tsx'
 import { addShowStep } from './steps/show-step.tsx'
@@ -58,6 +61,9 @@ export const ALL_PAGES: readonly AddPage[] = [
   addShowStep,
   addTakeStep,
   addWritePage,
+  addPractice,
+  addQuestions,
+  addCardPage,
   addUndo,
   addDemo,
   addAppearance,

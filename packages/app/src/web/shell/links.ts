@@ -11,5 +11,9 @@ export const LINKS = {
   prepare: (id: string, interview: string) => `/opportunities/${id}/interviews/${interview}/prepare`,
   contact: (id: string, contact: string) => `/opportunities/${id}/people/${contact}`,
   log: (id: string) => `/opportunities/${id}/log/new`,
+  practice: (until?: string) => `/practice${until === undefined ? '' : `?until=${encodeURIComponent(until)}`}`,
+  practiceCard: (id: string) => `/practice?card=${id}`,
+  questions: '/practice/questions',
+  card: (id: string) => `/practice/questions/${id}`,
   rule: (id: string) => `/handbook/${id}`,
 } as const

@@ -53,6 +53,7 @@ const ANSWERS: { readonly [K in Kind]: Answer<K> } = {
   },
   'opportunity-exists': { status: 409, say: ({ id }) => `There is an opportunity “${id}” already.` },
   'no-such-part': { status: 404, say: ({ part }) => `There is no such ${PARTS[part]} any more.` },
+  'no-such-page': { status: 404, say: () => 'That is not in your notebook any more.' },
   'changed-meanwhile': {
     status: 409,
     say: () => 'This was changed in another window meanwhile, so nothing was saved. What you typed is still here.',

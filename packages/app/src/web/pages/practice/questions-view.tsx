@@ -1,0 +1,98 @@
+import type { NewQuestion } from '../../../use-cases/practice/find-questions.ts'
+import type { Questions } from '../../../use-cases/practice/list-questions.ts'
+import { compareInstants } from '../../../wording/moments/moment.ts'
+import { sayAsked, sayPause } from '../../../wording/say-practice.ts'
+import { Button, ButtonLink } from '../../parts/button.tsx'
+import { Form } from '../../parts/form.tsx'
+import { Select } from '../../parts/select.tsx'
+import { LINKS } from '../../shell/links.ts'
+import { CardFields } from './card-fields.tsx'
+
+export function QuestionsView({ listed: { themes, fresh, now } }: { readonly listed: Questions }) {
+  return (
+    <>
+      <h1>Difficult questions</h1>
+      <p class="lead">
+        What was hard once is asked again somewhere else. Here are your questions, with your own answers to practise.
+      </p>
+      {themes.length > 0 && (
+        <p>
+          <ButtonLink href="/practice">Practise</ButtonLink>
+        </p>
+      )}
+      {fresh.length > 0 && <Fresh fresh={fresh} themes={themes} />}
+      {themes.map(({ name, cards }) => (
+        <section key={name} aria-labelledby={`theme-${name}`}>
+          <h2 id={`theme-${name}`}>{name}</h2>
+          <ul class="people">
+            {cards.map((card) => (
+              <li key={card.id}>
+                <a href={LINKS.card(card.id)} dir="auto">
+                  {card.question}
+                </a>
+                <p class="aside">
+                  {[
+                    sayAsked(card, now),
+                    compareInstants(card.due, now) <= 0 ? 'to practise now' : `comes back ${sayPause(card.due, now)}`,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section aria-labelledby="by-hand">
+        <h2 id="by-hand">Add one by hand</h2>
+        <Form action={LINKS.questions}>
+          <CardFields />
+          <Button>Keep it</Button>
+        </Form>
+      </section>
+    </>
+  )
+}
+
+const FROM: Readonly<Record<NewQuestion['from'], string>> = {
+  'hard-question': 'noted as a hard question',
+  fumbled: 'you fumbled it',
+  debrief: 'from your look back',
+}
+
+function Fresh({ fresh, themes }: Pick<Questions, 'fresh' | 'themes'>) {
+  const cards = themes.flatMap((theme) => theme.cards)
+  return (
+    <section aria-labelledby="fresh">
+      <h2 id="fresh">New, from your interviews</h2>
+      <Form action={`${LINKS.questions}/take`}>
+        <ul class="people">
+          {fresh.map(({ key, asking, from, like }, at) => (
+            <li key={key}>
+              <input type="hidden" name={`key-${at}`} value={key} />
+              <label class="choice">
+                <input type="checkbox" name="take" value={at} checked />
+                <span dir="auto">{asking.text}</span>
+              </label>
+              <p class="aside">
+                {asking.employer} · {FROM[from]}
+              </p>
+              {cards.length > 0 && (
+                <Select
+                  name={`on-${at}`}
+                  label={like === null ? 'It is' : 'It seems to be one you have'}
+                  value={like ?? ''}
+                  choices={[
+                    { value: '', label: 'a question of its own' },
+                    ...cards.map(({ id, question }) => ({ value: id, label: `the same as: ${question}` })),
+                  ]}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+        <Button>Make cards of these</Button>
+      </Form>
+    </section>
+  )
+}
