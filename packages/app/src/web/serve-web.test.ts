@@ -28,7 +28,7 @@ describe.each(['/', '/design', '/nowhere'])('%s', (path) => {
 test('a phone leads to every place, names in full', async () => {
   const page = await app.openPage('/', { size: 'phone' })
   const places = page.getByRole('navigation').getByRole('listitem').getByRole('link')
-  expect(await places.allTextContents()).toEqual(['Today', 'Board', 'People', 'Search', 'Handbook', 'Settings'])
+  expect(await places.allTextContents()).toEqual(['Today', 'Board', 'People', 'Search', 'Learn', 'Settings'])
   for (const place of await places.all()) expect(await place.isVisible()).toBe(true)
   const cut = await places.evaluateAll((links) => links.filter((link) => link.scrollWidth > link.clientWidth).length)
   expect(cut).toBe(0)

@@ -7,7 +7,7 @@ import { countOf } from '../../wording/count-of.ts'
 import { RATING_LABELS, sayPause } from '../../wording/say-practice.ts'
 import type { Door } from '../door.ts'
 import { commandRow } from '../page/command-row.ts'
-import { emptyRow, printRows, type Row, sheetOf, textRow } from '../page/row.ts'
+import { printRows, type Row, sheetOf, textRow } from '../page/row.ts'
 import { strong } from '../page/span.ts'
 import { ME } from '../record/me.ts'
 import { nowOf, printEither, type RecordOptions, recordCommand } from '../record/record-command.ts'
@@ -78,8 +78,7 @@ async function askRating(door: Door, card: PracticeCard): Promise<Rating | undef
   const { terminal, asker } = door
   const sheet = sheetOf({ columns: terminal.columns, colour: terminal.colour.out })
   const missing = 'There is no terminal to ask at. One at a time: afterword practice, afterword practice rate CARD good'
-  terminal.print(printRows([emptyRow, textRow([strong(card.question)])], sheet))
-  const seen = await asker.ask({ text: 'Answer aloud, then press Enter', usual: 'notes' })
+  const seen = await asker.ask({ text: `${card.question} Answer aloud, then press Enter`, usual: 'notes' })
   if (seen.kind !== 'answer') return seen.kind === 'given-up' ? giveUp(door) : stop(door, missing)
   terminal.print(printRows(answerRows(card), sheet))
   const said = await asker.ask({ text: 'How did it go', usual: 'good', choices: RATINGS })

@@ -12,6 +12,7 @@ import { addCapturePage } from './interview/capture-page.tsx'
 import { addDebriefPage } from './interview/debrief-page.tsx'
 import { addInterviewPage } from './interview/interview-page.tsx'
 import { addPreparePage } from './interview/prepare-page.tsx'
+import { addLearn } from './learn/learn-page.tsx'
 import { addLogPage } from './log/log-page.tsx'
 import { addMail } from './mail/mail-page.tsx'
 import { addMailbox } from './mail/mailbox-page.tsx'
@@ -61,6 +62,7 @@ export const ALL_PAGES: readonly AddPage[] = [
   addShowStep,
   addTakeStep,
   addWritePage,
+  addLearn,
   addPractice,
   addQuestions,
   addCardPage,

@@ -5,6 +5,8 @@ export interface Place {
   readonly href: string
   readonly label: string
   readonly icon: IconName
+  /** Pages that are reached from it, and lie elsewhere. */
+  readonly also?: readonly string[]
 }
 
 /** The places of the app, most visited first. A phone has room for six. */
@@ -13,12 +15,18 @@ export const PLACES: readonly Place[] = [
   { href: '/board', label: 'Board', icon: 'board' },
   { href: '/people', label: 'People', icon: 'people' },
   { href: '/search', label: 'Search', icon: 'search' },
-  { href: '/handbook', label: 'Handbook', icon: 'handbook' },
+  {
+    href: '/learn',
+    label: 'Learn',
+    icon: 'handbook',
+    also: ['/practice', '/feedback', '/fit', '/week', '/self-test', '/handbook'],
+  },
   { href: '/settings', label: 'Settings', icon: 'settings' },
 ]
 
 /** Whether a path belongs to a place: the place itself, or a page below it. */
 export function isAt(place: Place, path: string): boolean {
   const here = path.split('?')[0] ?? path
-  return here === place.href || (place.href !== '/' && here.startsWith(`${place.href}/`))
+  const homes = [place.href, ...(place.also ?? [])].filter((home) => home !== '/')
+  return here === place.href || homes.some((home) => here === home || here.startsWith(`${home}/`))
 }

@@ -24,7 +24,7 @@ const memorySchema = z.strictObject({
   last: instantSchema.describe('When it was last practised'),
 })
 
-export const cardSchema = z.strictObject({
+const cardSchema = z.strictObject({
   id: idSchema,
   question: textSchema,
   theme: textSchema.optional(),
@@ -43,11 +43,11 @@ export const cardSchema = z.strictObject({
   memory: memorySchema.optional().describe('Absent until it was practised'),
 })
 
-export const criteriaSchema = z.strictObject({
+const criteriaSchema = z.strictObject({
   criteria: z.array(z.strictObject({ id: idSchema, name: textSchema, weight: rating.describe('5: it matters most') })),
 })
 
-export const fitSchema = z.strictObject({
+const fitSchema = z.strictObject({
   opportunity: idSchema,
   interview: idSchema,
   scores: z.array(
@@ -60,7 +60,7 @@ export const fitSchema = z.strictObject({
   questions: textSchema.optional().describe('What to ask next, while unsure'),
 })
 
-export const lookBackSchema = z.strictObject({
+const lookBackSchema = z.strictObject({
   opportunity: idSchema,
   interview: idSchema,
   telling: textSchema.optional().describe('The debrief as it was first told'),
@@ -71,7 +71,7 @@ export const lookBackSchema = z.strictObject({
   told: textSchema.optional().describe('What they said about the next step'),
 })
 
-export const feedbackSchema = z.strictObject({
+const feedbackSchema = z.strictObject({
   id: idSchema,
   opportunity: idSchema,
   at: instantSchema,
@@ -81,7 +81,7 @@ export const feedbackSchema = z.strictObject({
 
 const tallySchema = { right: z.number().int().min(0), of: z.number().int().min(0) }
 
-export const attemptSchema = z.strictObject({
+const attemptSchema = z.strictObject({
   id: idSchema,
   seed: textSchema,
   pool: textSchema.describe('Which edition of the questions it was'),

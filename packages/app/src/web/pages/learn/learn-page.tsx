@@ -1,0 +1,37 @@
+import { LINKS } from '../../shell/links.ts'
+import { sendPage } from '../../shell/send-page.tsx'
+import type { AddPage } from '../../shell/web-env.ts'
+
+/** What there is to learn from, and by. */
+const SUBJECTS = [
+  {
+    href: LINKS.practice(),
+    title: 'Practise',
+    says: 'Difficult questions come back at growing intervals, with your own answer.',
+  },
+  { href: '/handbook', title: 'Handbook', says: 'Every rule of following up, why, and who says so.' },
+] as const
+
+/** `/learn`: where one gets better at it. */
+export const addLearn: AddPage = (app) => {
+  app.get('/learn', (context) => sendPage(context, { title: 'Learn', view: <LearnView /> }))
+}
+
+function LearnView() {
+  return (
+    <>
+      <h1>Learn</h1>
+      <p class="lead">Every interview is practice for the next one, whatever comes of it.</p>
+      <ul class="learn">
+        {SUBJECTS.map(({ href, title, says }) => (
+          <li key={href}>
+            <h2>
+              <a href={href}>{title}</a>
+            </h2>
+            <p>{says}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
