@@ -1,4 +1,5 @@
 import type { Case } from '@afterword/engine'
+import type { PageWrite } from '../../ports/page-write.ts'
 import type { CaseRecord, Saved } from '../../ports/record.ts'
 import { type Failure, type Refusal, refuse } from '../failure.ts'
 import { isTrouble, refuseTrouble } from './is-trouble.ts'
@@ -29,13 +30,14 @@ export type Edited = Case | Failure
 
 /**
  * Loads a case, edits it, checks, keeps and plans it. `edit` gets a copy of its own and the moment. All doors change cases
- * through here, so that every change is checked, versioned and can be undone.
+ * through here, so that every change is checked, versioned and can be undone. `pages` of the notebook are kept with it.
  */
 export async function changeCase(
   ports: RecordPorts,
   verb: string,
   request: ChangeRequest,
   edit: (current: Case, now: string) => Edited,
+  pages: readonly PageWrite[] = [],
 ): Promise<Changed | Refusal> {
   const now = request.now ?? ports.clock.now()
   const { owner, by, opportunity, expectedVersion, batch } = request
@@ -43,7 +45,7 @@ export async function changeCase(
   const outcome = await ports.record.changeCase(
     owner,
     opportunity,
-    { verb, by, at: now, batch, expectedVersion },
+    { verb, by, at: now, batch, expectedVersion, pages: () => (failure ? [] : pages) },
     (current) => {
       const edited = edit(current, now)
       if (!('kind' in edited)) return edited

@@ -25,7 +25,7 @@ export function CardFields({ card }: { readonly card?: PracticeCard }) {
         value={card?.needs}
         lines={2}
       />
-      <fieldset>
+      <fieldset class="part">
         <legend>Your answer, in points</legend>
         {FRAME.map(({ part, label, asks }) => (
           <TextArea key={part} name={part} label={label} hint={asks} value={card?.answer[part]} lines={2} />

@@ -22,7 +22,7 @@ export function QuestionsView({ listed: { themes, fresh, now } }: { readonly lis
       )}
       {fresh.length > 0 && <Fresh fresh={fresh} themes={themes} />}
       {themes.map(({ name, cards }) => (
-        <section key={name} aria-labelledby={`theme-${name}`}>
+        <section key={name} class="theme" aria-labelledby={`theme-${name}`}>
           <h2 id={`theme-${name}`}>{name}</h2>
           <ul class="people">
             {cards.map((card) => (
@@ -43,13 +43,13 @@ export function QuestionsView({ listed: { themes, fresh, now } }: { readonly lis
           </ul>
         </section>
       ))}
-      <section aria-labelledby="by-hand">
-        <h2 id="by-hand">Add one by hand</h2>
+      <details class="fold" open={themes.length === 0 && fresh.length === 0}>
+        <summary>Add one by hand</summary>
         <Form action={LINKS.questions}>
           <CardFields />
           <Button>Keep it</Button>
         </Form>
-      </section>
+      </details>
     </>
   )
 }
