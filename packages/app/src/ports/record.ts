@@ -211,7 +211,7 @@ export interface CaseRecord {
   ): Promise<Saved | { kind: 'already-there'; id: string; binned: boolean } | Invalid | RecordTrouble>
   /**
    * Loads, applies, checks, plans and keeps, all or nothing. `change` gets a copy of its own; returning it unchanged
-   * keeps everything as it is. `jobs` are enqueued, and `pages` of the notebook written, with the change or not at all.
+   * keeps everything as it is. `jobs` are enqueued, and `pages` of the notebook written, with the change or not at all; `pages` is asked after `change`.
    */
   changeCase(
     owner: string,
@@ -219,7 +219,7 @@ export interface CaseRecord {
     request: Stamp & {
       readonly expectedVersion?: number | undefined
       readonly jobs?: readonly NewJob[]
-      readonly pages?: readonly PageWrite[]
+      readonly pages?: () => readonly PageWrite[]
     },
     change: (current: Case) => Case,
   ): Promise<Saved | NotFound | Conflict | Invalid | RecordTrouble>

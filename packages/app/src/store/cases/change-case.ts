@@ -30,7 +30,7 @@ export interface CaseChange {
   readonly request: Stamp & {
     readonly expectedVersion?: number | undefined
     readonly jobs?: readonly NewJob[]
-    readonly pages?: readonly PageWrite[]
+    readonly pages?: () => readonly PageWrite[]
   }
 }
 
@@ -51,8 +51,8 @@ export async function changeWithin(
   const parsed = await checkChange(id, change(joinCase(rows, defaults)))
   if (parsed.kind === 'invalid') return parsed
   const changes = compareRows(rows, splitCase(parsed.case, defaults, rows))
-  const { expectedVersion: _checked, jobs = [], pages: writes = [], ...stamp } = request
-  const pages = await comparePageWrites(turn, owner, writes)
+  const { expectedVersion: _checked, jobs = [], pages: gatherPages, ...stamp } = request
+  const pages = await comparePageWrites(turn, owner, gatherPages?.() ?? [])
   if (changes.length === 0 && pages.length === 0) {
     await insertJobs(turn, owner, jobs)
     return { kind: 'saved', case: parsed.case, version, change: null }

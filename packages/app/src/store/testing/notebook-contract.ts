@@ -66,7 +66,7 @@ export function describeNotebook(kind: string, start: () => Harness): void {
       const { record, notebook, owner } = takeDesk(context)
       saved(await record.addOpportunity(owner, stamp('add'), makeCase('larkspur')))
       const page = feedback('f-1')
-      const request = { ...stamp('keep-feedback'), pages: [{ kind: 'feedback' as const, key: 'f-1', page }] }
+      const request = { ...stamp('keep-feedback'), pages: () => [{ kind: 'feedback' as const, key: 'f-1', page }] }
       const both = saved(await record.changeCase(owner, 'larkspur', request, (now) => withEntry(now, checkIn(AT))))
       const read = async () => expectKind(await notebook.readPages(owner, 'feedback'), 'pages').pages
       expect(await read()).toEqual([page])
@@ -80,7 +80,7 @@ export function describeNotebook(kind: string, start: () => Harness): void {
     it('keeps what is about an opportunity out of sight with it, and forgets it with it', async (context) => {
       const { record, notebook, owner } = takeDesk(context)
       saved(await record.addOpportunity(owner, stamp('add'), makeCase('larkspur')))
-      const request = { ...stamp('keep'), pages: [{ kind: 'feedback' as const, key: 'f-1', page: feedback('f-1') }] }
+      const request = { ...stamp('keep'), pages: () => [{ kind: 'feedback' as const, key: 'f-1', page: feedback('f-1') }] }
       saved(await record.changeCase(owner, 'larkspur', request, (now) => now))
       const count = async () => expectKind(await notebook.readPages(owner, 'feedback'), 'pages').pages.length
       expectKind(await record.binOpportunity(owner, 'larkspur', stamp('bin')), 'saved')
