@@ -80,7 +80,10 @@ export function describeNotebook(kind: string, start: () => Harness): void {
     it('keeps what is about an opportunity out of sight with it, and forgets it with it', async (context) => {
       const { record, notebook, owner } = takeDesk(context)
       saved(await record.addOpportunity(owner, stamp('add'), makeCase('larkspur')))
-      const request = { ...stamp('keep'), pages: () => [{ kind: 'feedback' as const, key: 'f-1', page: feedback('f-1') }] }
+      const request = {
+        ...stamp('keep'),
+        pages: () => [{ kind: 'feedback' as const, key: 'f-1', page: feedback('f-1') }],
+      }
       saved(await record.changeCase(owner, 'larkspur', request, (now) => now))
       const count = async () => expectKind(await notebook.readPages(owner, 'feedback'), 'pages').pages.length
       expectKind(await record.binOpportunity(owner, 'larkspur', stamp('bin')), 'saved')
