@@ -1,10 +1,35 @@
 /** How a connection is kept private: from its first byte, or upgraded before anything of worth is said. */
 export type Encryption = 'tls' | 'starttls'
 
-/** How to prove who one is: a password (mostly one made for this program), or an OAuth 2 access token. */
-export type MailSecret =
+/**
+ * The user's consent at their provider (OAuth 2, RFC 6749): access tokens are had for it. `access`: the last one, and the
+ * instant until which it is good.
+ */
+export interface MailConsent {
+  readonly kind: 'consent'
+  readonly tokenEndpoint: string
+  readonly clientId: string
+  readonly clientSecret?: string | undefined
+  readonly refreshToken: string
+  readonly access?: { readonly token: string; readonly until: string } | undefined
+}
+
+/** Proof of who one is, as it is kept: a password (mostly one made for this program), an access token, or a consent. */
+export type KeptSecret =
   | { readonly kind: 'password'; readonly password: string }
   | { readonly kind: 'token'; readonly token: string }
+  | MailConsent
+
+/** Such a proof, ready for use: for a consent, what gives access tokens; with `renew`, one other than the last. */
+export type MailSecret =
+  | Exclude<KeptSecret, MailConsent>
+  | {
+      readonly kind: 'tokens'
+      give(renew: boolean): Promise<{ readonly kind: 'token'; readonly token: string } | MailTrouble>
+    }
+
+/** Such a proof as a server wants it. */
+export type ShownSecret = Exclude<MailSecret, { kind: 'tokens' }>
 
 /** A mail server as one user knows it. */
 export interface MailServer {
@@ -48,4 +73,6 @@ export type MailTrouble =
   /** STARTTLS was asked for and is not offered, or TLS was spoken to a port without it. */
   | { readonly kind: 'no-encryption'; readonly host: string; readonly port: number }
   | { readonly kind: 'login-refused'; readonly host: string; readonly user: string; readonly said: string }
+  /** The provider gives no access token any more. */
+  | { readonly kind: 'consent-refused'; readonly host: string; readonly said: string }
   | { readonly kind: 'no-such-folder'; readonly host: string; readonly folder: string }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Surroundings } from '../config/read-surroundings.ts'
+import { openAccessTokens } from '../mail/oauth/open-access-tokens.ts'
 import type { MailSender } from '../ports/mail-sender.ts'
 import type { Mailbox } from '../ports/mailbox.ts'
 import { openSecrets } from '../secrets/open-secrets.ts'
@@ -11,12 +12,13 @@ import type { MailPorts } from '../use-cases/mail/mail-ports.ts'
 export function bindMail({
   key,
   dataFolder,
-}: Pick<Surroundings, 'key' | 'dataFolder'>): Pick<MailPorts, 'secrets' | 'ids' | 'sender' | 'mailbox'> {
+}: Pick<Surroundings, 'key' | 'dataFolder'>): Pick<MailPorts, 'secrets' | 'ids' | 'sender' | 'mailbox' | 'tokens'> {
   return {
     secrets: openSecrets(() => readKey({ given: key, file: join(dataFolder, 'key') })),
     ids: randomIds,
     sender: deferSender(),
     mailbox: deferMailbox(),
+    tokens: openAccessTokens(),
   }
 }
 

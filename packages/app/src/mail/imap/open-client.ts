@@ -1,5 +1,6 @@
 import { ImapFlow } from 'imapflow'
-import type { MailSecret, MailServer, MailTrouble } from '../../ports/mail-account.ts'
+import type { MailSecret, MailServer, MailTrouble, ShownSecret } from '../../ports/mail-account.ts'
+import { logIn } from '../log-in.ts'
 import { readMailTrouble } from '../read-mail-trouble.ts'
 
 /** How long to wait for a server, milliseconds. */
@@ -19,7 +20,11 @@ export interface ImapPatience {
 export type OpenClient = { readonly kind: 'open'; readonly client: ImapFlow } | MailTrouble
 
 /** Connects, encrypts and logs in. Idles only when asked to. */
-export async function openClient(server: MailServer, secret: MailSecret, patience: ImapPatience): Promise<OpenClient> {
+export function openClient(server: MailServer, secret: MailSecret, patience: ImapPatience): Promise<OpenClient> {
+  return logIn(secret, (shown) => open(server, shown, patience))
+}
+
+async function open(server: MailServer, secret: ShownSecret, patience: ImapPatience): Promise<OpenClient> {
   const { host, port, encryption, user, trusted } = server
   const client = new ImapFlow({
     host,

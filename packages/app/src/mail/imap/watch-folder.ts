@@ -61,7 +61,7 @@ export function watchFolder(server: MailServer, secret: MailSecret, watching: Wa
     while (!signal.aborted) {
       const trouble = await stay()
       if (trouble === undefined) return
-      const again = trouble.kind === 'login-refused' ? patience.lastRetry : retry
+      const again = trouble.kind === 'login-refused' || trouble.kind === 'consent-refused' ? patience.lastRetry : retry
       retry = Math.min(retry * 2, patience.lastRetry)
       watching.tell({ kind: 'lost', folder: watching.folder, trouble, again })
       await pause(again, signal)

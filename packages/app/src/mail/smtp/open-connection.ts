@@ -1,5 +1,6 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
-import type { MailSecret, MailServer, MailTrouble } from '../../ports/mail-account.ts'
+import type { MailSecret, MailServer, MailTrouble, ShownSecret } from '../../ports/mail-account.ts'
+import { logIn } from '../log-in.ts'
 import { readMailTrouble } from '../read-mail-trouble.ts'
 
 /** How long a server may keep silent, milliseconds. */
@@ -14,6 +15,10 @@ export type OpenConnection = { readonly kind: 'open'; readonly connection: SMTPC
 
 /** Connects, encrypts and logs in. Nothing is said in the clear but the wish to encrypt. */
 export function openConnection(server: MailServer, secret: MailSecret, patience: Patience): Promise<OpenConnection> {
+  return logIn(secret, (shown) => open(server, shown, patience))
+}
+
+function open(server: MailServer, secret: ShownSecret, patience: Patience): Promise<OpenConnection> {
   const { host, port, encryption, user, trusted } = server
   const connection = new SMTPConnection({
     host,
@@ -45,13 +50,13 @@ export function openConnection(server: MailServer, secret: MailSecret, patience:
   })
 }
 
-function credentialsOf(user: string, secret: MailSecret): Parameters<SMTPConnection['login']>[0] {
+function credentialsOf(user: string, secret: ShownSecret): Parameters<SMTPConnection['login']>[0] {
   if (secret.kind === 'password') return { credentials: { user, pass: secret.password } }
   // The types know only its own token giver, which fetches.
   return { oauth2: tokenGiver(user, secret.token) } as unknown as Parameters<SMTPConnection['login']>[0]
 }
 
-/** nodemailer asks an object for the token, and again with `renew` when the server refuses it: there is no other. */
+/** nodemailer asks an object for the token, and at once again when the server refuses it: another takes a new connection. */
 function tokenGiver(user: string, token: string) {
   return {
     getToken: (renew: boolean, done: (error: Error | null, token?: string) => void) =>

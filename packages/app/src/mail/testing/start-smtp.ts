@@ -1,7 +1,7 @@
 import type { AddressInfo, Socket } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { onTestFinished } from 'vitest'
-import type { Encryption, MailSecret, MailServer } from '../../ports/mail-account.ts'
+import type { Encryption, KeptSecret, MailSecret, MailServer } from '../../ports/mail-account.ts'
 import { readCertificate } from './certificates.ts'
 
 /** What goes wrong, and where. */
@@ -26,7 +26,7 @@ export interface TestSmtp {
   fault: Fault
 }
 
-export const SECRET: MailSecret = { kind: 'password', password: 'an app password' }
+export const SECRET: KeptSecret & MailSecret = { kind: 'password', password: 'an app password' }
 const USER = 'ines@example.org'
 
 function reply(code: number, text: string): Error {

@@ -1,14 +1,15 @@
-import type { MailAccount, MailSecret, MailTrouble } from '../../ports/mail-account.ts'
+import type { KeptSecret, MailAccount, MailSecret, MailTrouble } from '../../ports/mail-account.ts'
 import type { MailFolder } from '../../ports/mailbox.ts'
 import { type Refusal, refuse } from '../failure.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import type { Who } from '../record/who.ts'
 import { type Explanation, explainTrouble } from './explain-trouble.ts'
+import { readySecret } from './give-tokens.ts'
 import type { MailPorts } from './mail-ports.ts'
 import { type Provider, providerOf } from './providers.ts'
 import { ACCOUNT, openAccount, readKept, secretPlace } from './read-account.ts'
 
-type AccountPorts = Pick<MailPorts, 'record' | 'secrets' | 'sender' | 'mailbox'>
+type AccountPorts = Pick<MailPorts, 'record' | 'secrets' | 'sender' | 'mailbox' | 'tokens' | 'clock'>
 
 /** The mailbox as it is connected, never with its secret; null: none. */
 export interface Connected {
@@ -50,7 +51,7 @@ export function suggestAccount({ address }: { readonly address: string }): Accou
 export interface ConnectRequest extends Pick<Who, 'owner'> {
   readonly account: MailAccount
   /** Absent: the one that is kept already. */
-  readonly secret?: MailSecret | undefined
+  readonly secret?: KeptSecret | undefined
 }
 
 /** Keeps a mailbox with its secret sealed. Whether it works is another question: `testMailbox`. */
@@ -93,11 +94,12 @@ export async function testMailbox(
   request: Pick<Who, 'owner'> & Partial<Pick<ConnectRequest, 'account' | 'secret'>>,
 ): Promise<MailboxTested | Refusal> {
   const { owner, account, secret } = request
-  let trying = { account, secret }
+  const given = secret && readySecret(ports, secret, async () => undefined)
+  let trying: { account: MailAccount | undefined; secret: MailSecret | undefined } = { account, secret: given }
   if (account === undefined || secret === undefined) {
     const opened = await openAccount(ports, owner)
     if (opened.kind === 'refused') return opened
-    trying = { account: account ?? opened.account, secret: secret ?? opened.secret }
+    trying = { account: account ?? opened.account, secret: given ?? opened.secret }
   }
   if (trying.account === undefined || trying.secret === undefined) return refuse({ kind: 'no-mailbox' })
   const { smtp, imap } = trying.account

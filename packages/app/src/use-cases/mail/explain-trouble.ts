@@ -54,6 +54,12 @@ export function explainTrouble(trouble: MailTrouble): Explanation {
         what: `${trouble.host} refuses the login of ${trouble.user}${quote(trouble.said)}.`,
         remedy: remedyForLogin(trouble.host),
       }
+    case 'consent-refused':
+      return {
+        what: `${trouble.host} gives no more access to your mail${quote(trouble.said)}.`,
+        remedy:
+          'The consent was withdrawn or has run out: give it again at your provider, and put the new one into the settings.',
+      }
     case 'no-such-folder':
       return {
         what: `${trouble.host} has no folder "${trouble.folder}".`,

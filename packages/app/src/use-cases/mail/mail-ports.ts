@@ -1,3 +1,4 @@
+import type { AccessTokens } from '../../ports/access-tokens.ts'
 import type { Incoming } from '../../ports/incoming.ts'
 import type { JobQueue } from '../../ports/job-queue.ts'
 import type { MailSender } from '../../ports/mail-sender.ts'
@@ -16,4 +17,5 @@ export interface MailPorts extends RecordPorts {
   readonly sender: MailSender
   readonly mailbox: Mailbox
   readonly ids: RandomIds
+  readonly tokens: AccessTokens
 }

@@ -11,6 +11,8 @@ export interface Provider {
   readonly sentCopies: SentCopies
   /** How one logs in: a password made for programs, one's own, OAuth alone, or the password that the bridge shows. */
   readonly login: 'app-password' | 'own-password' | 'token' | 'bridge-password'
+  /** Where access tokens are had for a consent; absent: not known. */
+  readonly tokenEndpoint?: string
   /** Where such a password is made; null where there is nothing to make. */
   readonly page: string | null
 }
@@ -25,6 +27,7 @@ export const PROVIDERS: readonly Provider[] = [
     imap: ['imap.gmail.com', 993, 'tls'],
     sentCopies: 'provider',
     login: 'app-password',
+    tokenEndpoint: 'https://oauth2.googleapis.com/token',
     page: 'https://myaccount.google.com/apppasswords',
   },
   {
@@ -35,6 +38,7 @@ export const PROVIDERS: readonly Provider[] = [
     imap: ['outlook.office365.com', 993, 'tls'],
     sentCopies: 'provider',
     login: 'token',
+    tokenEndpoint: 'https://login.microsoftonline.com/common/oauth2/v2.0/token',
     page: null,
   },
   {

@@ -14,7 +14,7 @@ import { findObjection } from './still-wanted.ts'
 /** How long to wait before each further try, when a server says "later" or cannot be reached; then the user decides. */
 const RETRIES = [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR]
 /** What cannot be told from a broken connection by waiting a little is not worth trying again at once. */
-const LASTING = ['login-refused', 'bad-certificate', 'no-encryption', 'no-such-folder']
+const LASTING = ['login-refused', 'consent-refused', 'bad-certificate', 'no-encryption', 'no-such-folder']
 
 /** One try on its way. */
 interface Try {

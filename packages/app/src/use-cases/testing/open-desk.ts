@@ -7,6 +7,7 @@ import { createDaysShelf } from '../../holidays/kept-days.ts'
 import { openHolidays } from '../../holidays/open-holidays.ts'
 import { openMailbox } from '../../mail/imap/open-mailbox.ts'
 import { openMailReader } from '../../mail/mime/open-mail-reader.ts'
+import { openAccessTokens } from '../../mail/oauth/open-access-tokens.ts'
 import { openMailSender } from '../../mail/smtp/open-mail-sender.ts'
 import { openPracticeSchedule } from '../../practice/open-practice-schedule.ts'
 import { openSecrets } from '../../secrets/open-secrets.ts'
@@ -76,6 +77,7 @@ export async function layDesk(now: string): Promise<Desk & { close(): Promise<vo
     ids: randomIds,
     sender: openMailSender({ greeting: 1500, silence: 300 }),
     mailbox: openMailbox(PATIENCE),
+    tokens: openAccessTokens({ patience: 1500 }),
     files: createTextFiles(folder, process.stdin),
     drafts: openDraftFolder(folder),
     rawFiles: createRawFiles(folder),

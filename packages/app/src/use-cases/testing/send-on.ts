@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { createDaysShelf } from '../../holidays/kept-days.ts'
 import { openHolidays } from '../../holidays/open-holidays.ts'
 import { openMailbox } from '../../mail/imap/open-mailbox.ts'
+import { openAccessTokens } from '../../mail/oauth/open-access-tokens.ts'
 import { openMailSender } from '../../mail/smtp/open-mail-sender.ts'
 import { openSecrets } from '../../secrets/open-secrets.ts'
 import { randomIds } from '../../secrets/random-ids.ts'
@@ -29,6 +30,7 @@ const ports = {
   jobs,
   secrets: openSecrets(() => readKey({ given: undefined, file: join(folder, 'key') })),
   ids: randomIds,
+  tokens: openAccessTokens(),
   sender: openMailSender({ greeting: 5000, silence: 5000 }),
   mailbox: openMailbox({ greeting: 5000, silence: 5000, poll: 60_000, firstRetry: 20, lastRetry: 100 }),
 }

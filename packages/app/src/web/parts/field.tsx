@@ -1,7 +1,7 @@
 import { type ControlProps, controlAttributes, Labelled } from './labelled.tsx'
 
 interface FieldProps extends ControlProps {
-  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'number'
+  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'number' | 'password'
   readonly value?: string | undefined
   /** What the browser may offer from what it knows of the user; names of other people are not the user's. */
   readonly autocomplete?: 'off' | 'name' | 'email' | 'tel' | 'street-address'
@@ -16,7 +16,7 @@ export function Field(props: FieldProps) {
       <input
         {...controlAttributes(props)}
         class="control"
-        // Preact types each kind of input on its own; what is set here all six have.
+        // Preact types each kind of input on its own; what is set here all of them have.
         type={type as 'text'}
         value={value}
         autocomplete={autocomplete}

@@ -1,4 +1,4 @@
-import type { MailAccount, MailSecret } from '../../../ports/mail-account.ts'
+import type { KeptSecret, MailAccount } from '../../../ports/mail-account.ts'
 import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
 import { redirectWith } from '../../shell/flash.ts'
 import { type FormValues, readForm } from '../../shell/form-values.ts'
@@ -31,8 +31,7 @@ export const addMailbox: AddPage = (app, { useCases }) => {
   app.post('/settings/mail', async (context) => {
     const form = await readForm(context)
     const account = readAccount(form)
-    const typed = form.text('password')
-    const secret: MailSecret | undefined = typed === undefined ? undefined : { kind: 'password', password: typed }
+    const secret = readSecret(form)
     const again = (trouble: readonly string[], status: 400 | 404 | 409 | 503 = 400) =>
       sendPage(context, {
         title: 'Mail',
@@ -67,6 +66,20 @@ export const addMailbox: AddPage = (app, { useCases }) => {
     if (gone.kind === 'refused') return redirectRefused(context, '/settings/mail', gone)
     return redirectWith(context, '/settings/mail', { kind: 'done', text: 'Let go of. Everything works by hand again.' })
   })
+}
+
+/** What the user proves with who they are: the consent, where one is given; undefined: what is kept already. */
+function readSecret(form: FormValues): KeptSecret | undefined {
+  const password = form.text('password')
+  const refreshToken = form.text('refresh-token')
+  if (refreshToken === undefined) return password === undefined ? undefined : { kind: 'password', password }
+  return {
+    kind: 'consent',
+    tokenEndpoint: form.text('token-endpoint') ?? '',
+    clientId: form.text('client-id') ?? '',
+    clientSecret: form.text('client-secret'),
+    refreshToken,
+  }
 }
 
 function readAccount(form: FormValues): MailAccount {

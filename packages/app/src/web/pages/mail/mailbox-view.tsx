@@ -60,7 +60,7 @@ type AccountFormProps = Pick<MailboxViewProps, 'account' | 'address' | 'provider
 const HINTS: Readonly<Record<Provider['login'], string>> = {
   'app-password': 'A password made for programs, not your own',
   'own-password': 'The one you read your mail with',
-  token: 'An OAuth 2 access token from your provider',
+  token: 'No password is taken any more: give a consent below',
   'bridge-password': 'The one that the bridge shows',
 }
 
@@ -84,6 +84,17 @@ function AccountForm({ account, address, provider }: AccountFormProps) {
         <p class="field-hint">{provider ? HINTS[provider.login] : 'Sealed at once, and shown to nobody.'}</p>
         <input id="password" name="password" type="password" class="control" autocomplete="off" />
       </div>
+      <details open={provider?.login === 'token'}>
+        <summary>No password, but a consent (OAuth 2)</summary>
+        <p class="aside">
+          Your provider gives it for a client that you register there. Access tokens are had for it when they are
+          needed.
+        </p>
+        <Field name="token-endpoint" label="Token endpoint" type="url" value={provider?.tokenEndpoint} />
+        <Field name="client-id" label="Client id" />
+        <Field name="client-secret" label="Client secret" hint="Where the client has one" type="password" />
+        <Field name="refresh-token" label="Refresh token" type="password" />
+      </details>
       <Field name="user" label="Login name" value={account?.smtp.user ?? address} />
       <ServerFields name="smtp" title="Sending (SMTP)" server={account?.smtp ?? null} port={587} />
       <ServerFields name="imap" title="Reading (IMAP)" server={account?.imap ?? null} port={993} />
