@@ -1,5 +1,7 @@
+import { benchInsights } from './insights.ts'
 import { benchLint } from './lint.ts'
 import { benchMail } from './mail.ts'
+import { benchPaper } from './paper.ts'
 import { benchPlan } from './plan.ts'
 import { benchStore } from './store.ts'
 import { benchWeb } from './web.ts'
@@ -11,6 +13,8 @@ const benches: Readonly<Record<string, () => unknown>> = {
   store: benchStore,
   web: benchWeb,
   mail: benchMail,
+  paper: benchPaper,
+  insights: benchInsights,
 }
 
 const asked = process.argv.slice(2)

@@ -46,7 +46,7 @@ async function copyQuiet({ run, settleDown }: BenchDesk, count: number): Promise
   await settleDown()
 }
 
-function makeCase(id: string, [start, end]: readonly [string, string]): Case {
+export function makeCase(id: string, [start, end]: readonly [string, string]): Case {
   return {
     version: 1,
     seeker: { name: 'Inês Duarte', timeZone: 'Europe/Lisbon', region: 'PT' },

@@ -8,7 +8,7 @@ import { requireNodeModules } from './require-node-modules.ts'
 const folder = 'packages/app/dist'
 
 /** Loaded from node_modules when it is asked for: large, and most commands never need it. */
-const external = ['date-holidays', 'wink-nlp', 'wink-eng-lite-web-model']
+const external = ['date-holidays', 'pdfkit', 'fontkit', 'wink-nlp', 'wink-eng-lite-web-model']
 
 /** What every command starts with. */
 const core = 'packages/app/src/wiring/start-program.ts'

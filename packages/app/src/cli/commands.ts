@@ -15,6 +15,7 @@ const EVERY_DAY: Commands = {
   told: async () => (await import('./interview/told-command.ts')).toldCommand,
   debrief: async () => (await import('./interview/debrief-command.ts')).debriefCommand,
   draft: async () => (await import('./writing/draft-command.ts')).draftCommand,
+  print: async () => (await import('./print/print-command.ts')).printCommand,
   lint: async () => (await import('./lint-command.ts')).lintCommand,
   serve: async () => (await import('./serve-command.ts')).serveCommand,
 }
@@ -37,6 +38,7 @@ const WHAT_IS_LEARNT: Commands = {
 const WHAT_IS_KEPT: Commands = {
   list: async () => (await import('./desk/list-command.ts')).listCommand,
   show: async () => (await import('./desk/show-command.ts')).showCommand,
+  insights: async () => (await import('./insights/insights-command.ts')).insightsCommand,
   search: async () => (await import('./desk/search-command.ts')).searchCommand,
   people: async () => (await import('./people/people-command.ts')).peopleCommand,
   edit: async () => (await import('./opportunity/edit-command.ts')).editCommand,

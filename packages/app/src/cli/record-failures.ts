@@ -1,6 +1,7 @@
 import type { PageKind } from '@afterword/engine'
 import type { RecordTrouble } from '../ports/record-trouble.ts'
 import type { Failure } from '../use-cases/failure.ts'
+import { sayNoFont } from '../wording/paper/say-no-font.ts'
 import type { Answer, Kind } from './answer.ts'
 
 type RecordKind = Extract<
@@ -18,6 +19,8 @@ type RecordKind = Extract<
   | 'no-text'
   | 'no-target'
   | 'no-such-column'
+  | 'no-font'
+  | 'no-postal-address'
   | 'nothing-to-undo'
   | 'undo-refused'
   | 'no-backup'
@@ -101,6 +104,13 @@ export const RECORD_ANSWERS: { readonly [K in RecordKind]: Answer<K> } = {
     code: 2,
     lines: ({ source }) => [
       `${source}: is no text; in the program it comes from, export it as CSV, JSON, vCard or iCalendar`,
+    ],
+  },
+  'no-font': { code: 2, lines: ({ characters }) => [sayNoFont(characters)] },
+  'no-postal-address': {
+    code: 2,
+    lines: ({ contact, opportunity }) => [
+      `No postal address of ${contact} is known; to add it: afterword people edit ${opportunity} "${contact}" --post "…"`,
     ],
   },
   'no-target': {

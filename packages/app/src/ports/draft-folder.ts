@@ -1,7 +1,7 @@
-/** A file to be kept: its name within the folder, and its text. */
+/** A file to be kept: its name within the folder, and what is in it. */
 export interface NewFile {
   readonly name: string
-  readonly text: string
+  readonly text: string | Uint8Array
 }
 
 /** A file that is kept now, and what was there before. */

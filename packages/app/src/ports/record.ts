@@ -1,4 +1,5 @@
 import type { Case, Contact, Debrief, Note, Plan, Policy, Problem, Seeker } from '@afterword/engine'
+import type { CaseTally } from './case-tally.ts'
 import type { ChangedPart, HistoryEntry } from './history.ts'
 import type { NewJob } from './job-queue.ts'
 import type { PageWrite } from './page-write.ts'
@@ -22,6 +23,7 @@ export interface Settlement {
   readonly attentionAt: string | null
   /** When the plan says something else next, without anything happening; null: never. */
   readonly planChangesAt: string | null
+  readonly tally: CaseTally
 }
 
 /** Plans a case at a moment. Runs within the transaction of the change. */
@@ -38,6 +40,11 @@ export interface OpportunityLine {
   readonly planChangesAt: string | null
   readonly version: number
   readonly binnedAt: string | null
+}
+
+/** An opportunity as insights see it. */
+export interface TallyLine extends Pick<OpportunityLine, 'id' | 'state'> {
+  readonly tally: CaseTally
 }
 
 export interface NotFound {
@@ -249,6 +256,16 @@ export interface CaseRecord {
   ): Promise<Undone | UndoRefusal | RecordTrouble>
   /** Takes back one change, or all that stands of a happening; what was undone already is nothing to undo. */
   undoChange(owner: string, stamp: Stamp, id: number): Promise<Undone | UndoRefusal | RecordTrouble>
+
+  /** Opportunities taken on, talked about or logged between two days, and perhaps a day around them; the bin apart. */
+  findActive(
+    owner: string,
+    from: string,
+    to: string,
+  ): Promise<{ kind: 'active'; ids: readonly string[] } | RecordTrouble>
+
+  /** What every opportunity adds to the counts over all of them, as last settled (`settleStale`), by id; the bin apart. */
+  readTallies(owner: string): Promise<{ kind: 'tallies'; lines: readonly TallyLine[] } | RecordTrouble>
 
   /** Those that want attention, soonest first. */
   dueOpportunities(

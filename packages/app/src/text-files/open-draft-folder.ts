@@ -42,9 +42,9 @@ export function openDraftFolder(start: string): DraftFolder {
   }
 }
 
-async function compare(path: string, text: string): Promise<KeptFile['before']> {
+async function compare(path: string, text: NewFile['text']): Promise<KeptFile['before']> {
   try {
-    return (await readFile(path, 'utf8')) === text ? 'the-same' : 'something-else'
+    return (await readFile(path)).equals(Buffer.from(text)) ? 'the-same' : 'something-else'
   } catch (error) {
     if (errorCodeOf(error) === 'ENOENT') return 'nothing'
     throw error

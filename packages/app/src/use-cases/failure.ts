@@ -27,6 +27,10 @@ export type Failure =
   | { kind: 'no-such-column'; asked: string; there: readonly string[] }
   /** People, or an invitation, and nobody said which opportunity they are for. */
   | { kind: 'no-target' }
+  /** Characters that no font at hand has: nothing was printed. */
+  | { kind: 'no-font'; characters: readonly string[] }
+  /** An envelope to somebody whose postal address is not known. */
+  | { kind: 'no-postal-address'; contact: string; opportunity: string }
   | { kind: 'no-model' }
   | { kind: 'bad-model-address'; address: string }
   /** The record cannot be read or written now. */

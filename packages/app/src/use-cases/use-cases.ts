@@ -5,6 +5,7 @@ import type { LoadFormats } from '../ports/file-formats.ts'
 import type { InvitationReader } from '../ports/invitations.ts'
 import type { MailReader } from '../ports/mail-reader.ts'
 import type { NotebookShelf } from '../ports/notebook.ts'
+import type { Paper } from '../ports/paper.ts'
 import type { PracticeSchedule } from '../ports/practice-schedule.ts'
 import type { RawFiles } from '../ports/raw-files.ts'
 import type { TextFiles } from '../ports/text-files.ts'
@@ -23,6 +24,7 @@ export interface Ports extends MailPorts, WritingPorts {
   readonly formats: LoadFormats
   readonly notebook: NotebookShelf
   readonly schedule: PracticeSchedule
+  readonly paper: Paper
 }
 
 /** What every door can do. */
@@ -48,6 +50,7 @@ export function createUseCases(ports: Ports) {
     markMoment: async () => (await import('./desk/mark-moment.ts')).markMoment(ports),
     nextMoment: give(async () => (await import('./desk/mark-moment.ts')).nextMoment),
     planToday: give(async () => (await import('./desk/plan-today.ts')).planToday),
+    planWeek: give(async () => (await import('./desk/plan-week.ts')).planWeek),
     searchEverything: give(async () => (await import('./desk/search-everything.ts')).searchEverything),
     undoChange: give(async () => (await import('./desk/undo-change.ts')).undoChange),
     readHistory: give(async () => (await import('./desk/undo-change.ts')).readHistory),
@@ -97,6 +100,10 @@ export function createUseCases(ports: Ports) {
     openWritingDesk: give(async () => (await import('./writing/open-writing-desk.ts')).openWritingDesk),
     readWritings: give(async () => (await import('./writing/keep-writing.ts')).readWritings),
     keepWriting: give(async () => (await import('./writing/keep-writing.ts')).keepWriting),
+    readInsights: give(async () => (await import('./insights/read-insights.ts')).readInsights),
+    listInsight: give(async () => (await import('./insights/list-insight.ts')).listInsight),
+    printSheet: give(async () => (await import('./paper/print-sheet.ts')).printSheet),
+    listActivity: give(async () => (await import('./paper/list-activity.ts')).listActivity),
     loadDemo: give(async () => (await import('./demo/load-demo.ts')).loadDemo),
     leaveDemo: give(async () => (await import('./demo/leave-demo.ts')).leaveDemo),
     suggestAccount: async (request: { readonly address: string }) =>

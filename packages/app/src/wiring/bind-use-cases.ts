@@ -4,6 +4,7 @@ import { createDaysShelf } from '../holidays/kept-days.ts'
 import { openHolidays } from '../holidays/open-holidays.ts'
 import { openModelEndpoint } from '../model-endpoint/open-model-endpoint.ts'
 import type { DraftFolder } from '../ports/draft-folder.ts'
+import type { Paper } from '../ports/paper.ts'
 import type { PhraseReader } from '../ports/phrase-reader.ts'
 import type { PracticeSchedule } from '../ports/practice-schedule.ts'
 import type { Settle } from '../ports/record.ts'
@@ -41,6 +42,7 @@ export function bindUseCases(surroundings: Surroundings): Bound {
     drafts: deferDrafts(surroundings.folder),
     formats: loadFormats,
     schedule,
+    paper,
     ...kept,
     ...bindMail(surroundings),
     ...bindReading(surroundings.folder),
@@ -67,6 +69,11 @@ const schedule: PracticeSchedule = {
     const { openPracticeSchedule } = await import('../practice/open-practice-schedule.ts')
     return openPracticeSchedule({ fuzz: true }).weigh(...request)
   },
+}
+
+/** What makes PDFs is loaded for the first sheet that is printed. */
+const paper: Paper = {
+  print: async (sheet) => (await import('../paper/open-paper.ts')).openPaper().print(sheet),
 }
 
 /** The tagger of words is large, and loaded for the first note that is drafted. */

@@ -1,6 +1,6 @@
 import type { Case } from '@afterword/engine'
 import type { NewJob } from '../../ports/job-queue.ts'
-import type { Settle, Stamp } from '../../ports/record.ts'
+import type { Settle, Settlement, Stamp } from '../../ports/record.ts'
 import { insertJobs } from '../jobs/insert-jobs.ts'
 import { type PageChange, writePages } from '../notebook/page-rows.ts'
 import type { RowChange } from '../rows/row-changes.ts'
@@ -34,7 +34,7 @@ export async function keepChange(turn: Turn, settle: Settle, change: CheckedChan
     .updateTable('opportunities')
     .set({
       version: id,
-      ...(settled ? { state: settled.state, accepted: settled.accepted ? 1 : 0, round: highestRound(planned) } : {}),
+      ...(settled ? { ...columnsOf(settled), round: highestRound(planned) } : {}),
       ...(planned ? { added: planned.opportunity.added ?? null } : {}),
       attention_at: toUtcOrNull(settled?.attentionAt ?? null),
       plan_changes_at: toUtcOrNull(settled?.planChangesAt ?? null),
@@ -55,19 +55,22 @@ export async function keepSettlement(
   planned: Case,
   now: string,
 ): Promise<void> {
-  const { state, accepted, attentionAt, planChangesAt } = await settle(planned, now)
+  const settled = await settle(planned, now)
   await turn
     .updateTable('opportunities')
     .set({
-      state,
-      accepted: accepted ? 1 : 0,
-      attention_at: toUtcOrNull(attentionAt),
-      plan_changes_at: toUtcOrNull(planChangesAt),
+      ...columnsOf(settled),
+      attention_at: toUtcOrNull(settled.attentionAt),
+      plan_changes_at: toUtcOrNull(settled.planChangesAt),
       settled_at: toUtc(now),
     })
     .where('owner', '=', place.owner)
     .where('opportunity', '=', place.opportunity)
     .execute()
+}
+
+function columnsOf({ state, accepted, tally }: Settlement) {
+  return { state, accepted: accepted ? 1 : 0, tally: JSON.stringify(tally) }
 }
 
 /** Marks the cases that follow their owner's profile or policy as to be planned anew. */

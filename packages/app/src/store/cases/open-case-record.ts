@@ -3,6 +3,7 @@ import type { Database } from '../tables/database.ts'
 import { addOpportunityTo } from './add-opportunity.ts'
 import { openBin } from './bin.ts'
 import { changeCaseIn } from './change-case.ts'
+import { findActiveIn } from './find-active.ts'
 import { openLists } from './list-opportunities.ts'
 import { listPeopleIn } from './list-people.ts'
 import { lookAroundIn } from './look-around.ts'
@@ -11,6 +12,7 @@ import { openReading } from './read-cases.ts'
 import { readHistoryOf } from './read-history.ts'
 import { readPulseOf } from './read-pulse.ts'
 import { readStampOf } from './read-stamp.ts'
+import { readTalliesIn } from './read-tallies.ts'
 import { searchIn } from './search-everything.ts'
 import { openSettings } from './settings.ts'
 import { openUndo } from './undo.ts'
@@ -27,6 +29,8 @@ export function openCaseRecord(database: Database, settle: Settle): CaseRecord {
     listHardMoments: listHardMomentsIn(database),
     lookAround: lookAroundIn(database),
     readPulse: readPulseOf(database),
+    readTallies: readTalliesIn(database),
+    findActive: findActiveIn(database),
     addOpportunity: addOpportunityTo(database, settle),
     changeCase: changeCaseIn(database, settle),
     ...openBin(database, settle),

@@ -5,6 +5,7 @@ import { createMailTables } from './migrations/0002-mail.ts'
 import { createFeedTable } from './migrations/0003-calendar-feeds.ts'
 import { addBatchesAndSettlements } from './migrations/0004-batches-and-settlements.ts'
 import { createNotebookTable } from './migrations/0005-notebook.ts'
+import { addTally } from './migrations/0006-tally.ts'
 
 /** A step from one version of the tables to the next. It sees the tables as they are then, not as the program knows them. */
 export type Migration = (tables: Kysely<unknown>, kind: DatabaseKind) => Promise<void>
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   createFeedTable,
   addBatchesAndSettlements,
   createNotebookTable,
+  addTally,
 ]

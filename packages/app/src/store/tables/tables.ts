@@ -58,6 +58,8 @@ interface OpportunitiesTable extends Part {
   plan_changes_at: string | null
   /** The moment that state, attention and change of plan are told for. */
   settled_at: string | null
+  /** JSON of `CaseTally`; null: not worked out yet. */
+  tally: string | null
 }
 
 interface HistoryTable {

@@ -106,6 +106,36 @@ export function describeDesk(kind: string, start: () => Harness): void {
       expect(before).toEqual({ kind: 'lessons', hardQuestions: [], debriefs: [] })
     })
 
+    it('tells in which opportunities something was done between two days', async (context) => {
+      const { record, owner } = takeDesk(context)
+      const bare = (id: string, added: string) => ({
+        ...makeCase(id, { opportunity: { ...makeCase(id).opportunity, added } }),
+        interviews: [],
+      })
+      saved(await record.addOpportunity(owner, stamp('add'), bare('taken-on', '2026-08-03')))
+      saved(await record.addOpportunity(owner, stamp('add'), makeCase('talk')))
+      const closed = { type: 'closed' as const, at: '2026-08-31T23:30:00-04:00', outcome: 'withdrawn' as const }
+      saved(await record.addOpportunity(owner, stamp('add'), withEntry(bare('logged', '2026-01-01'), closed)))
+      saved(await record.addOpportunity(owner, stamp('add'), bare('binned', '2026-08-03')))
+      saved(await record.binOpportunity(owner, 'binned', stamp('bin')))
+      const active = async (from: string, to: string) =>
+        expectKind(await record.findActive(owner, from, to), 'active').ids
+      expect(await active('2026-08-01', '2026-08-31')).toEqual(['logged', 'taken-on'])
+      expect(await active('2026-09-15', '2026-09-15')).toEqual(['talk'])
+      expect(await active('2026-10-01', '2026-10-31')).toEqual([])
+    })
+
+    it('keeps what each opportunity adds to the counts', async (context) => {
+      const { record, owner } = takeDesk(context)
+      for (const id of ['a', 'b', 'c']) saved(await record.addOpportunity(owner, stamp('add'), makeCase(id)))
+      saved(await record.binOpportunity(owner, 'c', stamp('bin')))
+      const { lines } = expectKind(await record.readTallies(owner), 'tallies')
+      expect(lines).toMatchObject([
+        { id: 'a', state: 'thanking', tally: { counts: {} } },
+        { id: 'b', state: 'thanking', tally: { counts: {} } },
+      ])
+    })
+
     it('sees from afar what the rules across opportunities ask about', async (context) => {
       const { record, owner } = takeDesk(context)
       const nobody = expectKind(await record.lookAround(owner, later), 'surroundings')

@@ -70,11 +70,14 @@ export async function planToday(
   }
 }
 
-/** The cases that today's queue has to know, none twice. Those whose plan changed by itself are settled again first. */
-async function gatherCases(record: CaseRecord, owner: string, now: string) {
+/**
+ * The cases that a queue up to `until` has to know, none twice. Those whose plan changed by itself by now are settled again
+ * first.
+ */
+export async function gatherCases(record: CaseRecord, owner: string, now: string, until = now) {
   const settled = await record.settleStale(owner, now)
   if (isTrouble(settled)) return settled
-  const due = await record.dueOpportunities(owner, now)
+  const due = await record.dueOpportunities(owner, until)
   if (isTrouble(due)) return due
   const around = await record.lookAround(owner, now)
   if (isTrouble(around)) return around

@@ -2,6 +2,8 @@ import { type Case, type Plan, parseInstant, planOutlook } from '@afterword/engi
 import type { Holidays } from '../../ports/holidays.ts'
 import type { Settle } from '../../ports/record.ts'
 import { gatherCalendars, regionOf } from '../calendars.ts'
+import { factsOf } from '../insights/facts-of.ts'
+import { tallyOf } from '../insights/tally-of.ts'
 
 /** Plans a case for the record: its state, when somebody next has something to do, and when the plan changes by itself. */
 export function settleWith(holidays: Holidays): Settle {
@@ -13,6 +15,7 @@ export function settleWith(holidays: Holidays): Settle {
       accepted: plan.state === 'closed' && lastOutcome(caseFile, now) === 'accepted',
       attentionAt: attentionOf(plan),
       planChangesAt: changesAt,
+      tally: tallyOf(factsOf(caseFile, now)),
     }
   }
 }

@@ -9,6 +9,7 @@ import { openMailbox } from '../../mail/imap/open-mailbox.ts'
 import { openMailReader } from '../../mail/mime/open-mail-reader.ts'
 import { openAccessTokens } from '../../mail/oauth/open-access-tokens.ts'
 import { openMailSender } from '../../mail/smtp/open-mail-sender.ts'
+import { openPaper } from '../../paper/open-paper.ts'
 import { openPracticeSchedule } from '../../practice/open-practice-schedule.ts'
 import { openSecrets } from '../../secrets/open-secrets.ts'
 import { randomIds } from '../../secrets/random-ids.ts'
@@ -86,6 +87,7 @@ export async function layDesk(now: string): Promise<Desk & { close(): Promise<vo
     formats: loadFormats,
     notebook: opened.notebook,
     schedule: openPracticeSchedule({ fuzz: false }),
+    paper: openPaper(),
     phrases: { read: async () => ({}) },
     model: { kind: 'none' },
   }

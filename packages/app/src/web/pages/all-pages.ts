@@ -8,6 +8,7 @@ import { addExchange } from './exchange/exchange-page.tsx'
 import { addHandbook } from './handbook/handbook-page.tsx'
 import { addRulePage } from './handbook/rule-page.tsx'
 import { addHistory } from './history/history-page.tsx'
+import { addInsights } from './insights/insights-page.tsx'
 import { addCapturePage } from './interview/capture-page.tsx'
 import { addDebriefPage } from './interview/debrief-page.tsx'
 import { addInterviewPage } from './interview/interview-page.tsx'
@@ -26,6 +27,7 @@ import { addPeople } from './people/people-page.tsx'
 import { addCardPage } from './practice/card-page.tsx'
 import { addPractice } from './practice/practice-page.tsx'
 import { addQuestions } from './practice/questions-page.tsx'
+import { addPrint } from './print/print-page.ts'
 import { addSearch } from './search/search-page.tsx'
 import { addSettings } from './settings/settings-page.tsx'
 import { addShowStep } from './steps/show-step.tsx'
@@ -51,6 +53,7 @@ export const ALL_PAGES: readonly AddPage[] = [
   addHandbook,
   addRulePage,
   addHistory,
+  addInsights,
   addBin,
   addPeople,
   addSearch,
@@ -59,6 +62,7 @@ export const ALL_PAGES: readonly AddPage[] = [
   addCapturePage,
   addDebriefPage,
   addPreparePage,
+  addPrint,
   addShowStep,
   addTakeStep,
   addWritePage,

@@ -19,7 +19,7 @@ export const PLACES: readonly Place[] = [
     href: '/learn',
     label: 'Learn',
     icon: 'handbook',
-    also: ['/practice', '/feedback', '/fit', '/week', '/self-test', '/handbook'],
+    also: ['/practice', '/feedback', '/insights', '/fit', '/week', '/self-test', '/handbook'],
   },
   { href: '/settings', label: 'Settings', icon: 'settings' },
 ]

@@ -1,5 +1,6 @@
 import type { RecordTrouble } from '../../ports/record-trouble.ts'
 import type { Failure } from '../../use-cases/failure.ts'
+import { sayNoFont } from '../../wording/paper/say-no-font.ts'
 
 type Kind = Failure['kind']
 type Of<K extends Kind> = Extract<Failure, { kind: K }>
@@ -67,6 +68,11 @@ const ANSWERS: { readonly [K in Kind]: Answer<K> } = {
   'no-text': {
     status: 400,
     say: () => 'This is no text. In the program it comes from, export it as CSV, JSON, vCard or iCalendar.',
+  },
+  'no-font': { status: 400, say: ({ characters }) => sayNoFont(characters) },
+  'no-postal-address': {
+    status: 409,
+    say: ({ contact }) => `No postal address of ${contact} is known. Add it to them, then print the envelope.`,
   },
   'no-target': { status: 400, say: () => 'Choose the opportunity that this file is for.' },
   'no-such-column': { status: 400, say: ({ asked }) => `The table has no column “${asked}”.` },

@@ -1,5 +1,6 @@
 import type { OpportunityLine } from '../../../ports/record.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
+import { DateField } from '../../parts/date-field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { controlAttributes, Labelled } from '../../parts/labelled.tsx'
 import { Select } from '../../parts/select.tsx'
@@ -48,6 +49,20 @@ export function ExchangeView({ opportunities, asked, problem }: ExchangeViewProp
             </li>
           ))}
         </ul>
+      </section>
+      <section aria-labelledby="proof">
+        <h2 id="proof">Proof of activity</h2>
+        <p>
+          A dated list of what you did, as employment offices ask for it: a PDF to sign. Without days, of the last
+          thirty.
+        </p>
+        <form action="/print/activity.pdf" method="get" class="form-row">
+          <DateField name="from" label="From" />
+          <DateField name="to" label="To" />
+          <Button kind="plain" icon="print">
+            Print
+          </Button>
+        </form>
       </section>
       <section aria-labelledby="in">
         <h2 id="in">Bring in</h2>

@@ -9,6 +9,7 @@ const SUBJECTS = [
     title: 'Practise',
     says: 'Difficult questions come back at growing intervals, with your own answer.',
   },
+  { href: '/insights', title: 'Insights', says: 'What your own search shows: how far, how long, what was answered.' },
   { href: '/handbook', title: 'Handbook', says: 'Every rule of following up, why, and who says so.' },
 ] as const
 

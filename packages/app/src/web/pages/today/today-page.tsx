@@ -87,6 +87,11 @@ function TodayView({ today }: { readonly today: Today }) {
           {holds.pager}
         </section>
       )}
+      <p class="links">
+        <a href="/print/week.pdf" download>
+          The week on paper
+        </a>
+      </p>
       {today.limits.map((limit) => (
         <p key={JSON.stringify(limit)} class="aside">
           {sayLimit(limit)}

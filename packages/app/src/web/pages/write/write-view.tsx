@@ -1,4 +1,5 @@
 import type { WritingDesk as Desk } from '../../../use-cases/writing/open-writing-desk.ts'
+import { stationeryOf } from '../../../wording/paper/paper-size.ts'
 import type { DeskCheck, Letter } from '../../desk/letter.ts'
 import { Proofreading } from '../../islands/proofreading.tsx'
 import { WritingDesk } from '../../islands/writing-desk.tsx'
@@ -11,6 +12,7 @@ import { useWindow } from '../../parts/use-window.tsx'
 import { LINKS } from '../../shell/links.ts'
 import { useVisit } from '../../shell/visit.ts'
 import type { PageWindow } from '../../shell/windows.ts'
+import { PrintForm } from '../print/print-form.tsx'
 import { StepForm } from '../steps/step-actions.tsx'
 import { dialectOf, namesIn } from './teach-proofreader.ts'
 
@@ -148,6 +150,9 @@ function Sheet({ desk, letter, letters, check, mailbox }: SheetProps) {
               </StepForm>
             )}
           </div>
+          {letter.channel !== 'phone' && (
+            <PrintForm opportunity={id} action={letter.action} usual={stationeryOf(desk.case.seeker)} />
+          )}
         </>
       )}
     </article>
