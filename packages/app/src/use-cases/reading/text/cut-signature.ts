@@ -39,7 +39,7 @@ function untilMark(lines: readonly string[]): string[] {
 
 function isMark(line: string): boolean {
   const folded = foldText(line.trim())
-  return /^--\s*$/.test(line) || isProgramLine(folded) || DISCLAIMERS.test(folded)
+  return /^[-–—]{2,4}\s*$/.test(line) || isProgramLine(folded) || DISCLAIMERS.test(folded)
 }
 
 /** Outlook's line has a link behind it. */
@@ -89,7 +89,7 @@ function isSignOff(line: string, rest: readonly string[], names: readonly string
   const isSentence = /[.!]$/.test(line.trim()) && SIGN_OFF.test(bare(next))
   const endsHere = !isSentence && (next === '' || isShortName(next) || isMark(next))
   if (SIGN_OFF.test(folded)) return endsHere && isSignatureRest(rest)
-  const [, opening = '', name = ''] = /^(.{2,40}?)[,.!、-]+\s*(.{1,40})$/u.exec(folded) ?? []
+  const [, opening = '', name = ''] = /^(.{2,40}?)(?:[,.!、-]+\s*|\s+)(.{1,40})$/u.exec(folded) ?? []
   const isNamed = names.some((one) => foldText(one) === name || foldText(one).split(' ')[0] === name)
   return isNamed && SIGN_OFF.test(opening.trim()) && isSignatureRest(rest)
 }
@@ -108,7 +108,7 @@ function isSignatureRest(rest: readonly string[]): boolean {
 
 function isNameLine(line: string, names: readonly string[]): boolean {
   const folded = foldText(line.trim())
-    .replace(/^[-–—/*\s]+/, '')
+    .replace(/^(?:[-–—/*\s]+|(?:i\. ?[av]\.?|ppa\.?|p\.p\.) )+/, '')
     .replace(/[\s,.!*)-]+$/, '')
   if (folded === '') return false
   if (TEAM_LINE.test(folded) && folded.split(' ').length <= NAME_WORDS + 1) return true
@@ -125,6 +125,6 @@ function isNameLine(line: string, names: readonly string[]): boolean {
 }
 
 function isShortName(line: string): boolean {
-  const words = line.replace(/^[-–—/*\s]+/, '').split(/\s+/)
+  const words = line.replace(/^(?:[-–—/*\s]+|(?:i\. ?[AV]\.?|ppa\.?|p\.p\.) )+/, '').split(/\s+/)
   return words.length <= NAME_WORDS && /^[\p{Lu}\p{Lo}(]/u.test(words[0] ?? '') && !/[?]$/.test(line)
 }

@@ -34,6 +34,7 @@ export const DUTCH: LanguageWords = {
   ],
   noBadNews: ['vertraging|nieuws|late reactie|verzetten|bijlage|bestand'],
   offer: [
+    '(functie|baan|rol) (\\S+ ){0,3}?gekregen|(krijgt|hebt|heeft) (\\S+ ){0,3}?de (functie|baan) (gekregen)?|getekende? contract',
     '(willen|graag) (\\S+ )?met (je|u|jou) werken|baan is van (jou|u)',
     '(bijgaand|hierbij|bijlage) (\\S+ ){0,4}?(aanbod|contract|voorstel)|ons aanbod|(bieden|bied) (\\S+ ){0,4}?(contract|functie|baan|positie|rol)|(willen|hebben) (\\S+ ){0,3}?(er|je) (\\S+ )?(graag )?bij (te )?hebben|functie accepteert',
     '(graag|blij|verheugd|genoegen|plezier|willen|bieden) … ((functie|baan|rol|positie|contract) (\\S+ ){0,3}?aan(bieden| te bieden)?|(een|ons) (\\S+ )?(aanbod|aanbieding|voorstel) (doen|te doen|sturen))',
@@ -88,9 +89,11 @@ export const DUTCH: LanguageWords = {
   ],
   sureDecision: ['beslis*|besluit*|knoop'],
   respond: [
+    'ontvangen',
     'antwoord*|reactie|reageer*|reageren|bevestig*|teken*|onderteken*|getekend|geldig|geldt|accept*|beslis*|weten|laten|besluit*|akkoord|retour|hor(en)?|laat',
   ],
   otherDays: [
+    'per|met ingang van|ingaande',
     '(bedankt|dank) voor|gesprek van|startdatum|begin(nen|datum)|starten|gesproken|ingangsdatum|in dienst|sinds|veel succes',
   ],
   call: [

@@ -171,6 +171,7 @@ export const ENGLISH: LanguageWords = {
     'let (us|me) know|respon(d|se)*|reply|answer|accept*|sign(ed|ing)?|return|confirm*|decid*|decision|valid|expir*|open until|deadline|get back to (us|me)|hear (back )?from you|tell (us|me)|stands|hold(s|ing)?|lapse*|consider*|come back to (us|me)|by return|countersign*|good until|time (until|to)|have until|you have|need (it|them|this|your|an)',
   ],
   otherDays: [
+    'effective( from)?|as of|commencing',
     'please (confirm|reply|respond|send)|could you (confirm|send)|send (me|us)|your (documents|references)',
     '(thanks|thank you) for|met|spoke|talked|our (conversation|interview|call|meeting|chat)|your (interview|e-?mail|note|message|letter|visit)|start(ing)?( date)?|begin(ning)? (work|on|date)|join(ing)? (us|the team)|first day|since|last|ago|sent|wrote|received|applied|posted|advertised|see(ing)? you|meet(ing)? you|looking forward|visit(ing)?|announced|interview* (run|take|until|end)|good luck|best of luck',
     '(interviewing|seeing|meeting|talking to|speaking to|speaking with) (\\S+ ){0,4}?(people|candidate*|applicant*|folk*|others)',

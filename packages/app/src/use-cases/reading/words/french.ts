@@ -105,6 +105,7 @@ export const FRENCH: LanguageWords = {
     'repon*|repons*|confirm*|sign*|valable|validite|valide|accept*|accord|decision|retour*|delai|faire (part|savoir)|expir*|avant|attend*|tenir informe*|dire|dites|reste ouverte',
   ],
   otherDays: [
+    'a (compter|partir) du|des le',
     'merci (pour|de)|entretien d(u|e)|prise de poste|date de debut|demarr*|debut(er)?|commenc*|rencontre[rs]?|rencontrons|echange d|depuis|prenez vos fonctions|bonne chance|prise de fonction*',
   ],
   call: [

@@ -4,6 +4,7 @@ const OTHERS = '(kandidat*|bewerb*|mitbewerb*|person|profil*|losung)'
 
 export const GERMAN: LanguageWords = {
   rejection: [
+    'fur (eine|einen) (\\S+ )?(kandidat*|bewerb*|mitbewerb*) (\\S+ )?entschieden',
     '(ausserstande|nicht in der lage|nicht moglich) (\\S+ ){0,5}?(angebot|zusage|stelle)|jemand(en)? (\\S+ )?(gefunden|ausgewahlt|genommen|eingestellt)|nicht (gemeinsam|zusammen) (weiter*|gehen)|(mochte|will|wollen) (\\S+ ){0,3}?nicht (weitermachen|fortfahren|weitergehen)',
     'interne[nrs]? (kandidat*|bewerb*|losung)|(ander*|intern*) (\\S+ ){0,4}?(den (vorzug|zuschlag)|entschieden|entscheidung|weg|genommen|eingestellt|bekommen|erhalten|gewahlt|geworden)|enttauschen (mussen|zu mussen)|mussen (\\S+ ){0,4}?enttauschen',
     '(zusage|zusagen) (\\S+ )?(geben|erteilen|machen) (\\S+ )?(konnen|konnten)?(?<=(keine|nicht) .{0,40})|absage (\\S+ )?(erteilen|mitteilen)|eine absage',
@@ -116,6 +117,7 @@ export const GERMAN: LanguageWords = {
   jobWon: ['vertrag*|annehm*|stelle|zusage|im team|teil unseres teams|einstellen|angebot'],
   negation: ['(nicht|kein*|noch nicht)( (schon|bereits))?'],
   decision: [
+    'festleg*|festzulegen|einig(en|t)?|zustimm*',
     'bis (zum|ende)',
     'vorgesehen|entschieden|tage',
     'entscheid*|entschieden|entschluss|beschl*|ergebnis*|klarheit|wahl|gremium|vorstand|fallt|zusag*',
@@ -127,6 +129,7 @@ export const GERMAN: LanguageWords = {
     'antwort*|ruckmeld*|zusag*|zusage|unterschr*|unterzeich*|gegengezeichnet|bestatig*|gultig|gilt|entscheid*|mitteil*|frist|annehm*|annimm*|annahme|bescheid|teilen|melden|zuruck*|gebunden|bedenk*|horen|sagen|wissen|lassen|rucksend*|steht',
   ],
   otherDays: [
+    'zum (?=\\d+\\. \\S+ (einstell*|anfang*|beginn*|anzufangen|einzustellen))|einstellen|einzustellen|ab dem',
     'danke? fur|gesprach (vom|am)|ihre (mail|nachricht|e-mail)|beginn*|eintritt*|starttermin|arbeitsbeginn|anfangen|erster arbeitstag|start (am|zum)|kennengelernt|gesprochen|seit|vertragsbeginn|viel (erfolg|gluck)',
     '(sprechen|fuhren|treffen) (\\S+ ){0,5}?(bewerber*|kandidat*|gesprache)',
   ],

@@ -92,6 +92,7 @@ export const PORTUGUESE: LanguageWords = {
     'respond*|respost*|confirm*|assin*|valid*|aceit*|decis*|prazo|saber|vence|expir*|retorn*|comuni*|devol*|tem ate|precis*|diga|aguard*',
   ],
   otherDays: [
+    'a partir d[eo]|com inicio',
     'obrigad[oa] (por|pela|pelo)|entrevista d[eo]|data de inicio|inicio|comec*|conversamos|falamos|desde|boa sorte',
   ],
   call: [

@@ -94,6 +94,7 @@ export const SPANISH: LanguageWords = {
     'respond*|respuesta|confirm*|firm*|valid*|vigent*|acept*|decision|plazo|saber|vence|expir*|contest*|comuni*|devol*|diga*|digas|necesit*',
   ],
   otherDays: [
+    'a partir del|con efecto',
     'gracias por|entrevista del|incorporacion|incorporar*|fecha de inicio|empez*|comenz*|hablamos|conversamos|inicio|desde|mucha suerte',
   ],
   call: [
