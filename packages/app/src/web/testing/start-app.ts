@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { onTestFinished, vi } from 'vitest'
 import { openAssets } from '../../assets/open-assets.ts'
 import { layDesk, type SetClock } from '../../use-cases/testing/open-desk.ts'
-import type { UseCases } from '../../use-cases/use-cases.ts'
+import type { Ports, UseCases } from '../../use-cases/use-cases.ts'
 import type { WebDoor } from '../door.ts'
 import { serveWeb } from '../serve-web.ts'
 import { launchChromium } from './launch-chromium.ts'
@@ -21,6 +21,7 @@ export interface RunningApp {
   readonly origin: string
   /** The use-cases behind it, over a record of its own, and the clock that they go by. */
   readonly useCases: UseCases
+  readonly ports: Ports
   readonly clock: SetClock
   /** Opens a path in a browser window of its own, as somebody would who has never been here; closed after the test. */
   openPage(path: string, look?: Look): Promise<Page>
@@ -29,7 +30,7 @@ export interface RunningApp {
 }
 
 // A browser on a busy machine takes its time: a journey fails by what it sees, not by how long that took.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 })
 
 const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const
 
@@ -64,6 +65,7 @@ export async function startApp(now = NOON, change: Partial<WebDoor> = {}): Promi
   return {
     origin,
     useCases: desk.useCases,
+    ports: desk.ports,
     clock: desk.clock,
     openPage: async (path, look = {}) => {
       const context = await browser.newContext(optionsOf(look))
