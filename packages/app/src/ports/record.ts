@@ -96,6 +96,13 @@ export interface Saved {
   readonly change: number | null
 }
 
+/** A profile or a policy is as it was handed in. */
+export interface Kept {
+  readonly kind: 'kept'
+  /** As in `Saved`. */
+  readonly change: number | null
+}
+
 /** A person as one opportunity knows them. */
 export interface PersonLine {
   readonly opportunity: string
@@ -160,10 +167,10 @@ export interface CaseRecord {
   readStamp(): Promise<{ kind: 'stamp'; stamp: string } | RecordTrouble>
   readProfile(owner: string): Promise<{ kind: 'profile'; seeker: Seeker | null } | RecordTrouble>
   /** All cases without a seeker of their own follow, and are planned again when next looked at. */
-  saveProfile(owner: string, stamp: Stamp, seeker: Seeker): Promise<{ kind: 'kept' } | Invalid | RecordTrouble>
+  saveProfile(owner: string, stamp: Stamp, seeker: Seeker): Promise<Kept | Invalid | RecordTrouble>
   readPolicy(owner: string): Promise<{ kind: 'policy'; policy: Policy | null } | RecordTrouble>
   /** As with the profile. */
-  savePolicy(owner: string, stamp: Stamp, policy: Policy): Promise<{ kind: 'kept' } | Invalid | RecordTrouble>
+  savePolicy(owner: string, stamp: Stamp, policy: Policy): Promise<Kept | Invalid | RecordTrouble>
   /** Undefined when it was never saved. */
   readSetting(owner: string, name: string): Promise<{ kind: 'setting'; value: unknown } | RecordTrouble>
   /** Anything that JSON can hold. Settings have no history. */

@@ -2,7 +2,7 @@ import type { CalendarLimit } from '../ports/holidays.ts'
 
 const LIMITS: { readonly [K in CalendarLimit['kind']]: (limit: Extract<CalendarLimit, { kind: K }>) => string } = {
   'no-region': () =>
-    'No region is given, so no public holidays are known: Saturday and Sunday count as the weekend. Set opportunity.region (for example "GB-ENG") to have them.',
+    'No region is given, so no public holidays are known: Saturday and Sunday count as the weekend. Give the country or region of the employer, or yours (for example GB-ENG), to have them.',
   'unknown-region': ({ region }) =>
     `No public holidays are known for ${sayRegion(region)}: Saturday and Sunday count as the weekend.`,
   'country-only': ({ region, country }) =>

@@ -1,4 +1,5 @@
 import type { Case, Contact, Interview } from '@afterword/engine'
+import { findTwins } from '../../use-cases/people/find-twins.ts'
 import { momentIn } from '../../wording/moments/moment.ts'
 import { sayDay } from '../../wording/moments/say-moment.ts'
 import { sayInterview } from '../../wording/say-event.ts'
@@ -11,7 +12,15 @@ import { sayFullMoment } from '../typed/say-typed.ts'
 /** Everything known about an opportunity besides its thread, each part with the name it is typed by. */
 export function detailsView(file: Case, now: string): Row[] {
   return [
-    ...section('People', file.contacts.flatMap(personRows)),
+    ...section('People', [
+      ...file.contacts.flatMap(personRows),
+      ...findTwins(file.contacts).map(({ keep, merge }) =>
+        textRow([
+          plain(`${merge.name} may be ${keep.name}: `),
+          faint(`afterword people merge ${file.opportunity.id} ${keep.id} ${merge.id}`),
+        ]),
+      ),
+    ]),
     ...section(
       'Interviews',
       file.interviews.flatMap((interview) => interviewRows(interview, file, now)),

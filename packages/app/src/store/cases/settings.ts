@@ -1,5 +1,5 @@
 import type { Case, ParsedCase } from '@afterword/engine'
-import type { CaseRecord, Invalid, Stamp } from '../../ports/record.ts'
+import type { CaseRecord, Invalid, Kept, Stamp } from '../../ports/record.ts'
 import type { Database, Turn } from '../tables/database.ts'
 import { atOneMoment, inTransaction } from '../tables/in-transaction.ts'
 import type { SettingKind } from '../tables/tables.ts'
@@ -12,8 +12,6 @@ import { takeTurn } from './take-turn.ts'
 /** Any seeker, to check a policy with. */
 const SOMEBODY: Case['seeker'] = { name: 'Somebody', timeZone: 'UTC' }
 
-type Kept = { kind: 'kept' }
-
 /** The profile, the policy, and settings by name. */
 export function openSettings(
   database: Database,
@@ -25,12 +23,12 @@ export function openSettings(
       const id = await takeTurn(turn, owner)
       const before = await readBody(turn, owner, kind, '')
       const after = JSON.stringify(value)
-      if (before === after) return { kind: 'kept' }
+      if (before === after) return { kind: 'kept', change: null }
       await putBody(turn, owner, kind, '', after)
       await markStale(turn, owner, kind, stamp.at)
       const changes = [{ table: 'settings' as const, kind, before, after }]
       await insertEntry(turn, { owner, opportunity: null, id, stamp, changes })
-      return { kind: 'kept' }
+      return { kind: 'kept', change: id }
     })
   return {
     readProfile: (owner) =>

@@ -167,7 +167,7 @@ export function describeCases(kind: string, start: () => Harness): void {
 
     it('follow the profile and the policy of their owner, unless they have their own', async (context) => {
       const { record, owner } = takeDesk(context)
-      expect(await record.saveProfile(owner, stamp('profile'), INES)).toEqual({ kind: 'kept' })
+      expect(await record.saveProfile(owner, stamp('profile'), INES)).toMatchObject({ kind: 'kept' })
       saved(await record.addOpportunity(owner, stamp('add'), makeCase('follows')))
       const own = { ...makeCase('own'), seeker: { ...INES, name: 'I. Duarte' }, policy: { preset: 'gentle' as const } }
       saved(await record.addOpportunity(owner, stamp('add'), own))

@@ -1,5 +1,5 @@
 import type { Policy, Seeker } from '@afterword/engine'
-import type { CaseRecord, Stamp } from '../../ports/record.ts'
+import type { CaseRecord, Kept, Stamp } from '../../ports/record.ts'
 import { type Refusal, refuse } from '../failure.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import type { RecordPorts } from '../record/ports.ts'
@@ -22,10 +22,6 @@ export async function readProfile(
   const policy = await ports.record.readPolicy(owner)
   if (isTrouble(policy)) return refuseTrouble(policy)
   return { kind: 'profile', seeker: profile.seeker, policy: policy.policy }
-}
-
-export interface Kept {
-  readonly kind: 'kept'
 }
 
 /** Keeps who looks for a job; all opportunities without a seeker of their own follow. */

@@ -1,6 +1,6 @@
 import type { Clock } from '../../ports/clock.ts'
 import type { CaseRecord } from '../../ports/record.ts'
-import type { Refusal } from '../failure.ts'
+import { type Refusal, refuse } from '../failure.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import { readStored } from '../record/read-stored.ts'
 import type { Who } from '../record/who.ts'
@@ -38,23 +38,39 @@ export interface KeepWritingRequest extends Place {
   /** The id of the step. */
   readonly action: string
   /** Null: throws away what was written. */
-  readonly writing: Pick<Writing, 'subject' | 'body'> | null
+  readonly writing: Words | null
+  /**
+   * What was kept when this window last looked; null: nothing. Refused when something else is kept by now, so that two
+   * windows never write over each other. Left out: whatever is kept is replaced.
+   */
+  readonly before?: Words | null | undefined
 }
+
+type Words = Pick<Writing, 'subject' | 'body'>
 
 /** Keeps what was written for a step so far. */
 export async function keepWriting(
   ports: { readonly record: CaseRecord; readonly clock: Clock },
-  { owner, opportunity, action, writing }: KeepWritingRequest,
+  { owner, opportunity, action, writing, before: expected }: KeepWritingRequest,
 ): Promise<Writings | Refusal> {
   const found = await readStored(ports, { owner }, opportunity)
   if (found.kind === 'refused') return found
   const before = await readWritings(ports, { owner, opportunity })
   if (before.kind === 'refused') return before
-  const { [action]: _replaced, ...others } = before.writings
+  const { [action]: replaced, ...others } = before.writings
+  const isKnown = expected === undefined || isSame(replaced, expected) || isSame(replaced, writing)
+  if (!isKnown) return refuse({ kind: 'changed-meanwhile', opportunity })
   const at = ports.clock.now()
   const writings = writing ? { ...others, [action]: { action, ...writing, at } } : others
   const kept = await ports.record.saveSetting(owner, nameOf(opportunity), writings)
   return isTrouble(kept) ? refuseTrouble(kept) : { kind: 'writings', writings }
+}
+
+/** Line ends and blanks around a text are the browser's. */
+function isSame(one: Words | null | undefined, other: Words | null): boolean {
+  const plain = (words: Words | null | undefined) =>
+    words ? [words.subject, words.body].map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n') : ''
+  return plain(one) === plain(other)
 }
 
 function nameOf(opportunity: string): string {

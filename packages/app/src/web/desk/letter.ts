@@ -13,6 +13,8 @@ export interface Letter {
   readonly hasSubject: boolean
   readonly subject: string
   readonly body: string
+  /** What the user has written so far, if they have. */
+  readonly kept: Written | null
   /** What to say when they answer, beside a voicemail. */
   readonly script?: string
   /** What has to be known first; then there is nothing to write yet. */

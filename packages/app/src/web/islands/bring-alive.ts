@@ -4,5 +4,6 @@ import { type ComponentType, h, hydrate } from 'preact'
 export function bringAlive<Props extends object>(name: string, part: ComponentType<Props>): void {
   for (const place of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
     hydrate(h(part, JSON.parse(place.dataset['props'] ?? '{}') as Props), place)
+    place.dataset['alive'] = ''
   }
 }

@@ -21,25 +21,30 @@ const PAUSE = 350
 export function WritingDesk({ checkPath, keepPath, token, letter, others, check: first }: WritingDeskProps) {
   const [written, setWritten] = useState<Written>({ subject: letter.subject, body: letter.body })
   const [check, setCheck] = useState(first)
-  const [state, setState] = useState<'kept' | 'writing' | 'not-kept'>('kept')
+  const [state, setState] = useState<keyof typeof STATES>('kept')
+  const [known, setKnown] = useState(letter.kept)
   const [alive, setAlive] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
   useEffect(() => setAlive(true), [])
   useEffect(() => () => clearTimeout(timer.current), [])
 
-  const send = async (next: Written) => {
+  const send = async (next: Written, how?: 'in-any-case') => {
     const notes = [letter, ...others].map((one) => ({
       name: one.action,
       text: toNoteText(one, one === letter ? next : one),
     }))
-    const kept = await askServer(keepPath, token, { action: letter.action, ...next })
-    setState(kept === undefined ? 'not-kept' : 'kept')
+    const before = how === 'in-any-case' ? undefined : known
+    setKnown(next)
+    const answer = await askServer<{ kept: boolean }>(keepPath, token, { action: letter.action, ...next, before })
+    if (!answer?.kept) setKnown(known)
+    setState(answer === undefined ? 'not-kept' : answer.kept ? 'kept' : 'elsewhere')
     const checked = await askServer<DeskCheck>(checkPath, token, { notes })
     if (checked) setCheck(checked)
   }
   const change = (next: Written) => {
     setWritten(next)
+    if (state === 'elsewhere') return
     setState('writing')
     clearTimeout(timer.current)
     timer.current = setTimeout(() => void send(next), PAUSE)
@@ -56,23 +61,38 @@ export function WritingDesk({ checkPath, keepPath, token, letter, others, check:
         change={alive ? change : undefined}
         titles={titles}
       />
-      <p class="aside" role="status">
-        {alive && STATES[state]}{' '}
-        {own.length === 0
-          ? 'Nothing to mend.'
-          : own.length === 1
-            ? 'One thing to look at.'
-            : `${own.length} things to look at.`}
-      </p>
-      {alive && (
-        <button
-          type="button"
-          class="button button-plain"
-          onClick={() => void navigator.clipboard.writeText(written.body)}
-        >
-          Copy
-        </button>
+      <input type="hidden" name="known" value={known ? 'written' : 'nothing'} />
+      <input type="hidden" name="known-subject" value={known?.subject} />
+      <input type="hidden" name="known-body" value={known?.body} />
+      {state === 'elsewhere' && (
+        <div class="actions">
+          <button type="button" class="button button-plain" onClick={() => void send(written, 'in-any-case')}>
+            Keep mine
+          </button>
+          <button type="button" class="button button-quiet" onClick={() => location.reload()}>
+            Take the other
+          </button>
+        </div>
       )}
+      <div class="actions">
+        <p class="aside" role="status">
+          {alive && STATES[state]}{' '}
+          {own.length === 0
+            ? 'Nothing to mend.'
+            : own.length === 1
+              ? 'One thing to look at.'
+              : `${own.length} things to look at.`}
+        </p>
+        {alive && (
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={() => void navigator.clipboard.writeText(written.body)}
+          >
+            Copy
+          </button>
+        )}
+      </div>
     </>
   )
 }
@@ -81,4 +101,5 @@ const STATES = {
   kept: 'Kept.',
   writing: 'Writing …',
   'not-kept': 'Not kept: Afterword does not answer. Your text is still here.',
+  elsewhere: 'Not kept: it was changed in another window. Your text is still here.',
 } as const

@@ -10,10 +10,14 @@ interface ChoiceFieldProps {
   readonly take: 'one' | 'any'
 }
 
+/** Letters up to which choices of one stand beside each other as taps. */
+const SHORT = 24
+
 /** A few choices that are all in sight, each easy to hit with a thumb. */
 export function ChoiceField({ name, legend, choices, values, take }: ChoiceFieldProps) {
+  const isShort = take === 'one' && choices.every(({ label }) => label.length <= SHORT)
   return (
-    <fieldset class="choices">
+    <fieldset class={isShort ? 'choices choices-short' : 'choices'}>
       <legend>{legend}</legend>
       {choices.map(({ value, label }) => (
         <label key={value} class="choice">

@@ -17,7 +17,11 @@ export function Nav({ places, path }: NavProps) {
       <ul>
         {places.map((place) => (
           <li key={place.href}>
-            <a href={place.href} aria-current={isAt(place, path) ? 'page' : undefined}>
+            <a
+              href={place.href}
+              aria-current={isAt(place, path) ? 'page' : undefined}
+              aria-keyshortcuts={place.key && `${place.key} Control+K`}
+            >
               <Icon name={place.icon} />
               <span>{place.label}</span>
             </a>

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
+import { SearchKey } from '../islands/search-key.tsx'
 import type { Place } from '../shell/places.ts'
 import { useVisit } from '../shell/visit.ts'
 import { Flash } from './flash.tsx'
+import { Island } from './island.tsx'
 import { Nav } from './nav.tsx'
 
 interface PageProps {
@@ -40,6 +42,7 @@ export function Page({ title, places, width, children }: PageProps) {
             {children}
           </main>
         </div>
+        <Island name="search-key" of={SearchKey} props={{}} />
         <IslandScripts />
       </body>
     </html>

@@ -5,6 +5,8 @@ import { Reason, type ReasonProps } from './reason.tsx'
 export interface FirstThing {
   /** The bare deed: `check how Dana Lee’s name is spelt`. */
   readonly words: string
+  /** Where it is done. */
+  readonly href?: string | undefined
   readonly late: boolean
   readonly actions: ComponentChildren
 }
@@ -46,10 +48,10 @@ export function QueueItem(props: QueueItemProps) {
       <Reason {...reason} />
       {first.length > 0 && (
         <ul class="queue-first" aria-label="First">
-          {first.map(({ words, late, actions }) => (
+          {first.map(({ words, href, late, actions }) => (
             <li key={words}>
               <span>
-                First {words}
+                First {href === undefined ? words : <a href={href}>{words}</a>}
                 {late && <span class="queue-state"> (overdue)</span>}
               </span>
               <div class="queue-actions">{actions}</div>

@@ -7,6 +7,8 @@ export interface Place {
   readonly icon: IconName
   /** Pages that are reached from it, and lie elsewhere. */
   readonly also?: readonly string[]
+  /** The key that leads there. */
+  readonly key?: string
 }
 
 /** The places of the app, most visited first. A phone has room for six. */
@@ -14,7 +16,7 @@ export const PLACES: readonly Place[] = [
   { href: '/', label: 'Today', icon: 'today' },
   { href: '/board', label: 'Board', icon: 'board' },
   { href: '/people', label: 'People', icon: 'people' },
-  { href: '/search', label: 'Search', icon: 'search' },
+  { href: '/search', label: 'Search', icon: 'search', key: '/' },
   {
     href: '/learn',
     label: 'Learn',

@@ -10,6 +10,7 @@ import { redirectWith } from '../../shell/flash.ts'
 import { readForm } from '../../shell/form-values.ts'
 import { LINKS } from '../../shell/links.ts'
 import { sendPage } from '../../shell/send-page.tsx'
+import { undoOf } from '../../shell/undo-of.ts'
 import type { AddPage } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
 import { PreviewView } from './preview-view.tsx'
@@ -42,6 +43,7 @@ export const addHandbook: AddPage = (app, { useCases }) => {
     return redirectWith(context, '/handbook', {
       kind: 'done',
       text: `${presets[preset].title} from now on. All plans follow.`,
+      ...undoOf(saved),
     })
   })
 }

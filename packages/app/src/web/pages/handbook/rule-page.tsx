@@ -1,4 +1,5 @@
 import type { ParameterSpec, Policy } from '@afterword/engine'
+import type { PolicyPreview } from '../../../use-cases/profile/preview-policy.ts'
 import type { FoundRule } from '../../../use-cases/read-rules.ts'
 import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
@@ -9,8 +10,10 @@ import { redirectWith } from '../../shell/flash.ts'
 import { type FormValues, readForm } from '../../shell/form-values.ts'
 import { LINKS } from '../../shell/links.ts'
 import { sendPage } from '../../shell/send-page.tsx'
+import { undoOf } from '../../shell/undo-of.ts'
 import type { AddPage } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
+import { PreviewView } from './preview-view.tsx'
 
 /** `/handbook/ID`: one rule in full, with its switch and its numbers. */
 export const addRulePage: AddPage = (app, { useCases }) => {
@@ -21,7 +24,7 @@ export const addRulePage: AddPage = (app, { useCases }) => {
     if (profile.kind === 'refused') return sendRefusal(context, profile)
     return sendPage(context, {
       title: found.rule.title,
-      view: <RuleView found={found} policy={profile.policy ?? {}} />,
+      view: <RuleView found={found} policy={profile.policy ?? {}} isOff={isOff(profile.policy, found.rule.id)} />,
     })
   })
 
@@ -35,16 +38,23 @@ export const addRulePage: AddPage = (app, { useCases }) => {
     const { [id]: _before, ...others } = profile.policy?.rules ?? {}
     const own = readRule(form, found)
     const rules = own === undefined ? others : { ...others, [id]: own }
-    const saved = await useCases.savePolicy({ ...WHO, policy: { ...profile.policy, rules } })
+    const policy = { ...profile.policy, rules }
+    if (form.text('look') !== undefined) {
+      const preview = await useCases.previewPolicy({ ...WHO, policy })
+      if (preview.kind === 'refused') return redirectRefused(context, LINKS.rule(id), preview)
+      const view = <RuleView found={found} policy={policy} isOff={isOff(profile.policy, id)} preview={preview} />
+      return sendPage(context, { title: found.rule.title, view })
+    }
+    const saved = await useCases.savePolicy({ ...WHO, policy })
     if (saved.kind === 'refused') return redirectRefused(context, LINKS.rule(id), saved)
     const text = own === 'off' ? 'Switched off. It leaves no trace in any plan.' : 'Kept. All plans follow.'
-    return redirectWith(context, LINKS.rule(id), { kind: 'done', text })
+    return redirectWith(context, LINKS.rule(id), { kind: 'done', text, ...undoOf(saved) })
   })
 }
 
 /** What the form sets of a rule; undefined: it is as it comes. */
 function readRule(form: FormValues, found: FoundRule): 'off' | Record<string, string | number> | undefined {
-  if (form.text('switch') === 'off') return 'off'
+  if (form.text('switch') === 'off' || form.text('look') === 'off') return 'off'
   if (found.kind !== 'rule') return undefined
   const set = Object.entries(found.rule.parameters).flatMap(([name, spec]) => {
     const typed = form.text(name)
@@ -54,10 +64,22 @@ function readRule(form: FormValues, found: FoundRule): 'off' | Record<string, st
   return set.length > 0 ? Object.fromEntries(set) : undefined
 }
 
-function RuleView({ found, policy }: { readonly found: FoundRule; readonly policy: Policy }) {
+function isOff(policy: Policy | null, rule: string): boolean {
+  return policy?.rules?.[rule] === 'off'
+}
+
+interface RuleViewProps {
+  readonly found: FoundRule
+  /** As it is, or as it would be. */
+  readonly policy: Policy
+  readonly isOff: boolean
+  readonly preview?: PolicyPreview
+}
+
+function RuleView({ found, policy, isOff: off, preview }: RuleViewProps) {
   const { rule, sources } = found
   const own = policy.rules?.[rule.id]
-  const off = own === 'off'
+  const isOfPlans = found.kind === 'rule'
   const parameters = found.kind === 'rule' ? Object.entries(found.rule.parameters) : []
   return (
     <>
@@ -88,8 +110,19 @@ function RuleView({ found, policy }: { readonly found: FoundRule; readonly polic
               Switch it off
             </Button>
           )}
+          {isOfPlans && (off || parameters.length > 0) && (
+            <Button kind="quiet" name="look" value="yes">
+              See what it changes
+            </Button>
+          )}
+          {isOfPlans && !off && (
+            <Button kind="quiet" name="look" value="off">
+              See your plans without it
+            </Button>
+          )}
         </div>
       </Form>
+      {preview && <PreviewView preview={preview} />}
     </>
   )
 }

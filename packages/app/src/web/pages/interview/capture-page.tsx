@@ -7,6 +7,7 @@ import { Form } from '../../parts/form.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import { useWindow } from '../../parts/use-window.tsx'
 import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
+import { backPath } from '../../shell/back-path.ts'
 import { redirectWith } from '../../shell/flash.ts'
 import { readForm } from '../../shell/form-values.ts'
 import { LINKS } from '../../shell/links.ts'
@@ -43,7 +44,8 @@ export const addCapturePage: AddPage = (app, { useCases }) => {
       .filter((line) => line !== '')
       .map((text): Note => ({ ...(contact === undefined ? {} : { contact }), kind, text }))
     const query = new URLSearchParams({ kind, ...(contact === undefined ? {} : { who: contact }) })
-    const back = `${LINKS.capture(opportunity, interview)}?${query}`
+    const asked = form.text('back')
+    const back = asked === undefined ? `${LINKS.capture(opportunity, interview)}?${query}` : backPath(asked)
     if (notes.length === 0) return redirectWith(context, back, { kind: 'problem', text: 'Write a line first.' })
     const kept = await useCases.addNotes({ ...WHO, opportunity, interview, notes })
     if (kept.kind === 'refused') return redirectRefused(context, back, kept)
@@ -125,10 +127,12 @@ function CaptureView({ case: file, interview, who, kind }: CaptureViewProps) {
           <ul class="noted">
             {shown.map(({ note, index }) => (
               <li key={note.id ?? index}>
-                <span dir="auto">{note.text}</span>{' '}
-                <span class="aside">
-                  {NOTE_WORDS[note.kind]}
-                  {note.contact !== undefined && `, ${nameOf(file, note.contact)}`}
+                <span class="noted-what">
+                  <bdi>{note.text}</bdi>{' '}
+                  <span class="aside">
+                    {NOTE_WORDS[note.kind]}
+                    {note.contact !== undefined && `, ${nameOf(file, note.contact)}`}
+                  </span>
                 </span>
                 <Form action={`${LINKS.interview(id, interview.id)}/notes/${note.id ?? `%23${index}`}/remove`}>
                   <Button kind="quiet">Remove</Button>

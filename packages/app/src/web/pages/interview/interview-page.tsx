@@ -10,6 +10,7 @@ import { sendPage } from '../../shell/send-page.tsx'
 import { undoOf } from '../../shell/undo-of.ts'
 import type { AddPage } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
+import { readFollowUp } from './follow-up-fields.tsx'
 import { InterviewView } from './interview-view.tsx'
 
 const FORMATS = ['onsite', 'video', 'phone'] as const
@@ -106,17 +107,5 @@ function readInterview(form: FormValues, zone: string): ReadInterview | undefine
     ...(followUp === undefined ? {} : { followUp }),
     ...(instructions.length > 0 ? { instructions } : {}),
     ...(noContactUntil === undefined ? {} : { noContactUntil }),
-  }
-}
-
-function readFollowUp(form: FormValues): Interview['followUp'] {
-  const contact = form.text('followUpContact')
-  const channel = (['email', 'phone'] as const).find((one) => one === form.text('followUpChannel'))
-  const on = form.text('followUpOn')
-  if (contact === undefined && channel === undefined && on === undefined) return undefined
-  return {
-    ...(contact === undefined ? {} : { contact }),
-    ...(channel === undefined ? {} : { channel }),
-    ...(on === undefined ? {} : { on }),
   }
 }

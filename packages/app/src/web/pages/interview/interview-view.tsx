@@ -11,6 +11,7 @@ import { TimeField } from '../../parts/time-field.tsx'
 import type { FormValues } from '../../shell/form-values.ts'
 import { LINKS } from '../../shell/links.ts'
 import { toLocal } from '../../shell/local-times.ts'
+import { FollowUpFields, followUpValues } from './follow-up-fields.tsx'
 
 interface InterviewViewProps {
   readonly case: Case
@@ -85,28 +86,7 @@ export function InterviewView({ case: file, version, interview, typed, problem }
             value={value('decisionBy')}
             hint="A window is its last day."
           />
-          <div class="form-row">
-            <Select
-              name="followUpContact"
-              label="Follow up with"
-              value={value('followUpContact')}
-              choices={[
-                { value: '', label: 'not said' },
-                ...file.contacts.map(({ id: contact, name }) => ({ value: contact, label: name })),
-              ]}
-            />
-            <Select
-              name="followUpChannel"
-              label="by"
-              value={value('followUpChannel')}
-              choices={[
-                { value: '', label: 'not said' },
-                { value: 'email', label: 'e-mail' },
-                { value: 'phone', label: 'phone' },
-              ]}
-            />
-            <DateField name="followUpOn" label="on" value={value('followUpOn')} />
-          </div>
+          <FollowUpFields contacts={file.contacts} value={value} />
           <ChoiceField
             name="instructions"
             legend="They asked"
@@ -154,9 +134,7 @@ function valuesOf(interview: Interview, zone: string): Readonly<Partial<Record<s
     link: interview.link ?? '',
     status: interview.status ?? '',
     decisionBy: interview.decisionBy ?? '',
-    followUpContact: followUp?.contact ?? '',
-    followUpChannel: followUp?.channel ?? '',
-    followUpOn: followUp?.on ?? '',
+    ...followUpValues(followUp),
     noContactUntil: interview.noContactUntil ?? '',
   }
 }

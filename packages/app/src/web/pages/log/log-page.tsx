@@ -1,4 +1,4 @@
-import type { Case } from '@afterword/engine'
+import type { Case, FollowUp } from '@afterword/engine'
 import type { Refusal } from '../../../use-cases/failure.ts'
 import type { Changed } from '../../../use-cases/record/change-case.ts'
 import type { UseCases } from '../../../use-cases/use-cases.ts'
@@ -12,6 +12,7 @@ import { sendPage } from '../../shell/send-page.tsx'
 import { undoOf } from '../../shell/undo-of.ts'
 import type { AddPage } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
+import { readFollowUp } from '../interview/follow-up-fields.tsx'
 import { CALL_PURPOSES, CHANNELS, kindOfLog, OUTCOMES, RECEIVED_KINDS, SENT_PURPOSES } from './log-choices.ts'
 import { LogView } from './log-view.tsx'
 
@@ -117,7 +118,7 @@ function days<Name extends string>(form: FormValues, ...names: readonly Name[]):
   return Object.fromEntries(given) as Partial<Record<Name, string>>
 }
 
-function told(form: FormValues): { followUp?: { on: string } } {
-  const on = form.text('followUpOn')
-  return on === undefined ? {} : { followUp: { on } }
+function told(form: FormValues): { followUp?: FollowUp } {
+  const followUp = readFollowUp(form)
+  return followUp === undefined ? {} : { followUp }
 }

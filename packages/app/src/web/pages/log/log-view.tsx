@@ -8,6 +8,7 @@ import { Tabs } from '../../parts/tabs.tsx'
 import { TimeField } from '../../parts/time-field.tsx'
 import { LINKS } from '../../shell/links.ts'
 import { toLocal } from '../../shell/local-times.ts'
+import { FollowUpFields } from '../interview/follow-up-fields.tsx'
 import { CALL_WORDS, CHANNEL_WORDS, type LogKind, OUTCOME_WORDS, RECEIVED_WORDS, SENT_WORDS } from './log-choices.ts'
 
 interface LogViewProps {
@@ -54,7 +55,7 @@ export function LogView({ case: file, now, what, value, problem }: LogViewProps)
             ...file.contacts.map(({ id: contact, name }) => ({ value: contact, label: name })),
           ]}
         />
-        {FIELDS[what](value)}
+        {FIELDS[what](value, file)}
         <div class="form-row">
           <DateField name="day" label="When" value={value('day') || today.day} latest={today.day} />
           <TimeField name="time" label="At" value={value('time') || today.time} hint={file.seeker.timeZone} />
@@ -65,10 +66,10 @@ export function LogView({ case: file, now, what, value, problem }: LogViewProps)
   )
 }
 
-type Fields = (value: (name: string) => string) => preact.JSX.Element
+type Fields = (value: (name: string) => string, file: Case) => preact.JSX.Element
 
 const FIELDS: Readonly<Record<LogKind, Fields>> = {
-  heard: (value) => (
+  heard: (value, { contacts }) => (
     <>
       <Select name="kind" label="What it was" choices={choicesOf(RECEIVED_WORDS)} value={value('kind')} />
       <Select name="channel" label="By" choices={choicesOf(CHANNEL_WORDS)} value={value('channel')} />
@@ -76,10 +77,10 @@ const FIELDS: Readonly<Record<LogKind, Fields>> = {
         <legend>What it said, if it did</legend>
         <div class="form-row">
           <DateField name="decisionBy" label="They decide by" value={value('decisionBy')} />
-          <DateField name="followUpOn" label="Ask again on" value={value('followUpOn')} />
           <DateField name="respondBy" label="Answer the offer by" value={value('respondBy')} />
           <DateField name="backOn" label="Back in the office on" value={value('backOn')} />
         </div>
+        <FollowUpFields contacts={contacts} value={value} />
         <ChoiceField
           name="noReply"
           legend="Address"
@@ -107,7 +108,7 @@ const FIELDS: Readonly<Record<LogKind, Fields>> = {
       />
     </>
   ),
-  called: (value) => (
+  called: (value, { contacts }) => (
     <>
       <ChoiceField
         name="outcome"
@@ -117,10 +118,8 @@ const FIELDS: Readonly<Record<LogKind, Fields>> = {
         choices={choicesOf(OUTCOME_WORDS)}
       />
       <Select name="purpose" label="What for" choices={choicesOf(CALL_WORDS)} value={value('purpose')} />
-      <div class="form-row">
-        <DateField name="decisionBy" label="They decide by" value={value('decisionBy')} />
-        <DateField name="followUpOn" label="Ask again on" value={value('followUpOn')} />
-      </div>
+      <DateField name="decisionBy" label="They decide by" value={value('decisionBy')} />
+      <FollowUpFields contacts={contacts} value={value} />
     </>
   ),
 }

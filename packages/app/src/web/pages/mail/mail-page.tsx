@@ -78,6 +78,10 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     told: 'Logged as sent.',
     take: (useCases, message) => useCases.resolveUnknown({ ...WHO, message, answer: 'sent' }),
   },
+  'let-be': {
+    told: 'Let be. It is not sent again.',
+    take: (useCases, message) => useCases.resolveUnknown({ ...WHO, message, answer: 'let-be' }),
+  },
   lost: {
     told: 'It is sent once more.',
     take: (useCases, message) => useCases.resolveUnknown({ ...WHO, message, answer: 'send-again' }),

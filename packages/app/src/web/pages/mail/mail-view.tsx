@@ -149,14 +149,15 @@ const STATES: Readonly<Record<OutgoingState, string>> = {
 }
 
 const CAN_CANCEL: ReadonlySet<OutgoingState> = new Set(['waiting', 'scheduled', 'retry', 'failed'])
-const CAN_HURRY: ReadonlySet<OutgoingState> = new Set(['scheduled', 'retry', 'failed'])
+const CAN_HURRY: ReadonlySet<OutgoingState> = new Set(['waiting', 'scheduled', 'retry', 'failed'])
 
 function OutboxItem({ line: { message, letter, explanation }, employers }: ItemProps<OutboxLine>) {
   const { id, state, opportunity } = message
   return (
     <li>
       <p>
-        <strong>{letter?.subject ?? 'A message'}</strong> {letter && `to ${letter.to.name}`}, {STATES[state]}
+        <strong>{letter?.subject ?? 'A message'}</strong>
+        {letter && ` to ${letter.to.name}`}, {STATES[state]}
       </p>
       <p class="aside">
         <a href={LINKS.opportunity(opportunity)}>{employers.get(opportunity)}</a>
@@ -185,6 +186,9 @@ function OutboxItem({ line: { message, letter, explanation }, employers }: ItemP
             </Button>
             <Button kind="plain" name="do" value="lost">
               It did not: send it again
+            </Button>
+            <Button kind="quiet" name="do" value="let-be">
+              Let it be
             </Button>
           </>
         )}

@@ -1,5 +1,6 @@
 import type { Case, Contact } from '@afterword/engine'
 import type { Shown } from '../../../use-cases/opportunities/show-opportunity.ts'
+import { findTwins } from '../../../use-cases/people/find-twins.ts'
 import { happeningsOf, talksToCome } from '../../../wording/happenings.ts'
 import { sayNearDay, sayTime } from '../../../wording/moments/say-moment.ts'
 import { phraseAt } from '../../../wording/moments/say-window.ts'
@@ -9,7 +10,8 @@ import { sayInterview } from '../../../wording/say-event.ts'
 import { sayLimit } from '../../../wording/say-limit.ts'
 import { sayCoverage, sayState } from '../../../wording/say-state.ts'
 import { type Subject, subjectOf } from '../../../wording/subject.ts'
-import { ButtonLink } from '../../parts/button.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
+import { Form } from '../../parts/form.tsx'
 import { Queue } from '../../parts/queue-item.tsx'
 import { Thread, ThreadStep } from '../../parts/thread.tsx'
 import { useWindow } from '../../parts/use-window.tsx'
@@ -18,7 +20,8 @@ import { LINKS } from '../../shell/links.ts'
 import { sendPage } from '../../shell/send-page.tsx'
 import type { AddPage } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
-import { HoldItem, StepItem } from '../steps/step-item.tsx'
+import { HoldItem } from '../steps/step-item.tsx'
+import { StepQueue } from '../steps/step-queue.tsx'
 import { OpportunityMenu } from './opportunity-menu.tsx'
 
 /** `GET /opportunities/ID`: what happened, what is to do and what is to come, with everything that is known. */
@@ -47,6 +50,14 @@ function OpportunityView({ shown }: { readonly shown: Shown }) {
       <p>
         {sayState(plan.state, file, shown.now)} {sayCoverage(plan, file)}
       </p>
+      <div class="actions">
+        <ButtonLink kind="plain" href={LINKS.log(id)}>
+          Log what happened
+        </ButtonLink>
+        <ButtonLink kind="plain" href={LINKS.write(id)}>
+          Writing desk
+        </ButtonLink>
+      </div>
       <PlanSections shown={shown} subject={subject} />
       <section aria-labelledby="people">
         <h2 id="people">People</h2>
@@ -147,11 +158,7 @@ function Steps({ of, name, steps, subject }: StepsProps) {
   const { shown, pager } = useWindow(steps, { of, name, size: 15, at: 'thread' })
   return (
     <>
-      <Queue>
-        {shown.map((step) => (
-          <StepItem key={step.action.id} step={step} subject={subject} />
-        ))}
-      </Queue>
+      <StepQueue steps={shown} subjectOf={() => subject} />
       {pager}
     </>
   )
@@ -169,11 +176,29 @@ const ROLES: Readonly<Record<Contact['role'], string>> = {
   other: '',
 }
 
+/** One asks about a few at a time. */
+const MOST_TWINS = 3
+
 function PeopleList({ case: file }: { readonly case: Case }) {
   const { shown, pager } = useWindow(file.contacts, { of: 'people', name: 'people', size: 30, at: 'people' })
   if (shown.length === 0) return <p>Nobody yet. Who invited you, who will be there?</p>
   return (
     <>
+      {findTwins(file.contacts)
+        .slice(0, MOST_TWINS)
+        .map(({ keep, merge }) => (
+          <Form
+            key={`${keep.id} ${merge.id}`}
+            action={`${LINKS.contact(file.opportunity.id, keep.id)}/merge`}
+            layout="row"
+          >
+            <input type="hidden" name="merge" value={merge.id} />
+            <p class="twins">
+              <bdi>{merge.name}</bdi> may be <bdi>{keep.name}</bdi>.
+            </p>
+            <Button kind="quiet">Make them one</Button>
+          </Form>
+        ))}
       <ul class="people">
         {shown.map(({ id, name, title, role, email, phone, nameVerified }) => (
           <li key={id}>

@@ -7,6 +7,7 @@ import { redirectWith } from '../../shell/flash.ts'
 import { readForm } from '../../shell/form-values.ts'
 import { answerTo } from '../../shell/say-failure.ts'
 import { sendPage } from '../../shell/send-page.tsx'
+import { undoOf } from '../../shell/undo-of.ts'
 import type { AddPage } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
 import { type FieldErrors, ProfileFields, readProfileFields } from './profile-fields.tsx'
@@ -36,7 +37,7 @@ export const addSettings: AddPage = (app, { useCases, settings }) => {
     if (Object.keys(errors).length > 0) return again(errors)
     const kept = await useCases.saveProfile({ ...WHO, seeker })
     if (kept.kind === 'refused') return again({ 'me-region': answerTo(kept.failures).text })
-    return redirectWith(context, '/settings', { kind: 'done', text: 'Saved. All plans follow.' })
+    return redirectWith(context, '/settings', { kind: 'done', text: 'Saved. All plans follow.', ...undoOf(kept) })
   })
 
   app.post('/settings/backup', async (context) => {

@@ -21,7 +21,6 @@ interface StepActionsProps {
 /** What can be done about a step, with one tap each: the likeliest first, the rest behind three dots. */
 export function StepActions({ action, opportunity, title, now, zone }: StepActionsProps) {
   const doing = doingOf(action, opportunity)
-  const menu = `more-${opportunity}-${action.id.replaceAll(':', '-')}`
   return (
     <>
       {doing.kind === 'write' && (
@@ -41,26 +40,48 @@ export function StepActions({ action, opportunity, title, now, zone }: StepActio
           <Button kind={doing.kind === 'tick' ? 'main' : 'plain'}>Done</Button>
         </StepForm>
       )}
-      <Menu id={menu} label={`More for “${title}”`}>
-        {snoozeTimes(now, zone).map(({ label, until }) => (
-          <StepForm key={until} action={action} opportunity={opportunity} what="snooze">
-            <input type="hidden" name="until" value={until} />
-            <Button kind="quiet">Snooze {label}</Button>
-          </StepForm>
-        ))}
-        {doing.kind === 'write' || doing.kind === 'call' ? (
+      <StepMenu action={action} opportunity={opportunity} title={title} now={now} zone={zone}>
+        {(doing.kind === 'write' || doing.kind === 'call') && (
           <StepForm action={action} opportunity={opportunity} what="done">
             <Button kind="quiet">Tick off, without a message</Button>
           </StepForm>
-        ) : null}
-        <StepForm action={action} opportunity={opportunity} what="dismiss">
-          <Button kind="quiet">Let it be, for good</Button>
-        </StepForm>
-        <a class="button button-quiet" href={LINKS.step(opportunity, action.id)}>
-          The whole story
-        </a>
-      </Menu>
+        )}
+      </StepMenu>
     </>
+  )
+}
+
+/** What can be done about a step that only prepares another: less to see, as its words lead to where it is done. */
+export function FirstActions(props: StepActionsProps) {
+  return (
+    <>
+      <StepForm action={props.action} opportunity={props.opportunity} what="done">
+        <Button kind="quiet">Done</Button>
+      </StepForm>
+      <StepMenu {...props} />
+    </>
+  )
+}
+
+/** Not now, or not at all. */
+function StepMenu(props: StepActionsProps & { readonly children?: ComponentChildren }) {
+  const { action, opportunity, title, now, zone, children } = props
+  return (
+    <Menu id={`more-${opportunity}-${action.id.replaceAll(':', '-')}`} label={`More for “${title}”`}>
+      {snoozeTimes(now, zone).map(({ label, until }) => (
+        <StepForm key={until} action={action} opportunity={opportunity} what="snooze">
+          <input type="hidden" name="until" value={until} />
+          <Button kind="quiet">Snooze {label}</Button>
+        </StepForm>
+      ))}
+      {children}
+      <StepForm action={action} opportunity={opportunity} what="dismiss">
+        <Button kind="quiet">Let it be, for good</Button>
+      </StepForm>
+      <a class="button button-quiet" href={LINKS.step(opportunity, action.id)}>
+        The whole story
+      </a>
+    </Menu>
   )
 }
 

@@ -8,17 +8,20 @@ import type { Subject } from '../../../wording/subject.ts'
 import { QueueItem } from '../../parts/queue-item.tsx'
 import { LINKS } from '../../shell/links.ts'
 import { reasonOf } from '../../shell/reason-of.ts'
-import { StepActions } from './step-actions.tsx'
+import { FirstActions, StepActions } from './step-actions.tsx'
+import { doingOf } from './step-kinds.ts'
 
 interface StepItemProps {
   readonly step: Step
   readonly subject: Subject
   /** Names the employer, where several are in play. */
   readonly among?: 'many'
+  /** The step above has the same reason. */
+  readonly again?: boolean
 }
 
 /** A step in a queue: what, when, what to do first, what belongs in it, why, and the ways to act. */
-export function StepItem({ step: { action, first }, subject, among }: StepItemProps) {
+export function StepItem({ step: { action, first }, subject, among, again = false }: StepItemProps) {
   const { case: file, zones } = subject
   const { id: opportunity, employer, role } = file.opportunity
   const title = sayAction(action, file)
@@ -39,21 +42,25 @@ export function StepItem({ step: { action, first }, subject, among }: StepItemPr
           {atTheLatest !== undefined && <span class="moment-yours"> · {atTheLatest}</span>}
         </>
       }
-      reason={reasonOf(action.because)}
-      details={[...(address === undefined ? [] : [address]), ...details]}
-      first={first.map((needed) => ({
-        words: sayDeed(needed, file),
-        late: needed.status === 'overdue',
-        actions: (
-          <StepActions
-            action={needed}
-            opportunity={opportunity}
-            title={sayAction(needed, file)}
-            now={zones.now}
-            zone={zones.reader}
-          />
-        ),
-      }))}
+      reason={{ ...reasonOf(action.because), again }}
+      details={[...(address === undefined ? [] : [address]), ...(details.length > 0 ? [details.join(' ')] : [])]}
+      first={first.map((needed) => {
+        const doing = doingOf(needed, opportunity)
+        return {
+          words: sayDeed(needed, file),
+          href: 'href' in doing ? doing.href : undefined,
+          late: needed.status === 'overdue',
+          actions: (
+            <FirstActions
+              action={needed}
+              opportunity={opportunity}
+              title={sayAction(needed, file)}
+              now={zones.now}
+              zone={zones.reader}
+            />
+          ),
+        }
+      })}
     >
       {action.status !== 'upcoming' && (
         <StepActions action={action} opportunity={opportunity} title={title} now={zones.now} zone={zones.reader} />

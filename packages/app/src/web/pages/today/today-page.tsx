@@ -16,7 +16,8 @@ import { reasonOf } from '../../shell/reason-of.ts'
 import { sendPage } from '../../shell/send-page.tsx'
 import type { AddPage } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
-import { HoldItem, StepItem } from '../steps/step-item.tsx'
+import { HoldItem } from '../steps/step-item.tsx'
+import { StepQueue } from '../steps/step-queue.tsx'
 import { WelcomeView } from './welcome-view.tsx'
 
 /** `GET /`: what is to be done now, over all opportunities; the welcome, as long as there is none. */
@@ -24,14 +25,24 @@ export const addToday: AddPage = (app, { useCases }) => {
   app.get('/', keepPage(), async (context) => {
     const today = await useCases.planToday(WHO)
     if (today.kind === 'refused') return sendRefusal(context, today)
-    if (today.any) return sendPage(context, { title: 'Today', view: <TodayView today={today} /> })
+    if (today.any) {
+      const stuck = await useCases.listOutbox({ ...WHO, states: ['unknown', 'failed'] })
+      if (stuck.kind === 'refused') return sendRefusal(context, stuck)
+      return sendPage(context, { title: 'Today', view: <TodayView today={today} stuck={stuck.lines.length} /> })
+    }
     const profile = await useCases.readProfile(WHO)
     if (profile.kind === 'refused') return sendRefusal(context, profile)
     return sendPage(context, { title: 'Welcome', view: <WelcomeView seeker={profile.seeker} /> })
   })
 }
 
-function TodayView({ today }: { readonly today: Today }) {
+interface TodayViewProps {
+  readonly today: Today
+  /** How many messages the user has to decide about. */
+  readonly stuck: number
+}
+
+function TodayView({ today, stuck }: TodayViewProps) {
   const subjects = new Map(
     [...today.cases].map(([id, file]) => [id, subjectOf(file, today.now, today.citations)] as const),
   )
@@ -52,6 +63,18 @@ function TodayView({ today }: { readonly today: Today }) {
   return (
     <>
       <h1>Today</h1>
+      {today.proposals > 0 && (
+        <p class="flash">
+          {today.proposals === 1 ? 'They may have written.' : `They may have written: ${today.proposals} messages.`}
+          <a href="/mail">Say what it means</a>
+        </p>
+      )}
+      {stuck > 0 && (
+        <p class="flash flash-problem">
+          {stuck === 1 ? 'A message may not have gone out.' : `${stuck} messages may not have gone out.`}
+          <a href="/mail">Look at it</a>
+        </p>
+      )}
       {steps.every(({ action }) => !isPressing(action)) && <Calm today={today} />}
       {pressing.length > 0 && (
         <section aria-labelledby="pressing">
@@ -118,17 +141,10 @@ interface StepsProps {
 }
 
 function Steps({ steps, subjects }: StepsProps) {
+  // A step of the seeker's own belongs to no opportunity; it is told with any.
   const [first] = subjects.values()
-  return (
-    <Queue>
-      {steps.map((step) => {
-        // A step of the seeker's own belongs to no opportunity; it is told with any.
-        const subject = subjects.get(step.action.opportunity ?? '') ?? first
-        const { opportunity = '', id } = step.action
-        return subject && <StepItem key={`${opportunity} ${id}`} step={step} subject={subject} among="many" />
-      })}
-    </Queue>
-  )
+  const subjectOf = ({ action }: Step) => subjects.get(action.opportunity ?? '') ?? first
+  return <StepQueue steps={steps} subjectOf={subjectOf} among="many" />
 }
 
 /** `Nothing to do until Tuesday 9:00, and this is why` */

@@ -16,6 +16,7 @@ function layOut(file: Case, { message: { action, written }, writing, unused }: D
     title: sayAction(action, file),
     reader,
     unused: unused.map(({ text }) => text),
+    kept: writing ? { subject: writing.subject, body: writing.body } : null,
     later: action.status === 'upcoming',
   }
   if ('asks' in written) {

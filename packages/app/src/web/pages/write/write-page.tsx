@@ -1,9 +1,9 @@
 import type { Checked } from '../../../use-cases/check-notes.ts'
 import { formatEml } from '../../../use-cases/writing/format-eml.ts'
-import { type DeskCheck, toNoteText } from '../../desk/letter.ts'
+import { type DeskCheck, toNoteText, type Written } from '../../desk/letter.ts'
 import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
 import { redirectWith } from '../../shell/flash.ts'
-import { readForm } from '../../shell/form-values.ts'
+import { type FormValues, readForm } from '../../shell/form-values.ts'
 import { LINKS } from '../../shell/links.ts'
 import { answerTo } from '../../shell/say-failure.ts'
 import { sendPage } from '../../shell/send-page.tsx'
@@ -20,30 +20,13 @@ const NOTHING_WRONG: DeskCheck = { findings: [], notices: [], pairs: [] }
 
 /** `/opportunities/ID/write`: the writing desk; with what keeps and checks letters while one writes. */
 export const addWritePage: AddPage = (app, { useCases }) => {
-  app.get('/opportunities/:id/write', async (context) => {
-    const opportunity = context.req.param('id')
-    const desk = await useCases.openWritingDesk({ ...WHO, opportunity })
-    if (desk.kind === 'refused') return sendRefusal(context, desk)
-    const chosen = context.req.query('step')
-    const all = layOutLetters(desk)
-    const later = all.filter((letter) => letter.later && letter.action !== chosen)
-    const now = all
-      .filter((letter) => !later.includes(letter))
-      .sort((a, b) => Number(b.action === chosen) - Number(a.action === chosen))
-    const window = { from: readFrom(context.req.query('from')), size: MOST_SHEETS, total: now.length }
-    const letters = now.slice(window.from, window.from + window.size)
-    const notes = letters
-      .filter(({ asks }) => asks.length === 0)
-      .map((letter) => ({ name: letter.action, text: toNoteText(letter, letter) }))
-    const checked = notes.length > 0 ? await useCases.checkMessages({ ...WHO, opportunity, notes }) : undefined
-    const check = checked?.kind === 'checked' ? toDeskCheck(checked) : NOTHING_WRONG
-    const connected = await useCases.readMailbox(WHO)
-    const mailbox = connected.kind === 'mailbox' && connected.account !== null
-    const view = (
-      <WriteView desk={desk} letters={letters} window={window} later={later} check={check} mailbox={mailbox} />
-    )
-    return sendPage(context, { title: 'Write', view, width: 'wide' })
-  })
+  app.get('/opportunities/:id/write', (context) =>
+    sendDesk(context, {
+      opportunity: context.req.param('id'),
+      chosen: context.req.query('step'),
+      from: readFrom(context.req.query('from')),
+    }),
+  )
 
   app.post('/opportunities/:id/write', async (context) => {
     const opportunity = context.req.param('id')
@@ -52,22 +35,28 @@ export const addWritePage: AddPage = (app, { useCases }) => {
     const back = LINKS.write(opportunity, action)
     const fresh = form.text('fresh') !== undefined
     const writing = { subject: form.text('subject') ?? '', body: form.text('body') ?? '' }
-    const kept = await useCases.keepWriting({ ...WHO, opportunity, action, writing: fresh ? null : writing })
-    if (kept.kind === 'refused') return redirectRefused(context, back, kept)
+    const before = fresh ? undefined : readKnown(form)
+    const kept = await useCases.keepWriting({ ...WHO, opportunity, action, writing: fresh ? null : writing, before })
+    if (kept.kind === 'refused') {
+      const { status, text } = answerTo(kept.failures)
+      return sendDesk(context, { opportunity, chosen: action, typed: writing, status, problem: text })
+    }
     const send = form.text('send')
     if (send !== undefined) return sendLetter(context, { opportunity, action, ...writing, send })
     return redirectWith(context, back, { kind: 'done', text: fresh ? 'Drafted anew.' : 'Kept, and checked.' })
   })
 
   app.post('/opportunities/:id/write/keep', async (context) => {
-    const { action, subject, body } = await context.req.json<{ action: string; subject: string; body: string }>()
+    const { action, subject, body, before } = await context.req.json<Written & { action: string; before?: Written }>()
     const writing = { subject: String(subject), body: String(body) }
     const kept = await useCases.keepWriting({
       ...WHO,
       opportunity: context.req.param('id'),
       action: String(action),
       writing,
+      before,
     })
+    if (kept.kind === 'refused' && kept.failures[0]?.kind === 'changed-meanwhile') return context.json({ kept: false })
     return kept.kind === 'refused' ? context.json(answerTo(kept.failures), 409) : context.json({ kept: true })
   })
 
@@ -98,6 +87,60 @@ export const addWritePage: AddPage = (app, { useCases }) => {
       'content-disposition': `attachment; filename="${action.replaceAll(':', '-')}.eml"`,
     })
   })
+}
+
+interface DeskToSend {
+  readonly opportunity: string
+  /** The step that was asked for, be it later than now: it lies on top. */
+  readonly chosen: string | undefined
+  /** The first of the letters that lie on the desk. */
+  readonly from?: number
+  /** What was typed for the chosen step and could not be kept, and why. */
+  readonly typed?: Written
+  readonly status?: 400 | 404 | 409 | 503
+  readonly problem?: string
+}
+
+async function sendDesk(
+  context: WebContext,
+  { opportunity, chosen, from = 0, typed, status, problem }: DeskToSend,
+): Promise<Response> {
+  const { useCases } = context.var.door
+  const desk = await useCases.openWritingDesk({ ...WHO, opportunity })
+  if (desk.kind === 'refused') return sendRefusal(context, desk)
+  const all = layOutLetters(desk).map((letter) => (letter.action === chosen ? { ...letter, ...typed } : letter))
+  const later = all.filter((letter) => letter.later && letter.action !== chosen)
+  const now = all
+    .filter((letter) => !later.includes(letter))
+    .sort((a, b) => Number(b.action === chosen) - Number(a.action === chosen))
+  const window = { from, size: MOST_SHEETS, total: now.length }
+  const letters = now.slice(window.from, window.from + window.size)
+  const notes = letters
+    .filter(({ asks }) => asks.length === 0)
+    .map((letter) => ({ name: letter.action, text: toNoteText(letter, letter) }))
+  const checked = notes.length > 0 ? await useCases.checkMessages({ ...WHO, opportunity, notes }) : undefined
+  const check = checked?.kind === 'checked' ? toDeskCheck(checked) : NOTHING_WRONG
+  const connected = await useCases.readMailbox(WHO)
+  const mailbox = connected.kind === 'mailbox' && connected.account !== null
+  const view = (
+    <WriteView
+      desk={desk}
+      letters={letters}
+      window={window}
+      later={later}
+      check={check}
+      mailbox={mailbox}
+      problem={problem}
+    />
+  )
+  return sendPage(context, { title: 'Write', view, width: 'wide', ...(status ? { status } : {}) })
+}
+
+/** What the page took to be kept when it was sent; undefined when it does not say. */
+function readKnown(form: FormValues): Written | null | undefined {
+  const known = form.text('known')
+  if (known === undefined) return undefined
+  return known === 'nothing' ? null : { subject: form.raw('known-subject'), body: form.raw('known-body') }
 }
 
 interface LetterToSend {
