@@ -15,6 +15,9 @@ export interface WalkedPage {
 /** So many pages of a kind: its path without ids. */
 const EACH = 3
 
+/** Files: what is loaded with a page, and what is taken out. */
+const NO_PAGE = /^\/(assets|data\/export)\/|\.\w+$/
+
 /** Follows the links of the app from some pages on, a few of each kind. */
 export async function walkPages(origin: string, from: readonly string[]): Promise<WalkedPage[]> {
   const pages: WalkedPage[] = []
@@ -40,7 +43,7 @@ export async function walkPages(origin: string, from: readonly string[]): Promis
     pages.push({ path, html: kilobytes(body), script, milliseconds })
     for (const [, link = ''] of text.matchAll(/href="(\/[^"#]*)/g)) {
       const next = link.replaceAll('&amp;', '&')
-      if (!next.startsWith('/assets/') && !found.includes(next)) found.push(next)
+      if (!NO_PAGE.test(next) && !found.includes(next)) found.push(next)
     }
   }
   return pages
