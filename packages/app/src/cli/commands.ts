@@ -33,6 +33,10 @@ const WHAT_HAPPENED: Commands = {
 
 const WHAT_IS_LEARNT: Commands = {
   practice: async () => (await import('./practice/practice-command.ts')).practiceCommand,
+  week: async () => (await import('./learning/week-command.ts')).weekCommand,
+  fit: async () => (await import('./learning/fit-command.ts')).fitCommand,
+  feedback: async () => (await import('./learning/feedback-command.ts')).feedbackCommand,
+  'self-test': async () => (await import('./learning/self-test-command.ts')).selfTestCommand,
 }
 
 const WHAT_IS_KEPT: Commands = {

@@ -179,7 +179,12 @@ export interface CaseRecord {
   /** By employer and role; those in the bin only when asked for. States are as last settled (`settleStale`). */
   listOpportunities(
     owner: string,
-    filter?: { readonly binned?: boolean; readonly state?: Plan['state'] },
+    filter?: {
+      readonly binned?: boolean
+      readonly state?: Plan['state']
+      /** Taken on on that day or later. */
+      readonly addedSince?: string
+    },
   ): Promise<{ kind: 'opportunities'; opportunities: readonly OpportunityLine[] } | RecordTrouble>
   /** How many are in each state as last settled, with the first `most` of each after `offset`; empty states are left out. */
   countByState(

@@ -25,6 +25,8 @@ export interface ComposeOptions {
   readonly now?: string | undefined
   /** Have the configured model rewrite the drafts. */
   readonly rewrite: boolean
+  /** Steps that other opportunities bring to this one. */
+  readonly across?: readonly Action[] | undefined
 }
 
 /** A message of the plan, written or asked about. */
@@ -83,7 +85,8 @@ export async function composeFor(
   const moment = request.now ?? ports.clock.now()
   const { calendarOf } = await gatherCalendars(ports.holidays, [read.case], moment)
   const calendar = calendarOf(regionOf(read.case))
-  const { actions, now } = plan(read.case, { now: moment, calendar })
+  const { actions: own, now } = plan(read.case, { now: moment, calendar })
+  const actions = [...own, ...(request.across ?? [])]
 
   const asked = chooseActions(actions, request.scope)
   if (asked === undefined && request.scope.kind === 'one') {

@@ -1,26 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { parseCase } from '../intake/parse-case.ts'
 import type { Plan, Portfolio } from '../model/plan.ts'
-import { plan } from '../planner/plan-case.ts'
-import { planAll } from '../planner/plan-portfolio.ts'
 import { etiquetteRules } from './etiquette-rules.ts'
-import { EXAMPLE_NOW, exampleCase } from './example-case.ts'
-import type { CaseChanges, RuleExample } from './rule-example.ts'
+import { exampleCase } from './example-case.ts'
+import { planExample } from './plan-example.ts'
+import type { CaseChanges } from './rule-example.ts'
 import { sources } from './sources.ts'
-
-function planExample(example: RuleExample): Plan | Portfolio {
-  const now = example.now ?? EXAMPLE_NOW
-  const calendar = { weekend: [6, 7] as const, holidays: example.given?.holidays ?? [] }
-  const cases = [example.given, ...(example.others ?? [])].map((changes) => exampleCase(changes))
-  const [first] = cases
-  if (!example.portfolio && first) return plan(first, { now, calendar })
-  return planAll(cases, { now, calendarOf: () => calendar })
-}
 
 describe.each(etiquetteRules.map((rule) => [rule.id, rule] as const))('rule %s', (_id, rule) => {
   const { firing, silent } = rule.examples
   it.each([...firing, ...silent].map((example) => [example.title, example] as const))('%s', (_title, example) => {
-    const planned = planExample(example)
+    const { plan: planned } = planExample(example)
     const { expect: wanted } = example
     if (wanted.state !== undefined) expect(planned.state).toBe(wanted.state)
     for (const action of wanted.actions ?? []) expect(planned.actions).toContainEqual(expect.objectContaining(action))
@@ -47,8 +37,8 @@ describe.each(etiquetteRules.map((rule) => [rule.id, rule] as const))('rule %s',
     }
     for (const example of firing) {
       const off = { ...example, given: without(example.given), others: (example.others ?? []).map(without) }
-      expect(cited(planExample(off))).toBe(false)
-      expect(JSON.stringify(planExample(off))).not.toBe(JSON.stringify(planExample(example)))
+      expect(cited(planExample(off).plan)).toBe(false)
+      expect(JSON.stringify(planExample(off).plan)).not.toBe(JSON.stringify(planExample(example).plan))
     }
   })
 

@@ -88,9 +88,9 @@ export function importCommand(door: Door): Command {
       if (!seen) return
       const shown = seen
       if (options.dry) return printEither(door, options, shown, () => importView(shown))
-      if (shown.items.length === 0) return tellUnusable(door, source, shown)
+      if (shown.items.length === 0 && shown.pages === 0) return tellUnusable(door, source, shown)
       if (!options.yes && !options.json) printEither(door, {}, shown, () => importView(shown))
-      const any = shown.items.some(({ what }) => what !== 'skipped')
+      const any = shown.items.some(({ what }) => what !== 'skipped') || shown.pages > 0
       if (any && !(await mayGoOn(door, options.yes, 'Keep this'))) return
       const done = orTell(door, await door.useCases.importFile({ ...request, apply: true }))
       if (!done) return

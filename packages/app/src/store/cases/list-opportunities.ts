@@ -27,7 +27,7 @@ export function openLists(
   settle: Settle,
 ): Pick<CaseRecord, 'listOpportunities' | 'countByState' | 'dueOpportunities' | 'nextMoment' | 'settleStale'> {
   return {
-    listOpportunities: (owner, { binned = false, state } = {}) =>
+    listOpportunities: (owner, { binned = false, state, addedSince } = {}) =>
       atOneMoment(database, async (turn) => {
         let query = turn
           .selectFrom('opportunities')
@@ -35,6 +35,7 @@ export function openLists(
           .where('owner', '=', owner)
           .where('binned_at', binned ? 'is not' : 'is', null)
         if (state !== undefined) query = query.where('state', '=', state)
+        if (addedSince !== undefined) query = query.where('added', '>=', addedSince)
         const rows = await query.orderBy('employer').orderBy('role').orderBy('opportunity').execute()
         return { kind: 'opportunities' as const, opportunities: rows.map(readLine) }
       }),

@@ -1,6 +1,7 @@
-import type { Case, Policy, Seeker } from '@afterword/engine'
+import type { Case, Notebook, Policy, Seeker } from '@afterword/engine'
 import type { CalendarEntry } from '../../ports/calendar-files.ts'
 import type { LoadFormats } from '../../ports/file-formats.ts'
+import type { NotebookShelf } from '../../ports/notebook.ts'
 import type { ReadCase } from '../../ports/record.ts'
 import type { Refusal } from '../failure.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
@@ -10,9 +11,12 @@ import type { Who } from '../record/who.ts'
 import { BEFORE_INTERVIEW, type CalendarWording, caseToCalendar } from './case-to-calendar.ts'
 import { casesToRows, contactsToRows } from './cases-to-rows.ts'
 import { contactToCard } from './contact-to-card.ts'
+import { exportNotebook } from './export-notebook.ts'
+import { countPages } from './import-notebook.ts'
 
 /** What it takes to hand everything out. */
 export interface ExchangePorts extends RecordPorts {
+  readonly notebook: NotebookShelf
   readonly formats: LoadFormats
 }
 
@@ -53,6 +57,8 @@ export interface Bundle {
   readonly seeker: Seeker | null
   readonly policy: Policy | null
   readonly cases: readonly Case[]
+  /** What is learnt across opportunities; absent: nothing yet. */
+  readonly notebook?: Notebook
 }
 
 /** Puts what is kept into a file of that format; what is in the bin stays there. */
@@ -70,7 +76,11 @@ export async function exportEverything(ports: ExchangePorts, request: ExportRequ
       if (isTrouble(profile)) return refuseTrouble(profile)
       const policy = await ports.record.readPolicy(owner)
       if (isTrouble(policy)) return refuseTrouble(policy)
-      const bundle: Bundle = { afterword: 1, seeker: profile.seeker, policy: policy.policy, cases }
+      const pages = await exportNotebook(ports.notebook, owner)
+      if (isTrouble(pages)) return refuseTrouble(pages)
+      const { notebook } = pages
+      const owned = { seeker: profile.seeker, policy: policy.policy, cases }
+      const bundle: Bundle = { afterword: 1, ...owned, ...(countPages(notebook) > 0 ? { notebook } : {}) }
       const text = `${JSON.stringify(bundle, undefined, 2)}\n`
       return { kind: 'exported', text, name: 'afterword.json', type: 'application/json', count: cases.length }
     }

@@ -5,6 +5,7 @@ import { changeCase } from '../record/change-case.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import { listIds } from '../record/list-ids.ts'
 import { numberedId } from '../record/new-id.ts'
+import { countPages, importNotebook } from './import-notebook.ts'
 import type { Mapping } from './propose-mapping.ts'
 import {
   type FileToImport,
@@ -40,6 +41,8 @@ export interface Imported {
   readonly applied: boolean
   readonly format: 'json' | 'csv' | 'vcf' | 'ics'
   readonly items: readonly ImportedItem[]
+  /** How many pages the notebook in it has: practice cards and the like. */
+  readonly pages: number
   /** By which all of it is undone; null when nothing was kept. */
   readonly change: number | null
   /** What could not be read, by its place in the file. The rest is taken. */
@@ -64,6 +67,7 @@ export async function importFile(ports: ImportPorts, request: ImportRequest): Pr
   const adopted = await adoptOwner(ports, request, desk, read)
   if (adopted.kind === 'refused') return adopted
   const items: ImportedItem[] = []
+  const ids = new Map<string, string>()
   let stopped: Refusal | null = null
   for (const item of read.items) {
     const outcome = await takeItem(ports, request, desk, item)
@@ -73,11 +77,46 @@ export async function importFile(ports: ImportPorts, request: ImportRequest): Pr
       break
     }
     items.push(outcome.item)
+    ids.set(item.case.opportunity.id, outcome.item.id)
+  }
+  const pages = countPages(read.notebook)
+  let isLearnt = false
+  if (request.apply && pages > 0 && !stopped) {
+    const taken = await takeNotebook(ports, request, { desk, read, ids })
+    if (taken.kind === 'refused') stopped = taken
+    else isLearnt = taken.any
   }
   const { format, problems, mapping, asksZone } = read
-  const isKept = adopted.kind === 'adopted' || items.some(({ what }) => what !== 'skipped')
+  const isKept = adopted.kind === 'adopted' || items.some(({ what }) => what !== 'skipped') || isLearnt
   const change = isKept ? (desk.batch ?? null) : null
-  return { kind: 'imported', applied: request.apply, format, items, change, problems, asksZone, stopped, mapping }
+  return {
+    kind: 'imported',
+    applied: request.apply,
+    format,
+    items,
+    pages,
+    change,
+    problems,
+    asksZone,
+    stopped,
+    mapping,
+  }
+}
+
+interface NotebookOf {
+  readonly desk: ImportDesk
+  readonly read: ReadImport
+  readonly ids: ReadonlyMap<string, string>
+}
+
+function takeNotebook(
+  ports: ImportPorts,
+  { owner, by, now = ports.clock.now(), existing }: ImportRequest,
+  { desk, read, ids }: NotebookOf,
+): ReturnType<typeof importNotebook> {
+  const stamp = { verb: 'import', by, at: now, batch: desk.batch }
+  const replaces = existing === 'replace'
+  return importNotebook(ports, { owner, notebook: read.notebook, stamp, ids, replaces })
 }
 
 /** What was there before the file, and with what came of it so far. */

@@ -1,7 +1,8 @@
-import { type Case, type Policy, parseCase, type Seeker } from '@afterword/engine'
+import { type Case, type Notebook, type Policy, parseCase, parseNotebook, type Seeker } from '@afterword/engine'
 import type { CalendarFiles, Invitation } from '../../ports/calendar-files.ts'
 import type { CardsRead } from '../../ports/contact-cards.ts'
 import type { LoadFormats } from '../../ports/file-formats.ts'
+import type { NotebookShelf } from '../../ports/notebook.ts'
 import type { RawFiles } from '../../ports/raw-files.ts'
 import type { OpportunityLine } from '../../ports/record.ts'
 import type { TableRead } from '../../ports/spreadsheets.ts'
@@ -26,6 +27,7 @@ import { NO_INTERVIEW, NOT_TAKEN, TABLE_FAULTS } from './why-not-taken.ts'
 
 /** What it takes to bring a file in. */
 export interface ImportPorts extends RecordPorts {
+  readonly notebook: NotebookShelf
   readonly formats: LoadFormats
   readonly rawFiles: RawFiles
 }
@@ -87,6 +89,8 @@ export interface ReadImport {
   readonly seeker: Seeker | null
   readonly policy: Policy | null
   readonly items: readonly ImportItem[]
+  /** What the owner of the file learnt across opportunities. */
+  readonly notebook: Notebook
   readonly problems: readonly ImportProblem[]
   /** How a table is understood. */
   readonly mapping: Mapping | null
@@ -94,7 +98,15 @@ export interface ReadImport {
   readonly asksZone: boolean
 }
 
-const NOTHING = { seeker: null, policy: null, items: [], problems: [], mapping: null, asksZone: false } as const
+const NOTHING = {
+  notebook: {},
+  seeker: null,
+  policy: null,
+  items: [],
+  problems: [],
+  mapping: null,
+  asksZone: false,
+} as const
 
 /** Reads a file of whatever kind, with what is kept at hand. Nothing is changed. */
 export async function readImport(ports: ImportPorts, request: FileToImport): Promise<ReadImport | Refusal> {
@@ -138,7 +150,10 @@ function readJson(source: string, text: string): ReadImport | Refusal {
         problems: parsed.problems,
       })
   })
-  if (failures.length > 0) return refuse(...failures)
+  const learnt = parseNotebook(bundle?.notebook ?? {})
+  if (learnt.kind === 'invalid')
+    failures.push({ kind: 'invalid-case', source: `${source}, notebook`, problems: learnt.problems })
+  if (failures.length > 0 || learnt.kind === 'invalid') return refuse(...failures)
   return {
     kind: 'read',
     ...NOTHING,
@@ -146,6 +161,7 @@ function readJson(source: string, text: string): ReadImport | Refusal {
     seeker: bundle?.seeker ?? null,
     policy: bundle?.policy ?? null,
     items,
+    notebook: learnt.notebook,
   }
 }
 
@@ -153,6 +169,8 @@ interface ReadBundle {
   readonly seeker: Seeker | null
   readonly policy: Policy | null
   readonly cases: readonly unknown[]
+  /** Checked when it is read. */
+  readonly notebook?: unknown
 }
 
 /** In an export, what was the owner's stands word for word in each case that followed. */

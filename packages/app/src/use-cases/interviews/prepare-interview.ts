@@ -1,6 +1,8 @@
-import { type Case, type Contact, type Interview, type Note, parseInstant } from '@afterword/engine'
+import { type Case, type Contact, type Interview, type Note, type PracticeCard, parseInstant } from '@afterword/engine'
+import type { NotebookShelf } from '../../ports/notebook.ts'
 import type { Lessons } from '../../ports/record.ts'
 import { type Refusal, refuse } from '../failure.ts'
+import { type FeedbackList, listFeedback } from '../learning/keep-feedback.ts'
 import { findInterview, isFailure } from '../record/find-part.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import type { RecordPorts } from '../record/ports.ts'
@@ -30,18 +32,35 @@ export interface PrepSheet {
   readonly concerns: readonly Note[]
   /** Hard questions and lessons of earlier interviews, anywhere; newest first. */
   readonly lessons: Lessons
+  /** The one thing they meant to do next time, the latest; null: none was noted. */
+  readonly oneThing: Lessons['debriefs'][number] | null
+  /** What to ask here, noted while unsure whether the job is right. */
+  readonly questions: readonly string[]
+  /** Cards that come due before it, the longest due first, and how many there are in all. */
+  readonly practice: { readonly cards: readonly PracticeCard[]; readonly count: number }
+  /** What employers said after a no, most common first. */
+  readonly feedback: FeedbackList
 }
 
 const MOST_LESSONS = 12
 
 /** Gathers the prep sheet of an interview (S0–S4). */
-export async function prepareInterview(ports: RecordPorts, request: PrepareRequest): Promise<PrepSheet | Refusal> {
+export async function prepareInterview(
+  ports: RecordPorts & { readonly notebook: NotebookShelf },
+  request: PrepareRequest,
+): Promise<PrepSheet | Refusal> {
   const found = await readStored(ports, request, request.opportunity)
   if (found.kind === 'refused') return found
   const interview = findInterview(found.case, request.interview)
   if (isFailure(interview)) return refuse(interview)
   const lessons = await ports.record.lookBack(request.owner, interview.start, MOST_LESSONS)
   if (isTrouble(lessons)) return refuseTrouble(lessons)
+  const due = await ports.notebook.dueCards(request.owner, interview.start, MOST_LESSONS)
+  if (isTrouble(due)) return refuseTrouble(due)
+  const reviews = await ports.notebook.readPages(request.owner, 'fit', { opportunity: request.opportunity })
+  if (isTrouble(reviews)) return refuseTrouble(reviews)
+  const feedback = await listFeedback(ports, request)
+  if (feedback.kind === 'refused') return feedback
   const people = interview.interviewers.flatMap((id) => found.case.contacts.filter((one) => one.id === id))
   const startOf = (one: Interview) => parseInstant(one.start) ?? 0
   const earlier = found.case.interviews.filter((one) => one.status === undefined && startOf(one) < startOf(interview))
@@ -59,6 +78,12 @@ export async function prepareInterview(ports: RecordPorts, request: PrepareReque
       ? []
       : earlier.flatMap(({ notes = [] }) => notes.filter(({ kind }) => kind === 'concern')),
     lessons,
+    oneThing: lessons.debriefs.find(({ debrief }) => debrief.nextTime !== undefined) ?? null,
+    questions: earlier.flatMap(({ id }) =>
+      reviews.pages.flatMap((page) => (page.interview === id && page.questions ? [page.questions] : [])),
+    ),
+    practice: { cards: due.cards, count: due.count },
+    feedback,
   }
 }
 

@@ -3,6 +3,8 @@ import { gatherCalendars, regionOf } from '../calendars.ts'
 import type { Failure, Refusal } from '../failure.ts'
 import { rankByLikeness } from '../rank-by-likeness.ts'
 import { type Changed, type ChangeRequest, changeCase } from '../record/change-case.ts'
+import { findStepsAcross } from '../record/find-steps-across.ts'
+import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import type { RecordPorts } from '../record/ports.ts'
 import { readStored } from '../record/read-stored.ts'
 import { type NewEntry, withEntry } from './add-entry.ts'
@@ -90,6 +92,9 @@ async function takeStep(
   if (found.kind === 'refused') return found
   const moment = request.now ?? ports.clock.now()
   const { calendarOf } = await gatherCalendars(ports.holidays, [found.case], moment)
+  const across = await findStepsAcross(ports, request.owner, found.case, moment)
+  if (isTrouble(across)) return refuseTrouble(across)
+  const { steps } = across
   return changeCase(ports, verb, { ...request, now: moment }, (current) => {
     const action = findStep(current, request.action)
     if ('asked' in action) return action
@@ -98,7 +103,8 @@ async function takeStep(
   })
 
   function findStep(current: Case, id: string): Action | Extract<Failure, { kind: 'unknown-action' }> {
-    const { actions } = plan(current, { now: moment, calendar: calendarOf(regionOf(current)) })
+    const own = plan(current, { now: moment, calendar: calendarOf(regionOf(current)) })
+    const actions = [...own.actions, ...steps]
     const ids = actions.map((action) => action.id)
     const nearest = rankByLikeness(id, ids)
     return actions.find((action) => action.id === id) ?? { kind: 'unknown-action', asked: id, nearest }

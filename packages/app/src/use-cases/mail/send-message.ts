@@ -1,4 +1,4 @@
-import { type Case, type Contact, formatNoteFile, parseNoteFile, type Sent } from '@afterword/engine'
+import { type Action, type Case, type Contact, formatNoteFile, parseNoteFile, type Sent } from '@afterword/engine'
 import type { NewJob } from '../../ports/job-queue.ts'
 import type { Outgoing } from '../../ports/outbox.ts'
 import type { RecordTrouble } from '../../ports/record-trouble.ts'
@@ -7,6 +7,7 @@ import { type Failure, type Refusal, refuse } from '../failure.ts'
 import { type SentDetails, sentEntryOf } from '../log/sent-entry.ts'
 import { rankByLikeness } from '../rank-by-likeness.ts'
 import { findContact, isFailure } from '../record/find-part.ts'
+import { findStepsAcross } from '../record/find-steps-across.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import { planStored } from '../record/plan-stored.ts'
 import { readStored } from '../record/read-stored.ts'
@@ -57,7 +58,9 @@ export async function sendMessage(ports: MailPorts, asked: SendRequest): Promise
   const now = request.now ?? ports.clock.now()
   const found = await readStored(ports, { owner }, opportunity)
   if (found.kind === 'refused') return found
-  const step = await findStep(ports, found.case, request, now)
+  const across = await findStepsAcross(ports, owner, found.case, now)
+  if (isTrouble(across)) return refuseTrouble(across)
+  const step = await findStep(ports, found.case, { ...request, across: across.steps }, now)
   if (step.kind !== 'step') return refuse(step)
   const kept = await readKept(ports, owner)
   if (kept.kind === 'refused') return kept
@@ -148,13 +151,14 @@ interface Step {
 async function findStep(
   ports: Pick<MailPorts, 'holidays'>,
   caseFile: Case,
-  request: SendRequest,
+  request: SendRequest & { readonly across: readonly Action[] },
   now: string,
 ): Promise<Step | Extract<Failure, { kind: 'unknown-action' | 'other-kind-of-step' }>> {
   const { plan } = await planStored(ports, caseFile, 0, now)
-  const action = plan.actions.find(({ id }) => id === request.action)
+  const actions = [...plan.actions, ...request.across]
+  const action = actions.find(({ id }) => id === request.action)
   if (!action) {
-    const ids = plan.actions.map(({ id }) => id)
+    const ids = actions.map(({ id }) => id)
     return { kind: 'unknown-action', asked: request.action, nearest: rankByLikeness(request.action, ids) }
   }
   const entry = sentEntryOf(action, request)

@@ -1,5 +1,6 @@
 import type { Outgoing, OutgoingReason } from '../../ports/outbox.ts'
 import type { RecordTrouble } from '../../ports/record-trouble.ts'
+import { findStepsAcross } from '../record/find-steps-across.ts'
 import { isTrouble } from '../record/is-trouble.ts'
 import { planStored } from '../record/plan-stored.ts'
 import { holdPlan } from './hold-for-answers.ts'
@@ -25,6 +26,8 @@ export async function findObjection(
   if (isTrouble(noticed)) return noticed
   const { plan } = await planStored(ports, found.case, found.version, now)
   const held = holdPlan(plan, opportunity, noticed.proposals)
-  const there = held.actions.some(({ id }) => id === action)
+  const across = await findStepsAcross(ports, owner, found.case, now)
+  if (isTrouble(across)) return across
+  const there = [...held.actions, ...across.steps].some(({ id }) => id === action)
   return { kind: 'objection', reason: there ? null : { kind: 'plan-changed' } }
 }

@@ -3,6 +3,8 @@ import { type Citations, citeRules } from '../cite-rules.ts'
 import type { Refusal } from '../failure.ts'
 import { holdPlan } from '../mail/hold-for-answers.ts'
 import { readOpenProposals } from '../mail/read-open-proposals.ts'
+import { findStepsAcross } from '../record/find-steps-across.ts'
+import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import { planStored, type StoredPlan } from '../record/plan-stored.ts'
 import type { RecordPorts } from '../record/ports.ts'
 import { readStored } from '../record/read-stored.ts'
@@ -31,6 +33,9 @@ export async function showOpportunity(
   const noticed = await readOpenProposals(ports, request.owner, request.opportunity)
   if (noticed.kind === 'refused') return noticed
   const planned = await planStored(ports, found.case, found.version, now)
-  const plan = holdPlan(planned.plan, request.opportunity, noticed.proposals)
+  const across = await findStepsAcross(ports, request.owner, found.case, now)
+  if (isTrouble(across)) return refuseTrouble(across)
+  const held = holdPlan(planned.plan, request.opportunity, noticed.proposals)
+  const plan = { ...held, actions: [...held.actions, ...across.steps] }
   return { kind: 'shown', now, ...planned, plan, citations: citeRules() }
 }

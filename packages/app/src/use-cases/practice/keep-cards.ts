@@ -1,20 +1,16 @@
-import { type PracticeCard, parseInstant } from '@afterword/engine'
+import type { PracticeCard } from '@afterword/engine'
 import type { PracticeSchedule, Rating } from '../../ports/practice-schedule.ts'
 import type { CaseRecord } from '../../ports/record.ts'
 import type { Refusal } from '../failure.ts'
 import { type ChangedPages, changePage, changePages, type PageRequest } from '../notebook/change-page.ts'
 import type { NotebookPorts } from '../notebook/ports.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
-import { newId } from '../record/new-id.ts'
 import { applyPatch, type Patch } from '../record/patch.ts'
-import { type Asking, findLike, keyOf } from './find-questions.ts'
+import { keyOf } from './find-questions.ts'
 import { readQuestions } from './list-questions.ts'
-import { suggestTheme } from './suggest-theme.ts'
+import { type CardText, makeCard, putQuestions } from './put-questions.ts'
 
 export const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy']
-
-/** What is written on a card. */
-export type CardText = Pick<PracticeCard, 'question' | 'theme' | 'needs'> & { readonly answer?: PracticeCard['answer'] }
 
 /** Adds a card by hand. It can be practised at once. */
 export async function addCard(
@@ -47,29 +43,11 @@ export async function takeQuestions(
   const read = await readQuestions(ports, request.owner, now)
   if (read.kind === 'refused') return read
   const { only } = request
-  const cards = new Map(read.cards.map((card) => [card.id, card]))
-  const touched = new Set<string>()
-  for (const { key, asking, like: seeming } of read.fresh) {
-    if (only && !Object.hasOwn(only, key)) continue
-    const chosen = only?.[key]
-    // Two new questions may be the same, too.
-    const like = chosen === undefined ? (seeming ?? findLike(asking.text, [...cards.values()])) : chosen
-    const known = like === null ? undefined : cards.get(like)
-    const card = known
-      ? { ...known, asked: [...known.asked, asking], due: soonest(known.due, now) }
-      : makeCard({ question: asking.text }, [asking], now, cards.keys())
-    cards.set(card.id, card)
-    touched.add(card.id)
-  }
-  const keys = [...touched]
-  return changePages(ports, 'take-questions', request, { kind: 'card', keys }, () =>
-    keys.map((key) => cards.get(key) ?? null),
-  )
-}
-
-/** What was asked again is worth practising now. */
-function soonest(due: string, now: string): string {
-  return (parseInstant(due) ?? 0) < (parseInstant(now) ?? 0) ? due : now
+  const questions = read.fresh
+    .filter(({ key }) => !only || Object.hasOwn(only, key))
+    .map(({ key, asking, like }) => ({ asking, on: only?.[key] === undefined ? (like ?? undefined) : only[key] }))
+  const cards = putQuestions(read.cards, questions, now)
+  return changePages(ports, 'take-questions', request, { kind: 'card', keys: cards.map(({ id }) => id) }, () => cards)
 }
 
 export interface CardRequest extends PageRequest {
@@ -129,18 +107,4 @@ export async function partQuestion(
     if (!card || !parted) return keys.length === 1 ? [card] : [card, null]
     return [{ ...card, asked: card.asked.filter((one) => keyOf(one) !== request.asking) }, parted]
   })
-}
-
-function makeCard(text: CardText, asked: readonly Asking[], now: string, taken: Iterable<string>): PracticeCard {
-  const { question, theme = suggestTheme(question), needs, answer = {} } = text
-  return {
-    id: newId(question, taken, 'question'),
-    question,
-    theme,
-    ...(needs === undefined ? {} : { needs }),
-    answer,
-    asked: [...asked],
-    added: now,
-    due: now,
-  }
 }

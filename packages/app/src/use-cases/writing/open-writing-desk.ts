@@ -3,6 +3,8 @@ import type { DraftFinding } from '../check-drafts.ts'
 import type { Message, WritingPorts } from '../compose-notes.ts'
 import { composeFor } from '../compose-notes.ts'
 import type { Refusal } from '../failure.ts'
+import { findStepsAcross } from '../record/find-steps-across.ts'
+import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import type { RecordPorts } from '../record/ports.ts'
 import { readStored } from '../record/read-stored.ts'
 import type { Who } from '../record/who.ts'
@@ -39,7 +41,11 @@ export async function openWritingDesk(
   const found = await readStored(ports, request, request.opportunity)
   if (found.kind === 'refused') return found
   const read = { source: found.id, case: found.case }
-  const composed = await composeFor(ports, read, { scope: { kind: 'all' }, now: request.now, rewrite: false })
+  const now = request.now ?? ports.clock.now()
+  const across = await findStepsAcross(ports, request.owner, found.case, now)
+  if (isTrouble(across)) return refuseTrouble(across)
+  const options = { scope: { kind: 'all' as const }, now, rewrite: false, across: across.steps }
+  const composed = await composeFor(ports, read, options)
   if (composed.kind === 'refused') return composed
   const kept = await readWritings(ports, request)
   if (kept.kind === 'refused') return kept

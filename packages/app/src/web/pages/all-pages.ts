@@ -5,6 +5,8 @@ import { addCalendar } from './calendar/calendar-page.tsx'
 import { addDemo } from './demo.ts'
 import { addDesign } from './design/design-page.tsx'
 import { addExchange } from './exchange/exchange-page.tsx'
+import { addComparePage } from './fit/compare-page.tsx'
+import { addFitPage } from './fit/fit-page.tsx'
 import { addHandbook } from './handbook/handbook-page.tsx'
 import { addRulePage } from './handbook/rule-page.tsx'
 import { addHistory } from './history/history-page.tsx'
@@ -13,7 +15,10 @@ import { addCapturePage } from './interview/capture-page.tsx'
 import { addDebriefPage } from './interview/debrief-page.tsx'
 import { addInterviewPage } from './interview/interview-page.tsx'
 import { addPreparePage } from './interview/prepare-page.tsx'
+import { addFeedbackPage } from './learn/feedback-page.tsx'
 import { addLearn } from './learn/learn-page.tsx'
+import { addLessonPage } from './learn/lesson-page.tsx'
+import { addWeek } from './learn/week-page.tsx'
 import { addLogPage } from './log/log-page.tsx'
 import { addMail } from './mail/mail-page.tsx'
 import { addMailbox } from './mail/mailbox-page.tsx'
@@ -29,6 +34,8 @@ import { addPractice } from './practice/practice-page.tsx'
 import { addQuestions } from './practice/questions-page.tsx'
 import { addPrint } from './print/print-page.ts'
 import { addSearch } from './search/search-page.tsx'
+import { addAttemptPage } from './self-test/attempt-page.tsx'
+import { addSelfTest } from './self-test/self-test-page.tsx'
 import { addSettings } from './settings/settings-page.tsx'
 import { addShowStep } from './steps/show-step.tsx'
 import { addTakeStep } from './steps/take-step.ts'
@@ -67,6 +74,13 @@ export const ALL_PAGES: readonly AddPage[] = [
   addTakeStep,
   addWritePage,
   addLearn,
+  addFitPage,
+  addComparePage,
+  addLessonPage,
+  addFeedbackPage,
+  addWeek,
+  addAttemptPage,
+  addSelfTest,
   addPractice,
   addQuestions,
   addCardPage,

@@ -5,6 +5,7 @@ import { sayInZones } from '../moments/zones.ts'
 import { ROLE_WORDS } from '../role-words.ts'
 import { sayInterview } from '../say-event.ts'
 import { nameOf, subjectOf } from '../subject.ts'
+import { learntSectionsOf } from './learnt-sections.ts'
 
 type Item = Extract<OutlineSection, { kind: 'list' }>['items'][number]
 
@@ -15,7 +16,8 @@ export function sayPrepLead({ case: file, interview }: PrepSheet, now: string): 
 }
 
 /** What to take into an interview, list by list; lists of nothing are left out. */
-export function prepSectionsOf({ case: file, people, ask, earlierNotes, concerns, lessons }: PrepSheet) {
+export function prepSectionsOf(sheet: PrepSheet) {
+  const { case: file, people, ask, earlierNotes, concerns } = sheet
   const told = (open: boolean, aside: string) => (open ? {} : { aside })
   const sections: readonly [id: string, heading: string, items: readonly Item[]][] = [
     [
@@ -61,18 +63,7 @@ export function prepSectionsOf({ case: file, people, ask, earlierNotes, concerns
       })),
     ],
     ['concerns', 'Your concerns, now that they are interested', concerns.map(({ text }) => ({ text }))],
-    [
-      'questions',
-      'Hard questions so far',
-      lessons.hardQuestions.map(({ note, employer }) => ({ text: note.text, aside: employer, box: true })),
-    ],
-    [
-      'next-time',
-      'What you wanted to do next time',
-      lessons.debriefs.flatMap(({ debrief: { nextTime }, employer }) =>
-        nextTime === undefined ? [] : [{ text: nextTime, aside: employer }],
-      ),
-    ],
+    ...learntSectionsOf(sheet),
     [
       'interest',
       'If they lose interest',

@@ -1,33 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { PLAIN_CALENDAR } from '../../time/business-days.ts'
-import type { NoteFile } from '../parse/note-file.ts'
-import { parseNoteFile } from '../parse/parse-note-file.ts'
-import { EXAMPLE_NOW, exampleCase, OTHER_EXAMPLE_CASE } from './examples/example-case.ts'
-import { type ExampleNote, writeExample } from './examples/example-note.ts'
-import type { Finding } from './finding.ts'
+import { EXAMPLE_NOW, exampleCase } from './examples/example-case.ts'
+import { lintExample, readExample } from './examples/lint-example.ts'
 import { lintNotes } from './lint-notes.ts'
-import type { RuleExample } from './note-rule.ts'
 import { noteRuleExamples } from './note-rule-examples.ts'
 import { noteRules } from './note-rules.ts'
-
-function readExample(file: string, note: ExampleNote): NoteFile {
-  const parsed = parseNoteFile(file, writeExample(note))
-  if (parsed.kind === 'invalid') throw new Error(parsed.problems.map((problem) => problem.message).join(' '))
-  return parsed.note
-}
-
-function lintExample({ note, beside = [] }: RuleExample): readonly Finding[] {
-  const notes = [note, ...beside].map((each, index) =>
-    readExample(index === 0 ? 'note.txt' : `beside-${index}.txt`, each),
-  )
-  const result = lintNotes(exampleCase(note.setting), notes, {
-    now: EXAMPLE_NOW,
-    calendar: PLAIN_CALENDAR,
-    others: [OTHER_EXAMPLE_CASE],
-  })
-  if (result.kind === 'invalid') throw new Error('An example names somebody unknown.')
-  return result.findings.filter((finding) => finding.file === 'note.txt')
-}
 
 describe.each(noteRules)('$id', (rule) => {
   const examples = noteRuleExamples[rule.id]

@@ -1,4 +1,5 @@
 import type { Imported } from '../../../use-cases/exchange/import-file.ts'
+import { countOf } from '../../../wording/count-of.ts'
 import { sayImported } from '../../../wording/say-imported.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
@@ -21,11 +22,12 @@ interface PreviewViewProps {
 /** What would become of a file, before anything is kept. */
 export function PreviewView({ source, held, seen, answers }: PreviewViewProps) {
   const { items, problems, mapping } = seen
-  const coming = items.filter(({ what }) => what !== 'skipped').length
+  const { pages } = seen
+  const coming = items.filter(({ what }) => what !== 'skipped').length + pages
   return (
     <>
       <h1>{source}</h1>
-      {items.length === 0 && (
+      {items.length === 0 && pages === 0 && (
         <EmptyState title="Nothing in it can be kept">
           <p>Below stands why. Nothing was changed.</p>
         </EmptyState>
@@ -48,6 +50,12 @@ export function PreviewView({ source, held, seen, answers }: PreviewViewProps) {
             ))}
           </ul>
         </section>
+      )}
+      {pages > 0 && (
+        <p>
+          It holds {countOf(pages, 'page')} of a notebook, too: practice cards, feedback and the like. What you have
+          already stays.
+        </p>
       )}
       {problems.length > 0 && (
         <section aria-labelledby="left">

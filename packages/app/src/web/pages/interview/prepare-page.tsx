@@ -1,4 +1,5 @@
 import type { PrepSheet } from '../../../use-cases/interviews/prepare-interview.ts'
+import { countOf } from '../../../wording/count-of.ts'
 import { prepSectionsOf, sayPrepLead } from '../../../wording/paper/lay-prep-sheet.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { useWindow } from '../../parts/use-window.tsx'
@@ -37,6 +38,11 @@ function PrepareView({ sheet, now }: { readonly sheet: PrepSheet; readonly now: 
       {prepSectionsOf(sheet).map((section) => (
         <PrepList key={section.id} section={section} />
       ))}
+      {sheet.practice.count > 0 && (
+        <ButtonLink href={LINKS.practice(sheet.interview.start)}>
+          Practise {countOf(sheet.practice.count, 'question')}
+        </ButtonLink>
+      )}
       <ButtonLink kind="plain" icon="print" href={`${LINKS.prepare(id, sheet.interview.id)}.pdf`} download>
         As PDF
       </ButtonLink>

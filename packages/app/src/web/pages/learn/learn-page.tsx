@@ -9,6 +9,18 @@ const SUBJECTS = [
     title: 'Practise',
     says: 'Difficult questions come back at growing intervals, with your own answer.',
   },
+  { href: LINKS.week, title: 'The week', says: 'How many are live, what came, what rests, and one suggestion.' },
+  { href: LINKS.fits, title: 'Is it for me?', says: 'The jobs in play side by side, on your own criteria.' },
+  {
+    href: LINKS.feedback,
+    title: 'Feedback',
+    says: 'What employers told you after a no, and what they have in common.',
+  },
+  {
+    href: LINKS.selfTest,
+    title: 'Self-test',
+    says: '25 questions on following up, ten minutes, every answer explained with its source.',
+  },
   { href: '/insights', title: 'Insights', says: 'What your own search shows: how far, how long, what was answered.' },
   { href: '/handbook', title: 'Handbook', says: 'Every rule of following up, why, and who says so.' },
 ] as const

@@ -253,6 +253,7 @@ function InterviewList({ subject }: { readonly subject: Subject }) {
               <a href={LINKS.prepare(id, interview.id)}>Prep sheet</a>
               <a href={LINKS.capture(id, interview.id)}>Take notes</a>
               <a href={LINKS.debrief(id, interview.id)}>Look back</a>
+              <a href={LINKS.fit(id, interview.id)}>Is it for me?</a>
             </p>
           </li>
         ))}

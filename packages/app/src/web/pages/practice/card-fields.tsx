@@ -1,5 +1,5 @@
 import type { PracticeCard } from '@afterword/engine'
-import type { CardText } from '../../../use-cases/practice/keep-cards.ts'
+import type { CardText } from '../../../use-cases/practice/put-questions.ts'
 import { KNOWN_THEMES } from '../../../use-cases/practice/suggest-theme.ts'
 import type { Patch } from '../../../use-cases/record/patch.ts'
 import { FRAME } from '../../../wording/say-practice.ts'

@@ -39,9 +39,13 @@ export function doingOf(action: Action, opportunity: string): Doing {
   if (kind === 'write-notes' && interview !== undefined) {
     return { kind: 'page', href: LINKS.capture(opportunity, interview), label: 'Take notes' }
   }
-  if ((kind === 'debrief' || kind === 'fit-review') && interview !== undefined) {
+  if (kind === 'debrief' && interview !== undefined) {
     return { kind: 'page', href: LINKS.debrief(opportunity, interview), label: 'Look back' }
   }
+  if (kind === 'fit-review' && interview !== undefined) {
+    return { kind: 'page', href: LINKS.fit(opportunity, interview), label: 'Weigh it' }
+  }
+  if (kind === 'record-lesson') return { kind: 'page', href: LINKS.lesson(opportunity), label: 'Two lines' }
   if ((kind === 'fix-address' || kind === 'find-contact' || kind === 'verify-name') && contact !== undefined) {
     return { kind: 'page', href: LINKS.contact(opportunity, contact), label: 'Open their page' }
   }
