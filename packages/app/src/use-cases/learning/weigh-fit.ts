@@ -21,7 +21,7 @@ export interface FitRound {
 }
 
 /** The rounds of an opportunity that were weighed, in order of time. */
-export function weighRounds(file: Case, reviews: readonly FitReview[], criteria: readonly Criterion[]): FitRound[] {
+function weighRounds(file: Case, reviews: readonly FitReview[], criteria: readonly Criterion[]): FitRound[] {
   return [...file.interviews]
     .sort((a, b) => a.round - b.round || (a.start < b.start ? -1 : 1))
     .map((interview) => weighRound(file, interview, reviews, criteria))
@@ -29,7 +29,7 @@ export function weighRounds(file: Case, reviews: readonly FitReview[], criteria:
 }
 
 /** One interview, weighed or not. */
-export function weighRound(
+function weighRound(
   { opportunity }: Case,
   interview: Interview,
   reviews: readonly FitReview[],

@@ -19,7 +19,7 @@ export function sayPrepLead({ case: file, interview }: PrepSheet, now: string): 
 export function prepSectionsOf(sheet: PrepSheet) {
   const { case: file, people, ask, earlierNotes, concerns } = sheet
   const told = (open: boolean, aside: string) => (open ? {} : { aside })
-  const sections: readonly [id: string, heading: string, items: readonly Item[]][] = [
+  const sections: readonly (readonly [id: string, heading: string, items: readonly Item[]])[] = [
     [
       'people',
       'Who will be there',

@@ -52,7 +52,7 @@ export const addSelfTest: AddPage = (app, { useCases, settings }) => {
 }
 
 /** The titles of all rules, by id. */
-export async function readTitles(useCases: Parameters<AddPage>[1]['useCases']): Promise<ReadonlyMap<string, string>> {
+async function readTitles(useCases: Parameters<AddPage>[1]['useCases']): Promise<ReadonlyMap<string, string>> {
   const { rules, noteRules } = await useCases.listRules()
   return new Map([...rules, ...noteRules].map(({ id, title }) => [id, title]))
 }
