@@ -21,7 +21,7 @@ export interface FitRound {
 }
 
 /** The rounds of an opportunity that were weighed, in order of time. */
-function weighRounds(file: Case, reviews: readonly FitReview[], criteria: readonly Criterion[]): FitRound[] {
+export function weighRounds(file: Case, reviews: readonly FitReview[], criteria: readonly Criterion[]): FitRound[] {
   return [...file.interviews]
     .sort((a, b) => a.round - b.round || (a.start < b.start ? -1 : 1))
     .map((interview) => weighRound(file, interview, reviews, criteria))
