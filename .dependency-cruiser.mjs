@@ -133,11 +133,11 @@ export default {
       name: 'islands-run-in-the-browser',
       severity: 'error',
       comment:
-        'An island (web/islands) or a worker (web/workers) is sent to the browser: it sees preact, wording/, other islands and what they are made of (web/desk), never the server, a use-case or a Node module. Hand it what it needs as props.',
-      from: { path: `${app}web/(islands|desk|workers)/`, pathNot: test },
+        'An island (web/islands) or a worker (web/workers, web/sw) is sent to the browser: it sees preact, wording/, other islands and what they are made of (web/desk), never the server, a use-case or a Node module. Hand it what it needs as props.',
+      from: { path: `${app}web/(islands|desk|workers|sw)/`, pathNot: test },
       to: {
         pathNot: [
-          `${app}(web/islands|web/desk|wording)/`,
+          `${app}(web/islands|web/desk|web/sw|wording)/`,
           ...['preact', 'temporal-polyfill', 'harper.js'].map(packagePath),
         ],
       },

@@ -13,6 +13,17 @@ export function timeEach(work: () => unknown, calls = 300): number {
   return best
 }
 
+/** As `timeEach`, for work that waits. */
+export async function timeEachAsync(work: () => Promise<void>, calls = 20): Promise<number> {
+  let best = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 5; round += 1) {
+    const start = performance.now()
+    for (let i = 0; i < calls; i += 1) await work()
+    best = Math.min(best, (performance.now() - start) / calls)
+  }
+  return best
+}
+
 /**
  * Milliseconds a call of each of two works that wait: the medians of so many turns, taken one after the other, so that what
  * else the machine does meets both.

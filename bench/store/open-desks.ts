@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createDaysShelf } from '../../packages/app/src/holidays/kept-days.ts'
 import { openHolidays } from '../../packages/app/src/holidays/open-holidays.ts'
-import type { Incoming } from '../../packages/app/src/ports/incoming.ts'
+import type { OpenRecord } from '../../packages/app/src/store/open-record.ts'
 import { openPostgresRecord } from '../../packages/app/src/store/postgres/open-postgres-record.ts'
 import { openConnection } from '../../packages/app/src/store/sqlite/open-connection.ts'
 import { openSqliteRecord } from '../../packages/app/src/store/sqlite/open-sqlite-record.ts'
@@ -15,7 +15,7 @@ import { settleWith } from '../../packages/app/src/use-cases/record/settle-case.
 
 /** A record to be measured, and a connection of its own to the same database for what nobody should do by hand. */
 export interface BenchDesk {
-  readonly ports: RecordPorts & { readonly incoming: Incoming }
+  readonly ports: RecordPorts & Pick<OpenRecord, 'incoming' | 'reminders' | 'feeds'>
   run(sql: string): Promise<void>
   /** What the database does by itself after a while. PostgreSQL counts what is in its tables; SQLite does not. */
   settleDown(): Promise<void>
@@ -36,7 +36,7 @@ export async function openFileDesk(): Promise<BenchDesk> {
   const connection = openConnection(place.file, place.patience)
   const run = async (sql: string) => connection.exec(sql)
   return {
-    ports: { record: opened.record, incoming: opened.incoming, clock: { now: () => NOW }, holidays },
+    ports: { ...opened, clock: { now: () => NOW }, holidays },
     run,
     settleDown: () => Promise.resolve(),
     runInTransaction: (sql) => run(`begin immediate; ${sql}; commit`),
@@ -61,7 +61,7 @@ export function startServerDesks(): { open(): Promise<BenchDesk>; stop(): void }
       if (opened.kind !== 'open') throw new Error(JSON.stringify(opened))
       const { run, close } = await connectPostgres(address)
       return {
-        ports: { record: opened.record, incoming: opened.incoming, clock: { now: () => NOW }, holidays },
+        ports: { ...opened, clock: { now: () => NOW }, holidays },
         run,
         settleDown: () => run('analyze'),
         runInTransaction: async (sql) => {

@@ -47,12 +47,31 @@ export async function bundleWeb(): Promise<ReadonlyMap<string, number>> {
     metafile: true,
     plugins: [islandEntries, proofreaderBinary],
   })
-  const manifest = manifestOf(metafile, islands, workers)
+  const worker = await bundleServiceWorker()
+  const manifest = manifestOf(metafile, islands, workers, Object.keys(worker.outputs))
   for (const name of manifest.gzipped) {
     writeFileSync(join(folder, name), gzipSync(readFileSync(join(folder, name)), { level: 9 }))
   }
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
-  return new Map(Object.entries(metafile.outputs).map(([path, { bytes }]) => [path, bytes]))
+  const outputs = { ...metafile.outputs, ...worker.outputs }
+  return new Map(Object.entries(outputs).map(([path, { bytes }]) => [path, bytes]))
+}
+
+/** What the browser runs while no page is open: one file, whose name never changes. */
+async function bundleServiceWorker(): Promise<Metafile> {
+  const { metafile } = await build({
+    entryPoints: { sw: `${source}/sw/sw.ts` },
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    legalComments: 'none',
+    logLevel: 'error',
+    metafile: true,
+  })
+  return metafile
 }
 
 /** An island's file only exports its part; the entry that brings it alive in the browser is made here. */
@@ -94,8 +113,13 @@ function pascalCase(name: string): string {
 }
 
 /** What packages/app/src/assets reads. */
-function manifestOf({ outputs }: Metafile, islands: readonly string[], workers: readonly string[]) {
-  const files = Object.keys(outputs).map((path) => basename(path))
+function manifestOf(
+  { outputs }: Metafile,
+  islands: readonly string[],
+  workers: readonly string[],
+  others: readonly string[],
+) {
+  const files = [...Object.keys(outputs), ...others].map((path) => basename(path))
   const scripts = islands.map((name) => {
     const [path, output] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === `island:${name}`) ?? []
     const imports = output?.imports.filter(({ kind }) => kind === 'import-statement').map((one) => basename(one.path))

@@ -57,6 +57,7 @@ const WHAT_IS_KEPT: Commands = {
 const HOW_IT_IS_SET: Commands = {
   settings: async () => (await import('./profile/settings-command.ts')).settingsCommand,
   policy: async () => (await import('./profile/policy-command.ts')).policyCommand,
+  reminders: async () => (await import('./reminders/reminders-command.ts')).remindersCommand,
   calendar: async () => (await import('./calendar/calendar-command.ts')).calendarCommand,
   demo: async () => (await import('./profile/demo-command.ts')).demoCommand,
   backup: async () => (await import('./keeping/backup-commands.ts')).backupCommand,

@@ -13,10 +13,10 @@ export interface Terminal {
 }
 
 /**
- * 0: told, or done. 1: told, and there is an error in what was checked. 2: what was handed in cannot be used. 130: the
- * person gave up at a question, and nothing was done.
+ * 0: told, or done. 1: told, and there is an error in what was checked. 2: what was handed in cannot be used. 3: something is
+ * to be done. 4: something is overdue. 130: the person gave up at a question, and nothing was done.
  */
-export type ExitCode = 0 | 1 | 2 | 130
+export type ExitCode = 0 | 1 | 2 | 3 | 4 | 130
 
 /** What a command line runs on. */
 export interface Setting {

@@ -10,6 +10,8 @@ export interface Surroundings {
   /** The words after the program's name. */
   readonly words: readonly string[]
   readonly folder: string
+  /** Where programs are looked for (PATH). */
+  readonly path: string
   /** Where what the user keeps is kept. */
   readonly dataFolder: string
   /** The PostgreSQL database to keep it in instead. */
@@ -62,6 +64,7 @@ export function readSurroundings(): Surroundings {
     version: program.version,
     words: process.argv.slice(2),
     folder: process.cwd(),
+    path: env['PATH'] ?? '',
     dataFolder: dataFolderIn(env),
     databaseUrl: env['DATABASE_URL'] || undefined,
     key: env['AFTERWORD_KEY']?.trim() || undefined,

@@ -8,6 +8,11 @@ export interface NewJob {
   /** Anything that JSON can hold. */
   readonly payload: unknown
   readonly runAt: string
+  /**
+   * When somebody asked for it, if it is to be run anew though it was asked for before: at the earlier of both moments, and at
+   * once after a run under way, which may have missed why.
+   */
+  readonly renewedAt?: string | undefined
 }
 
 /** A job that one worker holds for a while. The attempt counts from 1, and fences off whoever held it before. */
@@ -18,6 +23,15 @@ export interface ClaimedJob {
   readonly payload: unknown
   readonly worker: string
   readonly attempt: number
+}
+
+/** A job that does not get on. */
+export interface StuckJob {
+  readonly kind: string
+  /** Null: nobody runs it. */
+  readonly reason: string | null
+  /** Since when. */
+  readonly since: string
 }
 
 export type JobEnd =
@@ -37,6 +51,13 @@ export interface JobQueue {
     worker: string,
     lease: { readonly now: string; readonly leaseUntil: string },
   ): Promise<{ readonly kind: 'claimed'; readonly job: ClaimedJob } | { readonly kind: 'nothing-due' } | RecordTrouble>
+  /** Jobs that failed, or that nobody has run though they were due before that moment. */
+  listStuckJobs(
+    owner: string,
+    dueBefore: string,
+  ): Promise<{ readonly kind: 'stuck'; readonly jobs: readonly StuckJob[] } | RecordTrouble>
+  /** Has the jobs that failed run again from now on. */
+  retryJobs(owner: string, now: string): Promise<{ readonly kind: 'retried' } | RecordTrouble>
   /** Ends a job, unless it has been given to another since. */
   finishJob(
     job: ClaimedJob,

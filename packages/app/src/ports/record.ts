@@ -4,6 +4,7 @@ import type { ChangedPart, HistoryEntry } from './history.ts'
 import type { NewJob } from './job-queue.ts'
 import type { PageWrite } from './page-write.ts'
 import type { RecordTrouble } from './record-trouble.ts'
+import type { ReminderMoment } from './reminders.ts'
 
 /** Who does what, and when (an instant). Kept in the history. */
 export interface Stamp {
@@ -24,6 +25,8 @@ export interface Settlement {
   /** When the plan says something else next, without anything happening; null: never. */
   readonly planChangesAt: string | null
   readonly tally: CaseTally
+  /** The moments at which something is to be told, past ones too. */
+  readonly reminders: readonly ReminderMoment[]
 }
 
 /** Plans a case at a moment. Runs within the transaction of the change. */

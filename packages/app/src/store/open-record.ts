@@ -4,6 +4,7 @@ import type { JobQueue } from '../ports/job-queue.ts'
 import type { NotebookShelf } from '../ports/notebook.ts'
 import type { Outbox } from '../ports/outbox.ts'
 import type { CaseRecord } from '../ports/record.ts'
+import type { Reminders } from '../ports/reminders.ts'
 
 /** A record that is open, whatever it is kept in. */
 export interface OpenRecord {
@@ -14,5 +15,6 @@ export interface OpenRecord {
   readonly incoming: Incoming
   readonly feeds: CalendarFeeds
   readonly notebook: NotebookShelf
+  readonly reminders: Reminders
   close(): Promise<void>
 }

@@ -10,10 +10,10 @@ import type { PracticeSchedule } from '../ports/practice-schedule.ts'
 import type { RawFiles } from '../ports/raw-files.ts'
 import type { TextFiles } from '../ports/text-files.ts'
 import type { WritingPorts } from './compose-notes.ts'
-import type { MailPorts } from './mail/mail-ports.ts'
+import type { ReminderPorts } from './reminders/reminder-ports.ts'
 
 /** Everything from outside that the use-cases together need. */
-export interface Ports extends MailPorts, WritingPorts {
+export interface Ports extends ReminderPorts, WritingPorts {
   readonly files: TextFiles
   readonly drafts: DraftFolder
   readonly rawFiles: RawFiles
@@ -122,6 +122,16 @@ export function createUseCases(ports: Ports) {
     listProposals: give(async () => (await import('./mail/settle-proposal.ts')).listProposals),
     confirmProposal: give(async () => (await import('./mail/settle-proposal.ts')).confirmProposal),
     dismissProposal: give(async () => (await import('./mail/settle-proposal.ts')).dismissProposal),
+    readReminderSettings: give(async () => (await import('./reminders/reminder-settings.ts')).readReminderSettings),
+    saveReminderSettings: give(async () => (await import('./reminders/reminder-settings.ts')).saveReminderSettings),
+    listNews: give(async () => (await import('./reminders/keep-news.ts')).listNews),
+    seeNews: give(async () => (await import('./reminders/keep-news.ts')).seeNews),
+    snoozeNotice: give(async () => (await import('./reminders/keep-news.ts')).snoozeNotice),
+    listSubscriptions: give(async () => (await import('./reminders/keep-subscriptions.ts')).listSubscriptions),
+    subscribe: give(async () => (await import('./reminders/keep-subscriptions.ts')).subscribe),
+    unsubscribe: give(async () => (await import('./reminders/keep-subscriptions.ts')).unsubscribe),
+    examineWork: give(async () => (await import('./keeping/examine-work.ts')).examineWork),
+    retryWork: give(async () => (await import('./keeping/examine-work.ts')).retryWork),
     runDueJob: give(async () => (await import('./mail/run-jobs.ts')).runDueJob),
     readFeed: give(async () => (await import('./calendar/keep-feed.ts')).readFeed),
     renewFeed: give(async () => (await import('./calendar/keep-feed.ts')).renewFeed),

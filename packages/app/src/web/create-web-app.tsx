@@ -10,6 +10,8 @@ import { securePages } from './shell/secure-pages.ts'
 import { sendPage } from './shell/send-page.tsx'
 import { letWorkersCompile, serveAssets } from './shell/serve-assets.ts'
 import { serveCalendar } from './shell/serve-calendar.ts'
+import { serveSw } from './shell/serve-sw.ts'
+import { snoozeNotices } from './shell/snooze-notice.ts'
 import type { WebApp, WebEnv } from './shell/web-env.ts'
 
 /** Bytes that a form may have: an imported file of years and its copy in base64 are less. */
@@ -26,6 +28,8 @@ export function createWebApp(door: WebDoor): WebApp {
   app.use(securePages, checkHost, compress())
   serveAssets(app)
   serveCalendar(app)
+  serveSw(app)
+  snoozeNotices(app)
   const limit = bodyLimit({
     maxSize: MOST,
     onError: (context) => sendPage(context, { title: 'Too large', status: 413, view: <TooLargeView /> }),

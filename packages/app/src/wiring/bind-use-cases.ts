@@ -12,6 +12,7 @@ import { createTextFiles } from '../text-files/read-text-file.ts'
 import { createUseCases, type Ports, type UseCases } from '../use-cases/use-cases.ts'
 import { bindMail } from './bind-mail.ts'
 import { bindReading } from './bind-reading.ts'
+import { bindTelling } from './bind-telling.ts'
 import { loadFormats } from './load-formats.ts'
 import { openRecordLazily } from './open-record-lazily.ts'
 
@@ -46,6 +47,7 @@ export function bindUseCases(surroundings: Surroundings): Bound {
     ...kept,
     ...bindMail(surroundings),
     ...bindReading(surroundings.folder),
+    ...bindTelling(surroundings),
   }
   return { useCases: createUseCases(ports), ports, close }
 }

@@ -9,6 +9,7 @@ import type { NotebookShelf } from '../ports/notebook.ts'
 import type { Outbox } from '../ports/outbox.ts'
 import type { CaseRecord, Settle } from '../ports/record.ts'
 import type { RecordTrouble } from '../ports/record-trouble.ts'
+import type { Reminders } from '../ports/reminders.ts'
 import type { OpenRecord } from '../store/open-record.ts'
 import { describeAddress } from '../store/postgres/describe-address.ts'
 import type { SqlitePlace } from '../store/sqlite/sqlite-place.ts'
@@ -26,6 +27,7 @@ export interface Kept {
   readonly incoming: Incoming
   readonly feeds: CalendarFeeds
   readonly notebook: NotebookShelf
+  readonly reminders: Reminders
   readonly backups: Backups
   close(): Promise<void>
 }
@@ -58,6 +60,7 @@ export function openRecordLazily(
     incoming: defer(open, ({ incoming }) => incoming),
     feeds: defer(open, ({ feeds }) => feeds),
     notebook: defer(open, ({ notebook }) => notebook),
+    reminders: defer(open, ({ reminders }) => reminders),
     backups: deferBackups(place, databaseUrl),
     close: async () => {
       const opened = await opening

@@ -1,5 +1,6 @@
 import type { WatchEvent } from '../ports/mailbox.ts'
 import { openMessageReader } from '../use-cases/reading/open-message-reader.ts'
+import { remindJob } from '../use-cases/reminders/reminder-settings.ts'
 import type { Ports, UseCases } from '../use-cases/use-cases.ts'
 import { runWorker } from './run-worker.ts'
 import { type MailboxWatch, watchMailbox } from './watch-mailbox.ts'
@@ -26,6 +27,8 @@ const LOOK_AGAIN = 5000
 const TIDY_AGAIN = 60 * 60 * 1000
 
 export function runBackground({ useCases, ports, owner, name, complain }: BackgroundRequest): Background {
+  // What to tell is written down with each change; what was there before is looked at now.
+  void ports.jobs.enqueueJob(owner, remindJob(ports.clock.now()))
   const worker = runWorker(useCases, { name, complain })
   const noticing = { ...ports, messageReader: openMessageReader(ports) }
   let watched: { readonly account: string; readonly watch: MailboxWatch } | undefined

@@ -76,6 +76,7 @@ async function forget(turn: Turn, owner: string, ids: readonly string[]): Promis
     await turn.deleteFrom('proposals').where('owner', '=', owner).where('opportunity', '=', id).execute()
     await turn.deleteFrom('notebook').where('owner', '=', owner).where('opportunity', '=', id).execute()
     await turn.deleteFrom('outbox').where('owner', '=', owner).where('opportunity', '=', id).execute()
+    await turn.deleteFrom('tellings').where('owner', '=', owner).where('opportunity', '=', id).execute()
     await putBody(turn, owner, 'setting', `writing/${id}`, null)
   }
   for (const batch of batches) await settleHead(turn, owner, batch)

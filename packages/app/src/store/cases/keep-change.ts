@@ -3,6 +3,7 @@ import type { NewJob } from '../../ports/job-queue.ts'
 import type { Settle, Settlement, Stamp } from '../../ports/record.ts'
 import { insertJobs } from '../jobs/insert-jobs.ts'
 import { type PageChange, writePages } from '../notebook/page-rows.ts'
+import { planReminders } from '../reminders/plan-reminders.ts'
 import type { RowChange } from '../rows/row-changes.ts'
 import { type Place, writeRows } from '../rows/write-rows.ts'
 import type { Turn } from '../tables/database.ts'
@@ -43,6 +44,7 @@ export async function keepChange(turn: Turn, settle: Settle, change: CheckedChan
     .where('owner', '=', place.owner)
     .where('opportunity', '=', place.opportunity)
     .execute()
+  await keepReminders(turn, place, settled, stamp.at, true)
   await insertEntry(turn, { ...place, id, stamp, changes: [...changes, ...pages], undoes })
   await insertJobs(turn, place.owner, jobs)
 }
@@ -67,6 +69,31 @@ export async function keepSettlement(
     .where('owner', '=', place.owner)
     .where('opportunity', '=', place.opportunity)
     .execute()
+  await keepReminders(turn, place, settled, now, false)
+}
+
+/** Writes down what is to be told and when, and asks for somebody who does, with the plan that it is of. */
+async function keepReminders(
+  turn: Turn,
+  place: Place,
+  settled: Settlement | undefined,
+  now: string,
+  seen: boolean,
+): Promise<void> {
+  const moments = settled?.reminders ?? []
+  await planReminders(turn, place, { moments, now, seen })
+  const turns = [...moments.map(({ at }) => at), ...(settled?.planChangesAt ? [settled.planChangesAt] : [])]
+  const next = turns
+    .map(toUtc)
+    .filter((at) => at > toUtc(now) || !seen)
+    .map((at) => (at < toUtc(now) ? toUtc(now) : at))
+    .sort()[0]
+  if (next !== undefined) await insertJobs(turn, place.owner, [remindJob(next, now)])
+}
+
+/** One a person, whatever the reason: whoever runs it finds all that is due. */
+function remindJob(runAt: string, now: string): NewJob {
+  return { id: 'remind', kind: 'remind', payload: null, runAt, renewedAt: now }
 }
 
 function columnsOf({ state, accepted, tally }: Settlement) {
@@ -82,6 +109,7 @@ export async function markStale(turn: Turn, owner: string, kind: 'seeker' | 'pol
     .where(kind, 'is', null)
     .where('binned_at', 'is', null)
     .execute()
+  await insertJobs(turn, owner, [remindJob(at, at)])
 }
 
 function highestRound(caseFile: Case | null): number {

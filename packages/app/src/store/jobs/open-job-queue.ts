@@ -1,6 +1,6 @@
 import type { JobQueue } from '../../ports/job-queue.ts'
 import type { Database, Turn } from '../tables/database.ts'
-import { inTransaction } from '../tables/in-transaction.ts'
+import { atOneMoment, inTransaction } from '../tables/in-transaction.ts'
 import { toUtc } from '../tables/to-utc.ts'
 import { insertJobs } from './insert-jobs.ts'
 
@@ -24,6 +24,35 @@ export function openJobQueue(database: Database): JobQueue {
           .returning(['owner', 'id', 'kind', 'payload', 'attempt'])
           .executeTakeFirstOrThrow()
         return { kind: 'claimed' as const, job: { owner, id, kind, payload: JSON.parse(payload), worker, attempt } }
+      }),
+    listStuckJobs: (owner, dueBefore) =>
+      atOneMoment(database, async (turn) => {
+        const rows = await turn
+          .selectFrom('jobs')
+          .select(['kind', 'reason', 'run_at'])
+          .where('owner', '=', owner)
+          .where((eb) =>
+            eb.or([
+              eb('state', '=', 'failed'),
+              eb.and([eb('state', '=', 'open'), eb('run_at', '<', toUtc(dueBefore))]),
+            ]),
+          )
+          .orderBy('run_at')
+          .execute()
+        return {
+          kind: 'stuck' as const,
+          jobs: rows.map(({ kind, reason, run_at }) => ({ kind, reason, since: run_at })),
+        }
+      }),
+    retryJobs: (owner, now) =>
+      inTransaction(database, async (turn) => {
+        await turn
+          .updateTable('jobs')
+          .set({ state: 'open', run_at: toUtc(now), reason: null })
+          .where('owner', '=', owner)
+          .where('state', '=', 'failed')
+          .execute()
+        return { kind: 'retried' as const }
       }),
     finishJob: (job, end) =>
       inTransaction(database, async (turn) => {

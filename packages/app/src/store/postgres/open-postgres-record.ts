@@ -8,6 +8,7 @@ import { openIncoming } from '../mail/open-incoming.ts'
 import { openOutbox } from '../mail/open-outbox.ts'
 import { openNotebook } from '../notebook/open-notebook.ts'
 import type { OpenRecord } from '../open-record.ts'
+import { openReminders } from '../reminders/open-reminders.ts'
 import type { Database } from '../tables/database.ts'
 import { migrate, readVersion } from '../tables/migrate.ts'
 import { type Migration, migrations } from '../tables/migration.ts'
@@ -67,6 +68,7 @@ export async function openPostgresRecord(
     incoming: openIncoming(database, settle),
     feeds: openFeeds(database),
     notebook: openNotebook(database),
+    reminders: openReminders(database),
     close: () => tables.destroy(),
   }
 }

@@ -6,6 +6,7 @@ import { describeJobs } from '../testing/job-contract.ts'
 import { describeMail } from '../testing/mail-contract.ts'
 import { describeNotebook } from '../testing/notebook-contract.ts'
 import { startInPostgres } from '../testing/open-fresh.ts'
+import { describeReminders } from '../testing/reminder-contract.ts'
 
 describeCases('PostgreSQL', startInPostgres)
 describeHistory('PostgreSQL', startInPostgres)
@@ -14,3 +15,4 @@ describeJobs('PostgreSQL', startInPostgres)
 describeMail('PostgreSQL', startInPostgres)
 describeFeeds('PostgreSQL', startInPostgres)
 describeNotebook('PostgreSQL', startInPostgres)
+describeReminders('PostgreSQL', startInPostgres)

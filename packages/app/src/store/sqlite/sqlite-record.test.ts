@@ -6,6 +6,7 @@ import { describeJobs } from '../testing/job-contract.ts'
 import { describeMail } from '../testing/mail-contract.ts'
 import { describeNotebook } from '../testing/notebook-contract.ts'
 import { startInFile } from '../testing/open-fresh.ts'
+import { describeReminders } from '../testing/reminder-contract.ts'
 
 describeCases('a file', startInFile)
 describeHistory('a file', startInFile)
@@ -14,3 +15,4 @@ describeJobs('a file', startInFile)
 describeMail('a file', startInFile)
 describeFeeds('a file', startInFile)
 describeNotebook('a file', startInFile)
+describeReminders('a file', startInFile)

@@ -6,6 +6,7 @@ import { createFeedTable } from './migrations/0003-calendar-feeds.ts'
 import { addBatchesAndSettlements } from './migrations/0004-batches-and-settlements.ts'
 import { createNotebookTable } from './migrations/0005-notebook.ts'
 import { addTally } from './migrations/0006-tally.ts'
+import { createReminderTables } from './migrations/0007-reminders.ts'
 
 /** A step from one version of the tables to the next. It sees the tables as they are then, not as the program knows them. */
 export type Migration = (tables: Kysely<unknown>, kind: DatabaseKind) => Promise<void>
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   addBatchesAndSettlements,
   createNotebookTable,
   addTally,
+  createReminderTables,
 ]

@@ -1,3 +1,5 @@
+import type { ReminderWhat, TellingChannel } from '../../ports/reminders.ts'
+
 /** The tables. Instants are UTC with milliseconds (`toUtc`), so that text sorts by time; flags are 0 or 1. */
 export interface Tables {
   schema_version: { version: number }
@@ -26,6 +28,9 @@ export interface Tables {
   proposals: ProposalsTable
   /** `choices` is JSON (FeedChoices); `sealed` is the token. */
   calendar_feeds: { owner: string; digest: string; sealed: string; choices: string }
+  reminders: RemindersTable
+  tellings: TellingsTable
+  push_subscriptions: { owner: string; id: string; browser: string; sealed: string; created_at: string }
   mail_folders: { owner: string; folder: string; uid_validity: number; uid: number }
 }
 
@@ -85,6 +90,31 @@ interface NotebookTable {
   opportunity: string | null
   due_at: string | null
   body: string
+}
+
+export interface RemindersTable extends Part {
+  about: string
+  what: ReminderWhat
+  at: string
+  due: string | null
+  round: number
+  /** `known`: had come when a person made the plan; `superseded`: told with a later one of the same step. */
+  state: 'planned' | 'known' | 'superseded' | 'news' | 'seen'
+  noticed_at: string | null
+}
+
+/** `opportunity` and `what` are empty where something is told that is no reminder. */
+export interface TellingsTable extends Part {
+  channel: TellingChannel
+  about: string
+  what: ReminderWhat | ''
+  round: number
+  state: 'waiting' | 'sending' | 'handed' | 'told' | 'failed'
+  /** When it may be told; while it is told, until when somebody holds it; after that, when it was told. */
+  tell_at: string
+  bundle: string | null
+  setbacks: number
+  reason: string | null
 }
 
 interface JobsTable {

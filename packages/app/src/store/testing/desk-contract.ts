@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkIn, INES, makeCase, stamp, withEntry } from './make-case.ts'
-import { expectKind, type Harness, provideDesks, saved } from './record-desk.ts'
+import { claimOf, expectKind, type Harness, provideDesks, saved } from './record-desk.ts'
 
 const later = '2026-12-01T00:00:00Z'
 
@@ -335,9 +335,9 @@ export function describeDesk(kind: string, start: () => Harness): void {
       const right = { ...stamp('send'), jobs: [job('right')] }
       saved(await record.changeCase(owner, 'a', right, (now) => withEntry(now, checkIn('2026-09-15T12:00:00Z'))))
       const lease = { now: '2026-09-15T12:00:00Z', leaseUntil: '2026-09-15T12:01:00Z' }
-      const claimed = expectKind(await jobs.claimJob('worker', lease), 'claimed')
-      expect(claimed.job).toMatchObject({ owner, id: 'right', kind: 'send-note', payload: { to: 'dana' }, attempt: 1 })
-      expect(await jobs.claimJob('worker', lease)).toEqual({ kind: 'nothing-due' })
+      const claimed = await claimOf({ jobs, owner }, 'send-note', lease)
+      expect(claimed).toMatchObject({ owner, id: 'right', kind: 'send-note', payload: { to: 'dana' }, attempt: 1 })
+      expect(await claimOf({ jobs, owner }, 'send-note', lease)).toBeUndefined()
     })
   })
 }

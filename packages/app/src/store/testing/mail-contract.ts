@@ -30,7 +30,8 @@ async function takeJobs({ jobs }: Desk, minute: number): Promise<string[]> {
   for (;;) {
     const claim = await jobs.claimJob('w', lease(minute))
     if (claim.kind !== 'claimed') return ids
-    ids.push(claim.job.id)
+    // Whatever is planned asks for somebody who tells what is due.
+    if (claim.job.kind !== 'remind') ids.push(claim.job.id)
     await jobs.finishJob(claim.job, { kind: 'done', at: at(minute) })
   }
 }

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, type TestContext } from 'vitest'
 import type { CalendarFeeds } from '../../ports/calendar-feeds.ts'
 import type { Incoming } from '../../ports/incoming.ts'
-import type { JobQueue } from '../../ports/job-queue.ts'
+import type { ClaimedJob, JobQueue } from '../../ports/job-queue.ts'
 import type { NotebookShelf } from '../../ports/notebook.ts'
 import type { Outbox } from '../../ports/outbox.ts'
 import type { CaseRecord } from '../../ports/record.ts'
+import type { Reminders } from '../../ports/reminders.ts'
 import type { OpenRecord } from '../open-record.ts'
 
 /** Where a suite gets an empty record of its own, or why there is none here. */
@@ -20,6 +21,7 @@ export interface Desk {
   readonly incoming: Incoming
   readonly feeds: CalendarFeeds
   readonly notebook: NotebookShelf
+  readonly reminders: Reminders
   readonly owner: string
 }
 
@@ -39,8 +41,25 @@ export function provideDesks(start: () => Harness): (context: TestContext) => De
   return ({ skip }) => {
     if (!open) return skip(harness?.kind === 'none' ? harness.reason : 'it could not be opened')
     desks += 1
-    const { record, jobs, outbox, incoming, feeds, notebook } = open
-    return { record, jobs, outbox, incoming, feeds, notebook, owner: `owner-${desks}` }
+    const { record, jobs, outbox, incoming, feeds, notebook, reminders } = open
+    return { record, jobs, outbox, incoming, feeds, notebook, reminders, owner: `owner-${desks}` }
+  }
+}
+
+/**
+ * The next job of that kind and owner that is due, claimed. All tests of a suite share one queue: what others left there is
+ * ended on the way.
+ */
+export async function claimOf(
+  { jobs, owner }: Pick<Desk, 'jobs' | 'owner'>,
+  kind: string,
+  lease: Parameters<JobQueue['claimJob']>[1],
+): Promise<ClaimedJob | undefined> {
+  for (;;) {
+    const claim = await jobs.claimJob('worker', lease)
+    if (claim.kind !== 'claimed') return undefined
+    if (claim.job.kind === kind && claim.job.owner === owner) return claim.job
+    await jobs.finishJob(claim.job, { kind: 'done', at: lease.now })
   }
 }
 

@@ -1,19 +1,21 @@
 import type { ClaimedJob, JobEnd } from '../../ports/job-queue.ts'
 import type { Refusal } from '../failure.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
+import type { ReminderPorts } from '../reminders/reminder-ports.ts'
 import { later, MINUTE } from './later.ts'
 import { fileSentCopy, lookForSent } from './look-for-sent.ts'
-import type { MailPorts } from './mail-ports.ts'
 import { sendDue } from './send-due.ts'
 
 /** How long a job is held; longer than any server is waited for. */
 const LEASE = 10 * MINUTE
 
 /** What is to be done in the background, by the kind of job. */
-const WORK: Readonly<Record<string, (ports: MailPorts, job: ClaimedJob, leaseUntil: string) => Promise<JobEnd>>> = {
+const WORK: Readonly<Record<string, (ports: ReminderPorts, job: ClaimedJob, leaseUntil: string) => Promise<JobEnd>>> = {
   'send-mail': sendDue,
   'look-for-sent': lookForSent,
   'file-sent-copy': fileSentCopy,
+  // Loaded when somebody is to be told something.
+  remind: async (...work) => (await import('../reminders/tell-due.ts')).tellDue(...work),
 }
 
 export interface RunRequest {
@@ -25,7 +27,7 @@ export interface RunRequest {
 
 /** Runs the job that has been due longest; `nothing-due` when there is none. */
 export async function runDueJob(
-  ports: MailPorts,
+  ports: ReminderPorts,
   { worker, lease = LEASE }: RunRequest,
 ): Promise<{ readonly kind: 'ran'; readonly job: string } | { readonly kind: 'nothing-due' } | Refusal> {
   const now = ports.clock.now()

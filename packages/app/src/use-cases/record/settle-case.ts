@@ -4,18 +4,22 @@ import type { Settle } from '../../ports/record.ts'
 import { gatherCalendars, regionOf } from '../calendars.ts'
 import { factsOf } from '../insights/facts-of.ts'
 import { tallyOf } from '../insights/tally-of.ts'
+import { later, SECOND } from '../mail/later.ts'
+import { momentsOf } from '../reminders/moments-of.ts'
 
 /** Plans a case for the record: its state, when somebody next has something to do, and when the plan changes by itself. */
 export function settleWith(holidays: Holidays): Settle {
   return async (caseFile, now) => {
     const { calendarOf } = await gatherCalendars(holidays, [caseFile], now)
     const { plan, changesAt } = planOutlook(caseFile, { now, calendar: calendarOf(regionOf(caseFile)) })
+    // An overdue step is so from the moment after its due, which in whole seconds may be this one.
     return {
       state: plan.state,
       accepted: plan.state === 'closed' && lastOutcome(caseFile, now) === 'accepted',
       attentionAt: attentionOf(plan),
-      planChangesAt: changesAt,
       tally: tallyOf(factsOf(caseFile, now)),
+      planChangesAt: changesAt !== null && timeOf(changesAt) <= timeOf(now) ? later(now, SECOND) : changesAt,
+      reminders: momentsOf(plan),
     }
   }
 }

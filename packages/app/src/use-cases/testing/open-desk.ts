@@ -11,6 +11,7 @@ import { openAccessTokens } from '../../mail/oauth/open-access-tokens.ts'
 import { openMailSender } from '../../mail/smtp/open-mail-sender.ts'
 import { openPaper } from '../../paper/open-paper.ts'
 import { openPracticeSchedule } from '../../practice/open-practice-schedule.ts'
+import { openPushSender } from '../../push/open-push-sender.ts'
 import { openSecrets } from '../../secrets/open-secrets.ts'
 import { randomIds } from '../../secrets/random-ids.ts'
 import { readKey } from '../../secrets/read-key.ts'
@@ -21,6 +22,7 @@ import { openDraftFolder } from '../../text-files/open-draft-folder.ts'
 import { createRawFiles } from '../../text-files/read-raw-file.ts'
 import { createTextFiles } from '../../text-files/read-text-file.ts'
 import { loadFormats } from '../../wiring/load-formats.ts'
+import { reminderWords } from '../../wording/say-reminders.ts'
 import type { Refusal } from '../failure.ts'
 import { settleWith } from '../record/settle-case.ts'
 import { createUseCases, type Ports, type UseCases } from '../use-cases.ts'
@@ -45,14 +47,14 @@ const PATIENCE = { greeting: 1500, silence: 20_000, poll: 60_000, firstRetry: 20
 export const ME = { owner: 'local', by: 'local' } as const
 
 /** A desk for one test, gone after it. */
-export async function openDesk(now: string): Promise<Desk> {
-  const { close, ...desk } = await layDesk(now)
+export async function openDesk(now: string, change: Partial<Ports> = {}): Promise<Desk> {
+  const { close, ...desk } = await layDesk(now, change)
   onTestFinished(close)
   return desk
 }
 
 /** A desk for whoever closes it. */
-export async function layDesk(now: string): Promise<Desk & { close(): Promise<void> }> {
+export async function layDesk(now: string, change: Partial<Ports> = {}): Promise<Desk & { close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-desk-'))
   const place = placeIn(folder)
   const holidays = openHolidays(createDaysShelf(folder))
@@ -73,6 +75,7 @@ export async function layDesk(now: string): Promise<Desk & { close(): Promise<vo
     outbox: opened.outbox,
     incoming: opened.incoming,
     feeds: opened.feeds,
+    reminders: opened.reminders,
     jobs: opened.jobs,
     secrets: openSecrets(() => readKey({ given: undefined, file: join(folder, 'key') })),
     ids: randomIds,
@@ -88,8 +91,12 @@ export async function layDesk(now: string): Promise<Desk & { close(): Promise<vo
     notebook: opened.notebook,
     schedule: openPracticeSchedule({ fuzz: false }),
     paper: openPaper(),
+    notices: { available: async () => false, show: async () => ({ kind: 'not-shown', reason: 'no desktop' }) },
+    push: openPushSender(),
+    words: reminderWords,
     phrases: { read: async () => ({}) },
     model: { kind: 'none' },
+    ...change,
   }
   const close = async () => {
     await opened.close()

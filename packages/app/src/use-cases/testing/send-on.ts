@@ -1,13 +1,16 @@
 import { dirname, join } from 'node:path'
+import { openNotices } from '../../desktop/open-notices.ts'
 import { createDaysShelf } from '../../holidays/kept-days.ts'
 import { openHolidays } from '../../holidays/open-holidays.ts'
 import { openMailbox } from '../../mail/imap/open-mailbox.ts'
 import { openAccessTokens } from '../../mail/oauth/open-access-tokens.ts'
 import { openMailSender } from '../../mail/smtp/open-mail-sender.ts'
+import { openPushSender } from '../../push/open-push-sender.ts'
 import { openSecrets } from '../../secrets/open-secrets.ts'
 import { randomIds } from '../../secrets/random-ids.ts'
 import { readKey } from '../../secrets/read-key.ts'
 import { openSqliteRecord } from '../../store/sqlite/open-sqlite-record.ts'
+import { reminderWords } from '../../wording/say-reminders.ts'
 import { runDueJob } from '../mail/run-jobs.ts'
 import { settleWith } from '../record/settle-case.ts'
 import { quickClock } from './quick-clock.ts'
@@ -20,7 +23,7 @@ const holidays = openHolidays(createDaysShelf(folder))
 const place = { file, backupFolder: join(folder, 'backups'), keepBackups: 1, patience: 20_000, clock }
 const opened = await openSqliteRecord(place, settleWith(holidays))
 if (opened.kind !== 'open') throw new Error(JSON.stringify(opened))
-const { record, outbox, incoming, jobs } = opened
+const { record, outbox, incoming, jobs, reminders } = opened
 const ports = {
   clock,
   holidays,
@@ -28,6 +31,10 @@ const ports = {
   outbox,
   incoming,
   jobs,
+  reminders,
+  notices: openNotices({ platform: 'linux', shown: false, path: '' }),
+  push: openPushSender(),
+  words: reminderWords,
   secrets: openSecrets(() => readKey({ given: undefined, file: join(folder, 'key') })),
   ids: randomIds,
   tokens: openAccessTokens(),

@@ -33,6 +33,7 @@ import { addCardPage } from './practice/card-page.tsx'
 import { addPractice } from './practice/practice-page.tsx'
 import { addQuestions } from './practice/questions-page.tsx'
 import { addPrint } from './print/print-page.ts'
+import { addReminders } from './reminders/reminders-page.tsx'
 import { addSearch } from './search/search-page.tsx'
 import { addAttemptPage } from './self-test/attempt-page.tsx'
 import { addSelfTest } from './self-test/self-test-page.tsx'
@@ -55,6 +56,7 @@ export const ALL_PAGES: readonly AddPage[] = [
   addExchange,
   addMailbox,
   addCalendar,
+  addReminders,
   addMail,
   addBoard,
   addHandbook,

@@ -40,8 +40,12 @@ const ASSETS = fileURLToPath(new URL('../../../dist/web/', import.meta.url))
 const NOON = '2026-09-15T12:00:00+01:00'
 
 /** Serves the app as `npm run build` built its assets, on a free port, over an empty record. */
-export async function startApp(now = NOON, change: Partial<WebDoor> = {}): Promise<RunningApp> {
-  const desk = await layDesk(now)
+export async function startApp(
+  now = NOON,
+  change: Partial<WebDoor> = {},
+  ports: Partial<Ports> = {},
+): Promise<RunningApp> {
+  const desk = await layDesk(now, ports)
   const defects: string[] = []
   const served = await serveWeb({
     port: 0,

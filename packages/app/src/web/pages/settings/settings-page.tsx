@@ -82,6 +82,13 @@ function SettingsView({ seeker, errors, backups }: SettingsViewProps) {
           <a href="/settings/calendar">Set it up</a>
         </p>
       </section>
+      <section aria-labelledby="reminders">
+        <h2 id="reminders">Reminders</h2>
+        <p>
+          On the desktop, in browsers and by mail; when it is quiet, and what may be named.{' '}
+          <a href="/settings/reminders">Set them up</a>
+        </p>
+      </section>
       <section aria-labelledby="demo">
         <h2 id="demo">The demo</h2>
         <p>Six invented opportunities to look around in. They leave without a trace, and touch nothing of yours.</p>

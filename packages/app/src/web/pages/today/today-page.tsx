@@ -1,5 +1,6 @@
 import type { Action } from '@afterword/engine'
 import type { Today } from '../../../use-cases/desk/plan-today.ts'
+import type { NewsList } from '../../../use-cases/reminders/keep-news.ts'
 import { sayComingDay, sayTime } from '../../../wording/moments/say-moment.ts'
 import { sayInZones } from '../../../wording/moments/zones.ts'
 import { nestSteps, type Step } from '../../../wording/nest-steps.ts'
@@ -18,6 +19,7 @@ import type { AddPage } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
 import { HoldItem } from '../steps/step-item.tsx'
 import { StepQueue } from '../steps/step-queue.tsx'
+import { NewsView } from './news-view.tsx'
 import { WelcomeView } from './welcome-view.tsx'
 
 /** `GET /`: what is to be done now, over all opportunities; the welcome, as long as there is none. */
@@ -28,7 +30,11 @@ export const addToday: AddPage = (app, { useCases }) => {
     if (today.any) {
       const stuck = await useCases.listOutbox({ ...WHO, states: ['unknown', 'failed'] })
       if (stuck.kind === 'refused') return sendRefusal(context, stuck)
-      return sendPage(context, { title: 'Today', view: <TodayView today={today} stuck={stuck.lines.length} /> })
+      const listed = await useCases.listNews(WHO)
+      if (listed.kind === 'refused') return sendRefusal(context, listed)
+      const { news } = listed
+      const title = news.length === 0 ? 'Today' : `(${news.length}) Today`
+      return sendPage(context, { title, view: <TodayView today={today} stuck={stuck.lines.length} news={news} /> })
     }
     const profile = await useCases.readProfile(WHO)
     if (profile.kind === 'refused') return sendRefusal(context, profile)
@@ -36,13 +42,13 @@ export const addToday: AddPage = (app, { useCases }) => {
   })
 }
 
-interface TodayViewProps {
+interface TodayViewProps extends Pick<NewsList, 'news'> {
   readonly today: Today
   /** How many messages the user has to decide about. */
   readonly stuck: number
 }
 
-function TodayView({ today, stuck }: TodayViewProps) {
+function TodayView({ today, stuck, news }: TodayViewProps) {
   const subjects = new Map(
     [...today.cases].map(([id, file]) => [id, subjectOf(file, today.now, today.citations)] as const),
   )
@@ -75,6 +81,7 @@ function TodayView({ today, stuck }: TodayViewProps) {
           <a href="/mail">Look at it</a>
         </p>
       )}
+      <NewsView news={news} now={today.now} />
       {steps.every(({ action }) => !isPressing(action)) && <Calm today={today} />}
       {pressing.length > 0 && (
         <section aria-labelledby="pressing">

@@ -1,0 +1,43 @@
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { tempFolder } from '../store/testing/temp-place.ts'
+import { openNotices } from './open-notices.ts'
+
+/** A desktop whose program writes down what it is asked to show. */
+function layDesktop(name: string, answer = 'exit 0') {
+  const folder = tempFolder()
+  const shown = join(folder, 'shown')
+  const program = join(folder, name)
+  writeFileSync(program, `#!/bin/sh\nprintf '%s\\n' "$@" >> ${shown}\n${answer}\n`)
+  chmodSync(program, 0o755)
+  return { path: folder, read: () => readFileSync(shown, 'utf8') }
+}
+
+const notice = { id: 'a', title: 'A step is overdue', body: '-e <b>quit</b> & "more"' }
+
+test('a notice shown again takes its own place; nothing in it is an option or a tag', async () => {
+  const { path, read } = layDesktop('notify-send')
+  const notices = openNotices({ platform: 'linux', shown: true, path })
+  expect(await notices.available()).toBe(true)
+  expect(await notices.show(notice)).toEqual({ kind: 'shown' })
+  await notices.show(notice)
+  const numbers = [...read().matchAll(/--replace-id=(\d+)/g)].map(([, number]) => Number(number))
+  expect(numbers[0]).toBe(numbers[1])
+  expect(numbers[0]).toBeLessThan(2 ** 31)
+  expect(read()).toContain('--\nA step is overdue\n-e &lt;b&gt;quit&lt;/b&gt; &amp; "more"\n')
+})
+
+test('a Mac gets it as words, never as a script', async () => {
+  const { path, read } = layDesktop('osascript')
+  await openNotices({ platform: 'darwin', shown: true, path }).show(notice)
+  expect(read()).toContain('end run\nA step is overdue\n-e <b>quit</b> & "more"\n')
+})
+
+test('without a desktop or its program there is no such channel; what the program complains of is told', async () => {
+  expect(await openNotices({ platform: 'linux', shown: true, path: tempFolder() }).available()).toBe(false)
+  const { path } = layDesktop('notify-send', 'echo no bus >&2; exit 1')
+  expect(await openNotices({ platform: 'linux', shown: false, path }).available()).toBe(false)
+  const told = await openNotices({ platform: 'linux', shown: true, path }).show(notice)
+  expect(told).toEqual({ kind: 'not-shown', reason: 'no bus' })
+})

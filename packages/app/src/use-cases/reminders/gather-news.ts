@@ -1,0 +1,33 @@
+import { type Case, parseInstant, plan } from '@afterword/engine'
+import type { Bundle } from '../../ports/reminders.ts'
+import { gatherCalendars, regionOf } from '../calendars.ts'
+import { isTrouble } from '../record/is-trouble.ts'
+import type { RecordPorts } from '../record/ports.ts'
+import type { News } from './reminder-words.ts'
+import type { Telling } from './telling.ts'
+
+/** What of a bundle still holds, as it is now; undefined when it cannot be read. */
+export async function gatherNews(
+  { ports, owner, now }: Pick<Telling, 'owner' | 'now'> & { readonly ports: RecordPorts },
+  { told }: Pick<Bundle, 'told'>,
+): Promise<News[] | undefined> {
+  const read = await ports.record.readCases(owner, [...new Set(told.map(({ opportunity }) => opportunity))])
+  if (isTrouble(read)) return undefined
+  const cases = read.cases.filter(({ binnedAt }) => binnedAt === null).map((one) => one.case)
+  const { calendarOf } = await gatherCalendars(ports.holidays, cases, now)
+  const planned = new Map(
+    cases.map((file): [string, readonly [Case, ReturnType<typeof plan>]] => [
+      file.opportunity.id,
+      [file, plan(file, { now, calendar: calendarOf(regionOf(file)) })],
+    ]),
+  )
+  return told.flatMap(({ opportunity, about, what }): News[] => {
+    const [file, { actions = [] } = {}] = planned.get(opportunity) ?? []
+    if (!file || what === null) return []
+    const action = actions.find(({ id }) => id === about) ?? null
+    if (what === 'hold-ends') return [{ what, case: file, action }]
+    // A step that was put off meanwhile is told when it opens again.
+    const isOpen = action !== null && (parseInstant(action.opens) ?? 0) <= (parseInstant(now) ?? 0)
+    return isOpen ? [{ what: action.status === 'overdue' ? 'overdue' : what, case: file, action }] : []
+  })
+}

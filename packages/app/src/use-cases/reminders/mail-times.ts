@@ -1,0 +1,33 @@
+import { formatDay } from '@afterword/engine'
+import type { Reminder } from '../../ports/reminders.ts'
+import { HOUR, msOf } from '../mail/later.ts'
+import { minutesOf } from './minutes-of.ts'
+import { tellTimeOf } from './quiet-hours.ts'
+import type { Telling } from './telling.ts'
+
+/** When the one mail about what becomes due is sent on its day, unless less time is left. */
+const NOON = 12 * 60
+
+/** The moment of the digest of today. */
+export function digestFor({ clock, settings, now }: Pick<Telling, 'clock' | 'settings' | 'now'>): string {
+  return clock.format(clock.at(clock.dayOf(msOf(now)), minutesOf(settings.morning)))
+}
+
+/** The moment of the next digest that is still to come. */
+export function nextMorning({ clock, settings, now }: Pick<Telling, 'clock' | 'settings' | 'now'>): string {
+  const today = clock.at(clock.dayOf(msOf(now)), minutesOf(settings.morning))
+  return clock.format(today > msOf(now) ? today : clock.at(clock.dayOf(msOf(now)) + 1, minutesOf(settings.morning)))
+}
+
+/**
+ * The mail just in time, one a day: on the day on which a step is due, once its last quarter has begun; at noon, or an hour
+ * before it is due, not in the quiet. Undefined for what does not become due.
+ */
+export function dueMailFor(telling: Telling, { what, due }: Reminder): { about: string; at: string } | undefined {
+  if (what !== 'last-quarter' || due === null) return undefined
+  const { clock, hours, now } = telling
+  const day = clock.dayOf(msOf(due))
+  const wished = Math.max(msOf(now), Math.min(clock.at(day, NOON), msOf(due) - HOUR))
+  const at = tellTimeOf(wished, msOf(due), hours)
+  return at >= msOf(due) ? undefined : { about: `due/${formatDay(day)}`, at: clock.format(at) }
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { done, ME } from '../testing/open-desk.ts'
+import { openReminderDesk } from './testing/open-reminder-desk.ts'
+
+const MORNING = '2026-09-14T09:00:00+01:00'
+
+test('a window that opens is told, its last quarter, and once that it is overdue; never twice', async () => {
+  const { addTalk, workAt, shown } = await openReminderDesk(MORNING)
+  await addTalk('larkspur', '2026-09-14T10:00:00+01:00', '2026-09-14T11:00:00+01:00')
+  const toldAt = async (instant: string) => {
+    const before = shown.length
+    await workAt(instant)
+    return shown.slice(before).map(({ title }) => title)
+  }
+  expect(await toldAt('2026-09-14T10:30:00+01:00')).toEqual([])
+  const afterTalk = await toldAt('2026-09-14T11:00:30+01:00')
+  expect(afterTalk).toHaveLength(1)
+  expect(afterTalk[0]).toMatch(/steps: .*can be taken now/)
+  expect(await toldAt('2026-09-14T11:05:00+01:00')).toEqual([])
+  const next = await toldAt('2026-09-15T08:00:00+01:00')
+  expect(next.join()).toMatch(/due soon|Little time|overdue/)
+  const late = await toldAt('2026-09-15T12:00:00+01:00')
+  expect(late.join()).toContain('overdue')
+  expect(await toldAt('2026-09-15T13:00:00+01:00')).toEqual([])
+})
+
+test('what somebody sees while they enter it is not told to them; what is done is told no more', async () => {
+  const { addTalk, workAt, shown, useCases } = await openReminderDesk('2026-09-14T12:00:00+01:00')
+  await addTalk('larkspur', '2026-09-14T10:00:00+01:00', '2026-09-14T11:00:00+01:00')
+  await workAt('2026-09-14T12:30:00+01:00')
+  expect(shown).toEqual([])
+  const shownNow = done(await useCases.showOpportunity({ ...ME, opportunity: 'larkspur' }))
+  for (const { id, optional } of shownNow.plan.actions) {
+    // What goes with another step leaves the plan together with it.
+    if (optional !== true) await useCases.tickStep({ ...ME, opportunity: 'larkspur', action: id })
+  }
+  await workAt('2026-09-15T20:00:00+01:00')
+  expect(shown.filter(({ title }) => title.includes('overdue'))).toEqual([])
+})
+
+test('several that fall together are told as one, and so is all that a laptop slept through', async () => {
+  const { addTalk, workAt, shown } = await openReminderDesk(MORNING)
+  for (const id of ['larkspur', 'millrace', 'tidewater'])
+    await addTalk(id, '2026-09-14T10:00:00+01:00', '2026-09-14T11:00:00+01:00')
+  await workAt('2026-09-14T11:00:30+01:00')
+  expect(shown).toHaveLength(1)
+  await workAt('2026-09-16T11:00:00+01:00')
+  expect(shown).toHaveLength(2)
+  expect(shown[1]?.title).toMatch(/^\d+ steps: \d+ overdue/)
+})
+
+test('in quiet hours it waits for the morning, and a weekend only for what is due after it', async () => {
+  const { addTalk, workAt, shown } = await openReminderDesk('2026-09-17T09:00:00+01:00')
+  await addTalk('larkspur', '2026-09-17T20:30:00+01:00', '2026-09-17T21:30:00+01:00')
+  await workAt('2026-09-17T21:31:00+01:00')
+  await workAt('2026-09-18T07:29:00+01:00')
+  expect(shown).toEqual([])
+  await workAt('2026-09-18T07:30:00+01:00')
+  expect(shown).toHaveLength(1)
+})
+
+test('quiet hours go by the zone the user is in this week', async () => {
+  const { addTalk, workAt, shown, useCases } = await openReminderDesk('2026-09-14T09:00:00+01:00')
+  const away = { zone: 'America/New_York', until: '2026-09-20' }
+  done(await useCases.saveReminderSettings({ ...ME, set: { away } }))
+  await addTalk('larkspur', '2026-09-14T10:00:00+01:00', '2026-09-14T11:00:00+01:00')
+  await workAt('2026-09-14T11:00:30+01:00')
+  expect(shown).toEqual([])
+  await workAt('2026-09-14T12:30:00+01:00')
+  expect(shown).toHaveLength(1)
+})
+
+test('a step that is put off from its notice is told again when it opens again', async () => {
+  const { addTalk, workAt, shown, useCases } = await openReminderDesk(MORNING)
+  await addTalk('larkspur', '2026-09-14T10:00:00+01:00', '2026-09-14T11:00:00+01:00')
+  await workAt('2026-09-14T11:00:30+01:00')
+  const bundle = shown[0]?.id ?? ''
+  const snoozed = done(await useCases.snoozeNotice({ ...ME, bundle }))
+  expect(snoozed.steps).toBeGreaterThan(0)
+  // Meanwhile another step opens; those that were put off are silent.
+  await workAt('2026-09-14T13:00:00+01:00')
+  expect(shown.slice(1).map(({ title }) => title)).toEqual(['A step can be taken now'])
+  await workAt('2026-09-14T14:01:00+01:00')
+  expect(shown.slice(2).map(({ title }) => title)).toEqual([
+    `${snoozed.steps} steps: ${snoozed.steps} can be taken now`,
+  ])
+  expect(await useCases.snoozeNotice({ ...ME, bundle: 'guessed' })).toMatchObject({ kind: 'refused' })
+})
+
+test('what was told waits in the app as news until it is seen; a channel that is switched off is silent', async () => {
+  const { addTalk, workAt, shown, useCases } = await openReminderDesk(MORNING)
+  done(await useCases.saveReminderSettings({ ...ME, set: { desktop: false } }))
+  await addTalk('larkspur', '2026-09-14T10:00:00+01:00', '2026-09-14T11:00:00+01:00')
+  await workAt('2026-09-14T11:00:30+01:00')
+  expect(shown).toEqual([])
+  const { news, now } = done(await useCases.listNews(ME))
+  expect(news.map(({ what }) => what)).toContain('opens')
+  done(await useCases.seeNews({ ...ME, until: now }))
+  expect(done(await useCases.listNews(ME)).news).toEqual([])
+})
+
+test('a desktop that does not answer is tried again, then told of in the settings, and again when asked', async () => {
+  let works = false
+  const notices = {
+    available: async () => true,
+    show: async () => (works ? ({ kind: 'shown' } as const) : ({ kind: 'not-shown', reason: 'no bus' } as const)),
+  }
+  const { addTalk, workAt, useCases } = await openReminderDesk(MORNING, { notices })
+  await addTalk('larkspur', '2026-09-14T10:00:00+01:00', '2026-09-14T11:00:00+01:00')
+  for (const instant of ['11:01', '11:03', '11:10', '11:30', '13:00', '16:30', '20:50']) {
+    await workAt(`2026-09-14T${instant}:00+01:00`)
+  }
+  await workAt('2026-09-15T06:00:00+01:00')
+  await workAt('2026-09-15T07:00:00+01:00')
+  const stuck = done(await useCases.examineWork(ME))
+  expect(stuck.tellings).toMatchObject([{ channel: 'desktop', reason: 'no bus' }])
+  works = true
+  done(await useCases.retryWork(ME))
+  await workAt('2026-09-15T07:00:30+01:00')
+  expect(done(await useCases.examineWork(ME)).tellings).toEqual([])
+})

@@ -1,0 +1,110 @@
+import { formatDay, type IsoWeekday } from '@afterword/engine'
+import type { ClaimedJob, JobEnd } from '../../ports/job-queue.ts'
+import type { RecordTrouble } from '../../ports/record-trouble.ts'
+import type { Noticed, Reminder, TellingChannel } from '../../ports/reminders.ts'
+import { HOUR, later, MINUTE, msOf } from '../mail/later.ts'
+import { isTrouble } from '../record/is-trouble.ts'
+import { digestFor, dueMailFor, nextMorning } from './mail-times.ts'
+import { tellTimeOf } from './quiet-hours.ts'
+import type { ReminderPorts } from './reminder-ports.ts'
+import { clockOf, readReminderSettings } from './reminder-settings.ts'
+import { tellOn } from './tell-on.ts'
+import type { Telling } from './telling.ts'
+
+/** Reminders noticed in one transaction. */
+const BATCH = 100
+
+/**
+ * Tells a person all that is due, each thing once on each channel, and says when to look again. Run twice, or by two at once,
+ * it tells nothing twice: each step is kept before the next one, and what was begun is taken over under its own name.
+ */
+export async function tellDue(ports: ReminderPorts, job: ClaimedJob, leaseUntil: string): Promise<JobEnd> {
+  const { owner } = job
+  const now = ports.clock.now()
+  const again: JobEnd = { kind: 'again', runAt: later(now, MINUTE) }
+  if (isTrouble(await ports.record.settleStale(owner, now))) return again
+  const telling = await readTelling(ports, owner, now)
+  if (!telling) return again
+  if (isTrouble(await ports.reminders.dropTellings(owner, telling.channels))) return again
+  if (isTrouble(await noticeDue(telling))) return again
+  if (isTrouble(await askForDigest(telling))) return again
+  const due = await ports.reminders.channelsToTell(owner, now)
+  if (isTrouble(due)) return again
+  for (const channel of due.channels) await tellOn(telling, channel, leaseUntil)
+  const next = await ports.reminders.nextMoment(owner)
+  if (isTrouble(next)) return again
+  const moments = [next.at, telling.settings.mail ? nextMorning(telling) : null].filter((at) => at !== null)
+  const [first] = moments.sort((a, b) => msOf(a) - msOf(b))
+  if (first === undefined) return { kind: 'done', at: now }
+  // What could not be done just now is not tried without a pause.
+  return { kind: 'again', runAt: msOf(first) > msOf(now) ? first : later(now, MINUTE) }
+}
+
+/** Undefined: it cannot be read now. */
+async function readTelling(ports: ReminderPorts, owner: string, now: string): Promise<Telling | undefined> {
+  const read = await readReminderSettings(ports, { owner })
+  const profile = await ports.record.readProfile(owner)
+  const subscribed = await ports.reminders.listSubscriptions(owner)
+  if (read.kind === 'refused' || isTrouble(profile) || isTrouble(subscribed)) return undefined
+  const { settings } = read
+  const clock = clockOf(settings, profile.seeker, now)
+  const channels: TellingChannel[] = [
+    ...(settings.desktop && (await ports.notices.available()) ? ['desktop' as const] : []),
+    ...(settings.push ? subscribed.subscriptions.map(({ id }) => `push/${id}` as const) : []),
+    ...(settings.mail ? ['mail' as const] : []),
+  ]
+  const weekend = await weekendOf(ports, profile.seeker?.region, now)
+  const { quiet, quietWeekends } = settings
+  return { ports, owner, now, settings, clock, hours: { clock, quiet, quietWeekends, weekend }, channels }
+}
+
+async function weekendOf(
+  { holidays }: ReminderPorts,
+  region: string | undefined,
+  now: string,
+): Promise<readonly IsoWeekday[]> {
+  const year = Number(now.slice(0, 4))
+  return (await holidays.calendarOf(region, { from: year, to: year })).calendar.weekend
+}
+
+/** Of several moments of one step that have come, the last one is told: it says what the others would have said. */
+async function noticeDue(telling: Telling): Promise<{ readonly kind: 'noticed' } | RecordTrouble> {
+  const { ports, owner, now } = telling
+  for (;;) {
+    const due = await ports.reminders.dueReminders(owner, now, BATCH)
+    if (isTrouble(due)) return due
+    if (due.reminders.length === 0) return { kind: 'noticed' }
+    const last = new Map(due.reminders.map((one) => [stepOf(one), one]))
+    const noticed = due.reminders.map((reminder): Noticed => {
+      const superseded = last.get(stepOf(reminder)) !== reminder
+      return { reminder, superseded, tellings: superseded ? [] : tellingsOf(telling, reminder) }
+    })
+    const kept = await ports.reminders.noticeReminders(owner, now, noticed)
+    if (isTrouble(kept)) return kept
+    for (const { reminder, superseded } of noticed) {
+      const mail = superseded || !telling.channels.includes('mail') ? undefined : dueMailFor(telling, reminder)
+      const asked = mail && (await ports.reminders.askToTell(owner, 'mail', mail.about, mail.at))
+      if (asked && isTrouble(asked)) return asked
+    }
+  }
+}
+
+function stepOf({ opportunity, about }: Reminder): string {
+  return `${opportunity} ${about}`
+}
+
+/** Mail goes by days, not by reminders. */
+function tellingsOf({ channels, hours, now, clock }: Telling, { due }: Reminder): Noticed['tellings'] {
+  const at = tellTimeOf(msOf(now), due === null ? null : msOf(due), hours)
+  return channels.filter((channel) => channel !== 'mail').map((channel) => ({ channel, tellAt: clock.format(at) }))
+}
+
+/** A morning that was slept through is made up for until noon; after that the day is known. */
+async function askForDigest(telling: Telling): Promise<{ readonly kind: 'kept' } | RecordTrouble> {
+  const { ports, owner, now, clock, channels } = telling
+  if (!channels.includes('mail')) return { kind: 'kept' }
+  const morning = digestFor(telling)
+  const isMorning = msOf(morning) <= msOf(now) && msOf(now) < msOf(morning) + 6 * HOUR
+  if (!isMorning) return { kind: 'kept' }
+  return ports.reminders.askToTell(owner, 'mail', `morning/${formatDay(clock.dayOf(msOf(now)))}`, now)
+}

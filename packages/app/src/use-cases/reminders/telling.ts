@@ -1,0 +1,22 @@
+import type { Clock } from '@afterword/engine'
+import type { TellingChannel } from '../../ports/reminders.ts'
+import type { QuietHours } from './quiet-hours.ts'
+import type { ReminderPorts } from './reminder-ports.ts'
+import type { ReminderSettings } from './reminder-settings.ts'
+
+/** Whose reminders are told, and how they want it. */
+export interface Telling {
+  readonly ports: ReminderPorts
+  readonly owner: string
+  readonly now: string
+  readonly settings: ReminderSettings
+  readonly clock: Clock
+  readonly hours: QuietHours
+  readonly channels: readonly TellingChannel[]
+}
+
+/** What came of one try. */
+export type Told =
+  | { readonly kind: 'told' }
+  /** `handed`: it may be out all the same. */
+  | { readonly kind: 'not-told'; readonly reason: string; readonly lasting: boolean; readonly handed?: boolean }

@@ -1,0 +1,173 @@
+import { createClock } from '@afterword/engine'
+import { createDaysShelf } from '../../../holidays/kept-days.ts'
+import { openHolidays } from '../../../holidays/open-holidays.ts'
+import { openPushSender } from '../../../push/open-push-sender.ts'
+import { openSecrets } from '../../../secrets/open-secrets.ts'
+import { randomIds } from '../../../secrets/random-ids.ts'
+import { readKey } from '../../../secrets/read-key.ts'
+import { openSqliteRecord } from '../../../store/sqlite/open-sqlite-record.ts'
+import { placeIn } from '../../../store/testing/temp-place.ts'
+import { addInterview } from '../../interviews/add-interview.ts'
+import { closeOpportunity } from '../../log/log-entry.ts'
+import { msOf } from '../../mail/later.ts'
+import { runDueJob } from '../../mail/run-jobs.ts'
+import { addOpportunity } from '../../opportunities/add-opportunity.ts'
+import { saveProfile } from '../../profile/keep-profile.ts'
+import { settleWith } from '../../record/settle-case.ts'
+import { subscribe } from '../keep-subscriptions.ts'
+import type { ReminderPorts } from '../reminder-ports.ts'
+import type { News } from '../reminder-words.ts'
+
+const ME = { owner: 'local', by: 'local' } as const
+const UTC = createClock('UTC')
+const FROM = msOf('2026-01-05T08:00:00Z')
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+const STEP = 15 * MINUTE
+const CLOSES_AFTER = 20 * DAY
+
+export interface Simulation {
+  readonly folder: string
+  readonly opportunities: number
+  readonly days: number
+  readonly workers: number
+  /** How likely it is that a worker dies right before, or right after, anything it asks of the world. */
+  readonly mortality: number
+  readonly random: () => number
+}
+
+export interface SimulatedYear {
+  /** By channel, then by what was told (`job-3 thank-you:iv-1:dana overdue`): under how many names it was. */
+  readonly told: Readonly<Record<'desktop' | 'push', ReadonlyMap<string, number>>>
+  readonly deaths: number
+  /** How often something was told again under the same name, which takes its own place. */
+  readonly repeats: number
+}
+
+class Death extends Error {}
+
+/** A job search on a clock of its own, told by workers that die again and again. */
+export async function simulateYear(simulation: Simulation): Promise<SimulatedYear> {
+  const { folder, opportunities, days, workers, mortality, random } = simulation
+  let moment = FROM
+  const clock = { now: () => UTC.format(moment) }
+  const holidays = openHolidays(createDaysShelf(folder))
+  const opened = await openSqliteRecord(placeIn(folder), settleWith(holidays))
+  if (opened.kind !== 'open') throw new Error(JSON.stringify(opened))
+  const told = { desktop: new Map<string, Set<string>>(), push: new Map<string, Set<string>>() }
+  const names = new Set<string>()
+  let repeats = 0
+  let deaths = 0
+  const hear = (channel: 'desktop' | 'push', id: string, title: string) => {
+    if (names.has(`${channel} ${id}`)) repeats += 1
+    names.add(`${channel} ${id}`)
+    for (const one of title.split('\n')) told[channel].set(one, (told[channel].get(one) ?? new Set()).add(id))
+  }
+  const sound: ReminderPorts = {
+    ...opened,
+    clock,
+    holidays,
+    ids: randomIds,
+    secrets: openSecrets(() => readKey({ given: undefined, file: `${folder}/key` })),
+    // Mail is off in a simulation: nobody asks for these.
+    sender: {} as ReminderPorts['sender'],
+    mailbox: {} as ReminderPorts['mailbox'],
+    notices: {
+      available: async () => true,
+      show: async ({ id, title }) => {
+        hear('desktop', id, title)
+        return { kind: 'shown' }
+      },
+    },
+    push: {
+      makeKeys: openPushSender().makeKeys,
+      send: async ({ payload }) => {
+        const { id, title } = JSON.parse(payload) as { id: string; title: string }
+        hear('push', id, title)
+        return { kind: 'accepted' }
+      },
+    },
+    words: {
+      notice: (news) => ({ title: news.map(nameOf).join('\n'), body: '' }),
+      digest: () => ({ subject: '', text: '' }),
+    },
+  }
+  const mayDie = () => {
+    if (random() >= mortality) return
+    deaths += 1
+    throw new Death()
+  }
+  const mortal = mortality === 0 ? sound : makeMortal(sound, mayDie)
+  const work = async (worker: string) => {
+    for (;;) {
+      try {
+        if ((await runDueJob(mortal, { worker })).kind !== 'ran') return
+      } catch (error) {
+        if (!(error instanceof Death)) throw error
+        return
+      }
+    }
+  }
+  await saveProfile(sound, { ...ME, seeker: { name: 'Inês Duarte', timeZone: 'Europe/Lisbon', region: 'PT' } })
+  const address = { endpoint: 'https://push.example/1', keys: { p256dh: '', auth: '' } }
+  await subscribe(sound, { ...ME, address, browser: 'Firefox' })
+  const begins = (days - CLOSES_AFTER / DAY) / Math.max(1, opportunities)
+  let added = 0
+  let closed = 0
+  for (let step = 0; moment < FROM + days * DAY; step += 1, moment += STEP) {
+    while (added < opportunities && moment >= FROM + added * begins * DAY) await addTalk(sound, added++, moment)
+    while (closed < added && moment >= FROM + closed * begins * DAY + CLOSES_AFTER) await close(sound, closed++)
+    await Promise.all(Array.from({ length: workers }, (_, worker) => work(`worker ${worker} ${step}`)))
+  }
+  await opened.close()
+  const count = (heard: ReadonlyMap<string, ReadonlySet<string>>) =>
+    new Map([...heard].map(([name, ids]) => [name, ids.size]))
+  return { told: { desktop: count(told.desktop), push: count(told.push) }, deaths, repeats }
+}
+
+function nameOf({ what, case: file, action }: News): string {
+  return `${file.opportunity.id} ${action?.id} ${what}`
+}
+
+/** A search in which each talk is entered a day before, at an hour that differs from one to the next. */
+async function addTalk(ports: ReminderPorts, number: number, now: number): Promise<void> {
+  const opportunity = `job-${number}`
+  await addOpportunity(ports, {
+    ...ME,
+    opportunity: { id: opportunity, employer: `Employer ${number}`, role: 'Designer' },
+  })
+  const start = now + DAY + (number % 9) * 60 * MINUTE
+  const interview = { start: UTC.format(start), end: UTC.format(start + 60 * MINUTE), format: 'video' } as const
+  const dana = { name: 'Dana Whitfield', role: 'hiring-manager', email: 'dana@larkspur.example' } as const
+  await addInterview(ports, { ...ME, opportunity, interview, newContacts: [dana] })
+}
+
+async function close(ports: ReminderPorts, number: number): Promise<void> {
+  await closeOpportunity(ports, { ...ME, opportunity: `job-${number}`, outcome: 'moved-on' })
+}
+
+/** Whoever asks something of these may die before it is done, or right after. */
+function makeMortal(ports: ReminderPorts, mayDie: () => void): ReminderPorts {
+  const wrap = <Part extends object>(part: Part): Part =>
+    new Proxy(part, {
+      get: (target, name) => {
+        const method = target[name as keyof Part]
+        if (typeof method !== 'function') return method
+        return async (...words: unknown[]) => {
+          mayDie()
+          const outcome = await (method as (...all: unknown[]) => unknown).apply(target, words)
+          mayDie()
+          return outcome
+        }
+      },
+    })
+  const { record, reminders, jobs, notices, push } = ports
+  return {
+    ...ports,
+    record: wrap(record),
+    reminders: wrap(reminders),
+    jobs: wrap(jobs),
+    notices: wrap(notices),
+    push: wrap(push),
+  }
+}

@@ -1,0 +1,4 @@
+import { listenForNotices } from './show-notices.ts'
+
+// What the browser runs for us when no page is open; served as /sw.js. One file for all that it does.
+listenForNotices()
