@@ -72,6 +72,7 @@ export async function simulateYear(simulation: Simulation): Promise<SimulatedYea
     // Mail is off in a simulation: nobody asks for these.
     sender: {} as ReminderPorts['sender'],
     mailbox: {} as ReminderPorts['mailbox'],
+    tokens: {} as ReminderPorts['tokens'],
     notices: {
       available: async () => true,
       show: async ({ id, title }) => {
