@@ -29,6 +29,7 @@ export { type ParsedNoteFile, parseNoteFile } from './notes/parse/parse-note-fil
 export type { NotePair, SharedPassage } from './notes/similarity/compare-notes.ts'
 export { compareQuestions } from './notes/similarity/compare-questions.ts'
 export { type Explanation, explain } from './planner/explain-action.ts'
+export { topicsIn } from './planner/history/resources.ts'
 export { type PlanOptions, plan } from './planner/plan-case.ts'
 export { type Outlook, planOutlook } from './planner/plan-outlook.ts'
 export { type PortfolioOptions, planAll } from './planner/plan-portfolio.ts'

@@ -42,6 +42,7 @@ const WHAT_IS_LEARNT: Commands = {
 const WHAT_IS_KEPT: Commands = {
   list: async () => (await import('./desk/list-command.ts')).listCommand,
   show: async () => (await import('./desk/show-command.ts')).showCommand,
+  library: async () => (await import('./library/library-command.ts')).libraryCommand,
   insights: async () => (await import('./insights/insights-command.ts')).insightsCommand,
   search: async () => (await import('./desk/search-command.ts')).searchCommand,
   people: async () => (await import('./people/people-command.ts')).peopleCommand,

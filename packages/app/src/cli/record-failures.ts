@@ -2,6 +2,7 @@ import type { PageKind } from '@afterword/engine'
 import type { RecordTrouble } from '../ports/record-trouble.ts'
 import type { Failure } from '../use-cases/failure.ts'
 import { sayNoFont } from '../wording/paper/say-no-font.ts'
+import { NO_TITLE } from '../wording/say-library.ts'
 import type { Answer, Kind } from './answer.ts'
 
 type RecordKind = Extract<
@@ -20,6 +21,9 @@ type RecordKind = Extract<
   | 'no-target'
   | 'no-such-column'
   | 'no-font'
+  | 'no-link'
+  | 'link-kept'
+  | 'no-title'
   | 'no-postal-address'
   | 'nothing-to-undo'
   | 'undo-refused'
@@ -43,6 +47,7 @@ const PAGES: Readonly<Record<PageKind, string>> = {
   'look-back': 'Your opportunities: afterword list',
   feedback: 'All of it: afterword feedback',
   attempt: 'Those you took: afterword self-test history',
+  article: 'All of them: afterword library list',
 }
 
 /** Answers to what can go wrong with what is kept. */
@@ -105,6 +110,12 @@ export const RECORD_ANSWERS: { readonly [K in RecordKind]: Answer<K> } = {
     lines: ({ source }) => [
       `${source}: is no text; in the program it comes from, export it as CSV, JSON, vCard or iCalendar`,
     ],
+  },
+  'no-link': { code: 2, lines: ({ asked }) => [`${asked}: is no link; paste one that begins with https://`] },
+  'link-kept': { code: 2, lines: ({ id, title }) => [`${id}: has that link already: ${title}`] },
+  'no-title': {
+    code: 2,
+    lines: ({ url, why }) => [`${url}: ${NO_TITLE[why]}`, `afterword library add ${url} --title "…"`],
   },
   'no-font': { code: 2, lines: ({ characters }) => [sayNoFont(characters)] },
   'no-postal-address': {

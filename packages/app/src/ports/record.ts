@@ -1,4 +1,4 @@
-import type { Case, Contact, Debrief, Note, Plan, Policy, Problem, Seeker } from '@afterword/engine'
+import type { Case, Contact, Debrief, Note, Plan, Policy, Problem, Resource, Seeker } from '@afterword/engine'
 import type { CaseTally } from './case-tally.ts'
 import type { ChangedPart, HistoryEntry } from './history.ts'
 import type { NewJob } from './job-queue.ts'
@@ -43,6 +43,15 @@ export interface OpportunityLine {
   readonly planChangesAt: string | null
   readonly version: number
   readonly binnedAt: string | null
+}
+
+/** Something worth reading that went to somebody. */
+export interface Sending {
+  readonly opportunity: string
+  readonly employer: string
+  readonly at: string
+  readonly contact: Contact
+  readonly resource: Resource
 }
 
 /** An opportunity as insights see it. */
@@ -278,6 +287,9 @@ export interface CaseRecord {
     from: string,
     to: string,
   ): Promise<{ kind: 'active'; ids: readonly string[] } | RecordTrouble>
+
+  /** What was sent along to whom, latest first; the bin apart. */
+  listSendings(owner: string): Promise<{ kind: 'sendings'; sendings: readonly Sending[] } | RecordTrouble>
 
   /** What every opportunity adds to the counts over all of them, as last settled (`settleStale`), by id; the bin apart. */
   readTallies(owner: string): Promise<{ kind: 'tallies'; lines: readonly TallyLine[] } | RecordTrouble>

@@ -27,6 +27,12 @@ export type Failure =
   | { kind: 'no-such-column'; asked: string; there: readonly string[] }
   /** People, or an invitation, and nobody said which opportunity they are for. */
   | { kind: 'no-target' }
+  /** No http(s) address. */
+  | { kind: 'no-link'; asked: string }
+  /** That link lies in the library already. */
+  | { kind: 'link-kept'; id: string; title: string }
+  /** Nobody said what is behind a link, and the page did not tell. */
+  | { kind: 'no-title'; url: string; why: 'not-asked' | 'private' | 'unreachable' | 'untitled' }
   /** Characters that no font at hand has: nothing was printed. */
   | { kind: 'no-font'; characters: readonly string[] }
   /** An envelope to somebody whose postal address is not known. */

@@ -3,6 +3,7 @@ import type { CalendarFeeds } from '../ports/calendar-feeds.ts'
 import type { DraftFolder } from '../ports/draft-folder.ts'
 import type { LoadFormats } from '../ports/file-formats.ts'
 import type { InvitationReader } from '../ports/invitations.ts'
+import type { LinkTitles } from '../ports/link-titles.ts'
 import type { MailReader } from '../ports/mail-reader.ts'
 import type { NotebookShelf } from '../ports/notebook.ts'
 import type { Paper } from '../ports/paper.ts'
@@ -25,6 +26,7 @@ export interface Ports extends ReminderPorts, WritingPorts {
   readonly notebook: NotebookShelf
   readonly schedule: PracticeSchedule
   readonly paper: Paper
+  readonly titles: LinkTitles
 }
 
 /** What every door can do. */
@@ -100,6 +102,13 @@ export function createUseCases(ports: Ports) {
     openWritingDesk: give(async () => (await import('./writing/open-writing-desk.ts')).openWritingDesk),
     readWritings: give(async () => (await import('./writing/keep-writing.ts')).readWritings),
     keepWriting: give(async () => (await import('./writing/keep-writing.ts')).keepWriting),
+    readLibrary: give(async () => (await import('./library/read-library.ts')).readLibrary),
+    addArticle: give(async () => (await import('./library/keep-articles.ts')).addArticle),
+    editArticle: give(async () => (await import('./library/keep-articles.ts')).editArticle),
+    removeArticle: give(async () => (await import('./library/keep-articles.ts')).removeArticle),
+    suggestArticles: give(async () => (await import('./library/suggest-articles.ts')).suggestArticles),
+    giveArticle: give(async () => (await import('./library/give-article.ts')).giveArticle),
+    allowTitles: give(async () => (await import('./library/title-setting.ts')).allowTitles),
     readInsights: give(async () => (await import('./insights/read-insights.ts')).readInsights),
     listInsight: give(async () => (await import('./insights/list-insight.ts')).listInsight),
     printSheet: give(async () => (await import('./paper/print-sheet.ts')).printSheet),

@@ -4,6 +4,7 @@ import { createDaysShelf } from '../holidays/kept-days.ts'
 import { openHolidays } from '../holidays/open-holidays.ts'
 import { openModelEndpoint } from '../model-endpoint/open-model-endpoint.ts'
 import type { DraftFolder } from '../ports/draft-folder.ts'
+import type { LinkTitles } from '../ports/link-titles.ts'
 import type { Paper } from '../ports/paper.ts'
 import type { PhraseReader } from '../ports/phrase-reader.ts'
 import type { PracticeSchedule } from '../ports/practice-schedule.ts'
@@ -44,6 +45,7 @@ export function bindUseCases(surroundings: Surroundings): Bound {
     formats: loadFormats,
     schedule,
     paper,
+    titles,
     ...kept,
     ...bindMail(surroundings),
     ...bindReading(surroundings.folder),
@@ -71,6 +73,11 @@ const schedule: PracticeSchedule = {
     const { openPracticeSchedule } = await import('../practice/open-practice-schedule.ts')
     return openPracticeSchedule({ fuzz: true }).weigh(...request)
   },
+}
+
+/** What asks pages for their titles is loaded for the first link, and only where the user allows it. */
+const titles: LinkTitles = {
+  read: async (url) => (await import('../link-titles/open-link-titles.ts')).openLinkTitles().read(url),
 }
 
 /** What makes PDFs is loaded for the first sheet that is printed. */

@@ -23,3 +23,5 @@ export type LookBack = Pages['look-back']
 export type Feedback = Pages['feedback']
 /** A self-test that was taken. */
 export type Attempt = Pages['attempt']
+/** Something worth sending, of the owner's own library. */
+export type Article = Pages['article']

@@ -7,6 +7,7 @@ const KEYS: { readonly [Kind in PageKind]: (page: Pages[Kind]) => string } = {
   'look-back': ofInterview,
   feedback: ({ id }) => id,
   attempt: ({ id }) => id,
+  article: ({ id }) => id,
 }
 
 /** What tells a page of the notebook from others of its kind: its id, or `opportunity:interview`. */

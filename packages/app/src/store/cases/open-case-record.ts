@@ -6,6 +6,7 @@ import { changeCaseIn } from './change-case.ts'
 import { findActiveIn } from './find-active.ts'
 import { openLists } from './list-opportunities.ts'
 import { listPeopleIn } from './list-people.ts'
+import { listSendingsIn } from './list-sendings.ts'
 import { lookAroundIn } from './look-around.ts'
 import { listHardMomentsIn, lookBackIn } from './look-back.ts'
 import { openReading } from './read-cases.ts'
@@ -30,6 +31,7 @@ export function openCaseRecord(database: Database, settle: Settle): CaseRecord {
     lookAround: lookAroundIn(database),
     readPulse: readPulseOf(database),
     readTallies: readTalliesIn(database),
+    listSendings: listSendingsIn(database),
     findActive: findActiveIn(database),
     addOpportunity: addOpportunityTo(database, settle),
     changeCase: changeCaseIn(database, settle),

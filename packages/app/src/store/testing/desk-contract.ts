@@ -125,6 +125,33 @@ export function describeDesk(kind: string, start: () => Harness): void {
       expect(await active('2026-10-01', '2026-10-31')).toEqual([])
     })
 
+    it('tells what was sent along to whom, latest first', async (context) => {
+      const { record, owner } = takeDesk(context)
+      const resources = ['forms', 'nights'].map((id) => ({ id, title: id, url: `https://example.org/${id}` }))
+      const sent = (at: string, resource?: string) => ({
+        type: 'sent' as const,
+        at,
+        contact: 'dana',
+        channel: 'email' as const,
+        purpose: 'keep-in-touch' as const,
+        ...(resource === undefined ? {} : { resource }),
+      })
+      const log = [
+        sent('2026-09-16T09:00:00Z', 'forms'),
+        sent('2026-09-17T09:00:00Z'),
+        sent('2026-09-18T09:00:00Z', 'nights'),
+      ]
+      for (const id of ['a', 'binned']) {
+        saved(await record.addOpportunity(owner, stamp('add'), { ...makeCase(id), resources, log }))
+      }
+      saved(await record.binOpportunity(owner, 'binned', stamp('bin')))
+      const { sendings } = expectKind(await record.listSendings(owner), 'sendings')
+      expect(sendings.map(({ opportunity, contact, resource }) => [opportunity, contact.name, resource.id])).toEqual([
+        ['a', 'Dana Whitfield', 'nights'],
+        ['a', 'Dana Whitfield', 'forms'],
+      ])
+    })
+
     it('keeps what each opportunity adds to the counts', async (context) => {
       const { record, owner } = takeDesk(context)
       for (const id of ['a', 'b', 'c']) saved(await record.addOpportunity(owner, stamp('add'), makeCase(id)))

@@ -3,7 +3,7 @@ import type { NotebookShelf } from '../../ports/notebook.ts'
 import type { RecordTrouble } from '../../ports/record-trouble.ts'
 import { isTrouble } from '../record/is-trouble.ts'
 
-const KINDS: readonly PageKind[] = ['card', 'criteria', 'fit', 'look-back', 'feedback', 'attempt']
+const KINDS: readonly PageKind[] = ['card', 'criteria', 'fit', 'look-back', 'feedback', 'attempt', 'article']
 
 /** All pages of a notebook, those about opportunities in the bin apart; kinds that have none are left out. */
 export async function exportNotebook(

@@ -19,7 +19,7 @@ export interface NotebookToImport {
 }
 
 /** Pages that stand for themselves; the others are about an interview or an opportunity, and are kept with it. */
-const OWN = ['card', 'criteria', 'attempt'] as const
+const OWN = ['card', 'criteria', 'attempt', 'article'] as const
 const ABOUT = ['fit', 'look-back', 'feedback'] as const
 
 /** How many pages a notebook has. */

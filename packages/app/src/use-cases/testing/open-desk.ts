@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import { openInvitationReader } from '../../calendar/read-invitation.ts'
 import { createDaysShelf } from '../../holidays/kept-days.ts'
 import { openHolidays } from '../../holidays/open-holidays.ts'
+import { openLinkTitles } from '../../link-titles/open-link-titles.ts'
 import { openMailbox } from '../../mail/imap/open-mailbox.ts'
 import { openMailReader } from '../../mail/mime/open-mail-reader.ts'
 import { openAccessTokens } from '../../mail/oauth/open-access-tokens.ts'
@@ -94,6 +95,7 @@ export async function layDesk(now: string, change: Partial<Ports> = {}): Promise
     notices: { available: async () => false, show: async () => ({ kind: 'not-shown', reason: 'no desktop' }) },
     push: openPushSender(),
     words: reminderWords,
+    titles: openLinkTitles(),
     phrases: { read: async () => ({}) },
     model: { kind: 'none' },
     ...change,

@@ -19,6 +19,7 @@ import { addFeedbackPage } from './learn/feedback-page.tsx'
 import { addLearn } from './learn/learn-page.tsx'
 import { addLessonPage } from './learn/lesson-page.tsx'
 import { addWeek } from './learn/week-page.tsx'
+import { addLibrary } from './library/library-page.tsx'
 import { addLogPage } from './log/log-page.tsx'
 import { addMail } from './mail/mail-page.tsx'
 import { addMailbox } from './mail/mailbox-page.tsx'
@@ -63,6 +64,7 @@ export const ALL_PAGES: readonly AddPage[] = [
   addRulePage,
   addHistory,
   addInsights,
+  addLibrary,
   addBin,
   addPeople,
   addSearch,

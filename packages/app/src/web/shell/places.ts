@@ -21,7 +21,7 @@ export const PLACES: readonly Place[] = [
     href: '/learn',
     label: 'Learn',
     icon: 'handbook',
-    also: ['/practice', '/feedback', '/insights', '/fit', '/week', '/self-test', '/handbook'],
+    also: ['/practice', '/feedback', '/insights', '/library', '/fit', '/week', '/self-test', '/handbook'],
   },
   { href: '/settings', label: 'Settings', icon: 'settings' },
 ]

@@ -1,6 +1,7 @@
 import type { RecordTrouble } from '../../ports/record-trouble.ts'
 import type { Failure } from '../../use-cases/failure.ts'
 import { sayNoFont } from '../../wording/paper/say-no-font.ts'
+import { NO_TITLE } from '../../wording/say-library.ts'
 
 type Kind = Failure['kind']
 type Of<K extends Kind> = Extract<Failure, { kind: K }>
@@ -69,6 +70,9 @@ const ANSWERS: { readonly [K in Kind]: Answer<K> } = {
     status: 400,
     say: () => 'This is no text. In the program it comes from, export it as CSV, JSON, vCard or iCalendar.',
   },
+  'no-link': { status: 400, say: ({ asked }) => `“${asked}” is no link; paste one that begins with https://.` },
+  'link-kept': { status: 409, say: ({ title }) => `That link is in the library already: ${title}.` },
+  'no-title': { status: 400, say: ({ why }) => NO_TITLE[why] },
   'no-font': { status: 400, say: ({ characters }) => sayNoFont(characters) },
   'no-postal-address': {
     status: 409,

@@ -144,10 +144,16 @@ export function tableOf(chart: Chart): { readonly columns: readonly string[]; re
       rows: chart.rates.map((row) => [wordOf(chart.id, row.key), String(row.hits), String(row.of), sayRate(row)]),
     }
   }
-  const parts = chart.bars[0]?.parts ?? []
-  const single = parts.length === 1
+  const all = chart.bars[0]?.parts ?? []
+  const single = all.length === 1
+  // What never came about takes no column.
+  const isThere = (at: number) => single || chart.bars.some(({ parts }) => (parts[at]?.count ?? 0) > 0)
+  const parts = all.filter((_, at) => isThere(at))
   return {
     columns: [first, ...(single ? ['Cases'] : parts.map(({ key }) => wordOf(chart.id, key)))],
-    rows: chart.bars.map((bar) => [wordOf(chart.id, bar.key), ...bar.parts.map(({ count }) => String(count))]),
+    rows: chart.bars.map((bar) => [
+      wordOf(chart.id, bar.key),
+      ...bar.parts.filter((_, at) => isThere(at)).map(({ count }) => String(count)),
+    ]),
   }
 }

@@ -92,6 +92,16 @@ const attemptSchema = z.strictObject({
   areas: z.array(z.strictObject({ area: textSchema, ...tallySchema })),
 })
 
+const articleSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  url: z.string().regex(/^https?:\/\//, 'must be an address that begins with "https://" or "http://"'),
+  kind: z.enum(['article', 'paper', 'talk', 'other']),
+  topics: z.array(textSchema).optional(),
+  why: textSchema.optional().describe('Why it is worth somebody’s time'),
+  added: instantSchema,
+})
+
 /** What is learnt across opportunities, beside the cases: the shape of `notebook` in an export. */
 export const notebookSchema = z.strictObject({
   card: z.array(cardSchema).optional(),
@@ -100,4 +110,5 @@ export const notebookSchema = z.strictObject({
   'look-back': z.array(lookBackSchema).optional(),
   feedback: z.array(feedbackSchema).optional(),
   attempt: z.array(attemptSchema).optional(),
+  article: z.array(articleSchema).optional(),
 })

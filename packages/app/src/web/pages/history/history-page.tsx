@@ -99,6 +99,7 @@ const PARTS: Readonly<Record<ChangedPart, string>> = {
   'look-back': 'what you told',
   feedback: 'feedback',
   attempt: 'a self-test',
+  article: 'the library',
 }
 
 /** `Mark sent: the log` */

@@ -22,6 +22,7 @@ const SUBJECTS = [
     says: '25 questions on following up, ten minutes, every answer explained with its source.',
   },
   { href: '/insights', title: 'Insights', says: 'What your own search shows: how far, how long, what was answered.' },
+  { href: '/library', title: 'Library', says: 'Articles and talks worth sending, and to whom they went.' },
   { href: '/handbook', title: 'Handbook', says: 'Every rule of following up, why, and who says so.' },
 ] as const
 

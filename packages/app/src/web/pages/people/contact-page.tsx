@@ -23,7 +23,9 @@ export const addContactPage: AddPage = (app, { useCases }) => {
       const failure = { kind: 'no-such-part', part: 'contact', asked: contact, opportunity: id } as const
       return sendRefusal(context, { kind: 'refused', failures: [failure] })
     }
-    const view = <ContactView case={shown.case} version={shown.version} person={person} />
+    const found = person && (await useCases.suggestArticles({ ...WHO, opportunity: id, contact }))
+    if (found?.kind === 'refused') return sendRefusal(context, found)
+    const view = <ContactView case={shown.case} version={shown.version} person={person} articles={found?.people[0]} />
     return sendPage(context, { title: person?.name ?? 'Add a person', view })
   })
 

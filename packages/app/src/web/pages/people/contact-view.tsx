@@ -1,4 +1,5 @@
 import type { Case, Contact } from '@afterword/engine'
+import type { PersonsArticles } from '../../../use-cases/library/suggest-articles.ts'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { Field } from '../../parts/field.tsx'
@@ -7,17 +8,20 @@ import { ROLE_CHOICES } from '../../parts/roles.ts'
 import { Select } from '../../parts/select.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import { LINKS } from '../../shell/links.ts'
+import { PersonArticles } from '../library/person-articles.tsx'
 
 interface ContactViewProps {
   readonly case: Case
   readonly version: number
   /** Undefined: somebody new. */
   readonly person: Contact | undefined
+  /** What of the library fits what they said, and what they had. */
+  readonly articles?: PersonsArticles | undefined
   readonly problem?: string
 }
 
 /** A person: how to spell them, how to reach them, and how they want to be reached. */
-export function ContactView({ case: file, version, person, problem }: ContactViewProps) {
+export function ContactView({ case: file, version, person, articles, problem }: ContactViewProps) {
   const { id, employer } = file.opportunity
   const others = file.contacts.filter((one) => one.id !== person?.id)
   return (
@@ -90,6 +94,7 @@ export function ContactView({ case: file, version, person, problem }: ContactVie
         )}
         <Button>Save</Button>
       </Form>
+      {articles && <PersonArticles opportunity={id} articles={articles} />}
       {person && problem === undefined && (
         <section aria-labelledby="more">
           <h2 id="more">Twice here, or not at all</h2>
