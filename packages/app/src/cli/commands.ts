@@ -15,12 +15,15 @@ const EVERY_DAY: Commands = {
   told: async () => (await import('./interview/told-command.ts')).toldCommand,
   debrief: async () => (await import('./interview/debrief-command.ts')).debriefCommand,
   draft: async () => (await import('./writing/draft-command.ts')).draftCommand,
+  send: async () => (await import('./mail/send-command.ts')).sendCommand,
   print: async () => (await import('./print/print-command.ts')).printCommand,
   lint: async () => (await import('./lint-command.ts')).lintCommand,
   serve: async () => (await import('./serve-command.ts')).serveCommand,
 }
 
 const WHAT_HAPPENED: Commands = {
+  answers: async () => (await import('./mail/answers-command.ts')).answersCommand,
+  outbox: async () => (await import('./mail/outbox-command.ts')).outboxCommand,
   sent: async () => (await import('./log/sent-command.ts')).sentCommand,
   called: async () => (await import('./log/called-command.ts')).calledCommand,
   heard: async () => (await import('./log/heard-command.ts')).heardCommand,
@@ -59,6 +62,7 @@ const HOW_IT_IS_SET: Commands = {
   settings: async () => (await import('./profile/settings-command.ts')).settingsCommand,
   policy: async () => (await import('./profile/policy-command.ts')).policyCommand,
   reminders: async () => (await import('./reminders/reminders-command.ts')).remindersCommand,
+  mailbox: async () => (await import('./mail/mailbox-command.ts')).mailboxCommand,
   calendar: async () => (await import('./calendar/calendar-command.ts')).calendarCommand,
   demo: async () => (await import('./profile/demo-command.ts')).demoCommand,
   backup: async () => (await import('./keeping/backup-commands.ts')).backupCommand,

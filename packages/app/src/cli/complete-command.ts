@@ -13,6 +13,14 @@ const NAMES: Readonly<Record<string, (door: Door) => Promise<readonly string[]>>
     const listed = await useCases.listOpportunities(ME)
     return listed.kind === 'refused' ? [] : listed.opportunities.map(({ id }) => id)
   },
+  message: async ({ useCases }) => {
+    const outbox = await useCases.listOutbox(ME)
+    return outbox.kind === 'refused' ? [] : outbox.lines.map(({ message }) => message.id)
+  },
+  answer: async ({ useCases }) => {
+    const noticed = await useCases.listProposals(ME)
+    return noticed.kind === 'refused' ? [] : noticed.lines.map(({ proposal }) => proposal.id)
+  },
 }
 
 /** `afterword complete -- WORDS…`: what the last of the words can become, one a line. For shells. */

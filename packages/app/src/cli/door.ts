@@ -18,6 +18,9 @@ export interface Terminal {
  */
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 130
 
+/** Lets milliseconds pass, or fewer when the person presses Ctrl-C. */
+export type Pause = (milliseconds: number) => Promise<'over' | 'interrupted'>
+
 /** What a command line runs on. */
 export interface Setting {
   readonly useCases: UseCases
@@ -25,6 +28,7 @@ export interface Setting {
   readonly asker: Asker
   readonly clock: Clock
   readonly startWeb: StartWeb
+  readonly pause: Pause
   /** The IANA zone of the machine. */
   readonly timeZone: string
   /** Where the web app is when it is served: `http://127.0.0.1:4747`. */

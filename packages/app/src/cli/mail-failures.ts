@@ -23,7 +23,10 @@ const NO_KEY = {
 
 /** Answers to what can go wrong with mail. */
 export const MAIL_ANSWERS: { readonly [K in MailKind]: Answer<K> } = {
-  'no-mailbox': { code: 2, lines: () => ['No mailbox is connected. Without one, everything works by hand.'] },
+  'no-mailbox': {
+    code: 2,
+    lines: () => ['No mailbox is connected; everything works by hand. To connect one: afterword mailbox connect'],
+  },
   'no-secret': { code: 2, lines: () => ['The mailbox needs a password or an access token.'] },
   'no-key': { code: 2, lines: ({ place, reason }) => [`${place}: ${NO_KEY[reason]}.`] },
   'unreadable-secret': {
@@ -39,9 +42,13 @@ export const MAIL_ANSWERS: { readonly [K in MailKind]: Answer<K> } = {
     lines: ({ findings }) => [
       'Not sent: there is something to mend first.',
       ...findings.map(({ line, message }) => `  ${line}: ${message}`),
+      'To send it all the same: --anyway',
     ],
   },
-  'already-on-its-way': { code: 2, lines: ({ state }) => [`A message for that step is on its way (${state}).`] },
+  'already-on-its-way': {
+    code: 2,
+    lines: ({ state }) => [`A message for that step is on its way (${state}): afterword outbox`],
+  },
   'no-such-message': { code: 2, lines: ({ asked }) => [`${asked}: there is no such message in the outbox.`] },
   'too-late': { code: 2, lines: ({ message, state }) => [`${message}: it is too late for that; it is ${state}.`] },
   'no-such-proposal': { code: 2, lines: ({ asked }) => [`${asked}: nothing of that name waits for you.`] },

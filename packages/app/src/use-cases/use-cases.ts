@@ -45,6 +45,7 @@ export function createUseCases(ports: Ports) {
     checkNotes: give(async () => (await import('./check-notes.ts')).checkNotes),
     composeNotes: give(async () => (await import('./compose-notes.ts')).composeNotes),
     keepDrafts: give(async () => (await import('./keep-drafts.ts')).keepDrafts),
+    readText: give(async () => (await import('./read-text.ts')).readText),
     readMessages: give(async () => (await import('./read-messages.ts')).readMessages),
     listRules: async () => (await import('./read-rules.ts')).listRules(),
     findRule: async (id: string) => (await import('./read-rules.ts')).findRule(id),

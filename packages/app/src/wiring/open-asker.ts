@@ -21,24 +21,30 @@ export function openAsker(open: () => AskingStreams): Asker {
 async function askOn({ input, output }: AskingStreams, question: Question): Promise<Answer> {
   // Most commands ask nothing.
   const { createInterface } = await import('node:readline')
+  const prompt = promptOf(question)
   const lines = createInterface({
     input,
-    output,
+    output: question.hidden ? await showNothing() : output,
     terminal: true,
     historySize: 0,
     completer: (line: string) => [completionsOf(line, question), line],
   })
-  lines.setPrompt(promptOf(question))
+  lines.setPrompt(prompt)
+  const ask = () => {
+    if (question.hidden) output.write(prompt)
+    lines.prompt()
+  }
   return new Promise((resolve) => {
     let answer: Answer = { kind: 'given-up' }
     lines.on('line', (line) => {
+      if (question.hidden) output.write('\n')
       const read = readAnswer(line, question)
       if (read.kind === 'answer') {
         answer = read
         lines.close()
       } else {
         output.write(`${read.reason}\n`)
-        lines.prompt()
+        ask()
       }
     })
     lines.on('SIGINT', () => lines.close())
@@ -46,6 +52,12 @@ async function askOn({ input, output }: AskingStreams, question: Question): Prom
       if (answer.kind === 'given-up') output.write('\n')
       resolve(answer)
     })
-    lines.prompt()
+    ask()
   })
+}
+
+/** Where the echo of what nobody shall see goes. */
+async function showNothing(): Promise<NodeJS.WritableStream> {
+  const { Writable } = await import('node:stream')
+  return new Writable({ write: (_chunk, _encoding, done) => done() })
 }

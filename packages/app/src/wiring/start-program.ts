@@ -5,6 +5,7 @@ import type { Surroundings } from '../config/read-surroundings.ts'
 import { bindUseCases } from './bind-use-cases.ts'
 import { openAsker } from './open-asker.ts'
 import { openTerminal } from './open-terminal.ts'
+import { pause } from './pause.ts'
 
 /** Runs the command line that the program was started with, on the world around it. */
 export async function startProgram(surroundings: Surroundings): Promise<ExitCode> {
@@ -17,6 +18,7 @@ export async function startProgram(surroundings: Surroundings): Promise<ExitCode
       asker: openAsker(() => ({ input: process.stdin, output: process.stderr })),
       clock: systemClock,
       startWeb: async (request) => (await import('./start-web.ts')).startWeb(surroundings, bound, request),
+      pause,
       webOrigin: originOf(surroundings),
       get timeZone() {
         return surroundings.timeZone

@@ -1,4 +1,4 @@
-import type { OwnMessage, Reading, ReadingKind } from '../ports/message-reader.ts'
+import type { OwnMessage, Reading, ReadingKind, ReadMessage } from '../ports/message-reader.ts'
 
 const MEANINGS: Readonly<Record<ReadingKind, (who: string) => string>> = {
   reply: (who) => `${who} wrote back`,
@@ -13,8 +13,7 @@ const MEANINGS: Readonly<Record<ReadingKind, (who: string) => string>> = {
   unrelated: () => 'No answer in this case',
 }
 
-/** What the user wrote in another program, in a few words. */
-export function sayOwnMessage({ purpose, name }: OwnMessage): string {
+function sayOwnMessage({ purpose, name }: OwnMessage): string {
   return `You wrote to ${name} yourself (${purpose.replaceAll('-', ' ')})`
 }
 
@@ -22,4 +21,27 @@ export function sayOwnMessage({ purpose, name }: OwnMessage): string {
 export function sayReading({ kind, interview }: Reading, who: string | undefined): string {
   if (kind === 'reply' && interview?.cancelled) return `${who ?? 'Somebody there'} cancels the interview`
   return MEANINGS[kind](who ?? 'Somebody there')
+}
+
+/** What a message that was noticed means, in a few words, by whoever wrote it. */
+export function sayRead({ own, reading, from }: ReadMessage): string {
+  return own ? sayOwnMessage(own) : sayReading(reading, from ? from.name || from.address : undefined)
+}
+
+/** The days and moments that a message names, each with what it is. */
+export function daysRead({
+  decisionBy,
+  respondBy,
+  backOn,
+  followUp,
+  interview,
+}: Reading): [what: string, day: string][] {
+  const days = [
+    ['They decide by', decisionBy],
+    ['Answer by', respondBy],
+    ['Back on', backOn],
+    ['Get in touch on', followUp?.on],
+    ['Interview', interview?.start],
+  ] as const
+  return days.flatMap(([what, day]) => (day === undefined ? [] : [[what, day]]))
 }

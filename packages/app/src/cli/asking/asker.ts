@@ -4,6 +4,8 @@ export interface Question {
   readonly text: string
   /** What an empty answer means; shown in brackets. */
   readonly usual?: string
+  /** What is typed is not shown: a password. */
+  readonly hidden?: true
   /** What can be answered; completed by Tab, and a beginning that fits but one is enough. */
   readonly choices?: readonly string[]
   /** Why an answer will not do, in words that follow it; undefined when it will. It is then asked again. */

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact'
 import type { OutgoingState } from '../../../ports/outbox.ts'
 import type { OutboxLine, OutboxShown } from '../../../use-cases/mail/keep-outbox.ts'
 import type { ProposalLine, ProposalsShown } from '../../../use-cases/mail/settle-proposal.ts'
-import { sayOwnMessage, sayReading } from '../../../wording/say-reading.ts'
+import { OUTGOING_STATES } from '../../../wording/say-outgoing.ts'
+import { daysRead, sayRead } from '../../../wording/say-reading.ts'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Form } from '../../parts/form.tsx'
@@ -63,11 +64,10 @@ interface ItemProps<Line> {
 }
 
 function NoticedItem({ line: { proposal, read }, employers }: ItemProps<ProposalLine>) {
-  const from = read?.from ? read.from.name || read.from.address : undefined
   return (
     <li>
       <p>
-        <strong>{read ? say(read, from) : 'A message'}</strong>,{' '}
+        <strong>{read ? sayRead(read) : 'A message'}</strong>,{' '}
         <a href={LINKS.opportunity(proposal.opportunity)}>{employers.get(proposal.opportunity)}</a>
       </p>
       {read && (
@@ -97,19 +97,8 @@ function NoticedItem({ line: { proposal, read }, employers }: ItemProps<Proposal
   )
 }
 
-function say({ own, reading }: NonNullable<ProposalLine['read']>, from: string | undefined): string {
-  return own ? sayOwnMessage(own) : sayReading(reading, from)
-}
-
 function ReadDays({ reading }: { readonly reading: NonNullable<ProposalLine['read']>['reading'] }) {
-  const { decisionBy, respondBy, backOn, followUp, interview } = reading
-  const days = [
-    ['They decide by', decisionBy],
-    ['Answer by', respondBy],
-    ['Back on', backOn],
-    ['Get in touch on', followUp?.on],
-    ['Interview', interview?.start],
-  ].filter(([, day]) => day !== undefined)
+  const days = daysRead(reading)
   if (days.length === 0) return null
   return (
     <ul>
@@ -136,18 +125,6 @@ function Settle(props: {
   )
 }
 
-const STATES: Readonly<Record<OutgoingState, string>> = {
-  waiting: 'goes out in a moment',
-  scheduled: 'goes out in their office hours',
-  connecting: 'is being sent',
-  sending: 'is being sent',
-  unknown: 'may have gone out',
-  retry: 'was not taken yet, and is tried again',
-  sent: 'sent',
-  failed: 'not sent',
-  cancelled: 'taken back',
-}
-
 const CAN_CANCEL: ReadonlySet<OutgoingState> = new Set(['waiting', 'scheduled', 'retry', 'failed'])
 const CAN_HURRY: ReadonlySet<OutgoingState> = new Set(['waiting', 'scheduled', 'retry', 'failed'])
 
@@ -157,7 +134,7 @@ function OutboxItem({ line: { message, letter, explanation }, employers }: ItemP
     <li>
       <p>
         <strong>{letter?.subject ?? 'A message'}</strong>
-        {letter && ` to ${letter.to.name}`}, {STATES[state]}
+        {letter && ` to ${letter.to.name}`}, {OUTGOING_STATES[state]}
       </p>
       <p class="aside">
         <a href={LINKS.opportunity(opportunity)}>{employers.get(opportunity)}</a>
