@@ -3,6 +3,7 @@ import type { RecordTrouble } from '../ports/record-trouble.ts'
 import type { Failure } from '../use-cases/failure.ts'
 import { sayNoFont } from '../wording/paper/say-no-font.ts'
 import { NO_TITLE } from '../wording/say-library.ts'
+import { NO_INVITATION, sayMissing } from '../wording/say-invitation.ts'
 import type { Answer, Kind } from './answer.ts'
 
 type RecordKind = Extract<
@@ -25,6 +26,8 @@ type RecordKind = Extract<
   | 'link-kept'
   | 'no-title'
   | 'no-postal-address'
+  | 'no-invitation'
+  | 'incomplete-invitation'
   | 'nothing-to-undo'
   | 'undo-refused'
   | 'no-backup'
@@ -53,6 +56,8 @@ const PAGES: Readonly<Record<PageKind, string>> = {
 /** Answers to what can go wrong with what is kept. */
 export const RECORD_ANSWERS: { readonly [K in RecordKind]: Answer<K> } = {
   'record-trouble': { code: 2, lines: ({ trouble }) => sayTrouble(trouble) },
+  'no-invitation': { code: 2, lines: ({ reason }) => [NO_INVITATION[reason]] },
+  'incomplete-invitation': { code: 2, lines: ({ missing }) => [sayMissing(missing) ?? ''] },
   'no-profile': {
     code: 2,
     lines: () => ['It is not known yet who you are: afterword settings --name "Your Name" --zone Europe/London'],

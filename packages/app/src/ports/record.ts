@@ -234,6 +234,9 @@ export interface CaseRecord {
     most: number,
   ): Promise<{ kind: 'hard-moments'; moments: readonly HardMoment[] } | RecordTrouble>
 
+  /** The opportunity with the interview that a calendar knows by that uid, the bin apart; null: there is none. */
+  findMeeting(owner: string, uid: string): Promise<{ kind: 'meeting'; opportunity: string | null } | RecordTrouble>
+
   /** A seeker or policy that is not the owner's becomes the case's own. */
   addOpportunity(
     owner: string,

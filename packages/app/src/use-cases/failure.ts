@@ -5,6 +5,7 @@ import type { OutgoingState } from '../ports/outbox.ts'
 import type { RecordTrouble } from '../ports/record-trouble.ts'
 import type { NoKey } from '../ports/secrets.ts'
 import type { UnreadableReason } from '../ports/text-files.ts'
+import type { InvitationPart } from './exchange/invitation-fields.ts'
 
 /** Everything that can be wrong with what a person handed in. Doors put it into words. */
 export type Failure =
@@ -37,6 +38,10 @@ export type Failure =
   | { kind: 'no-font'; characters: readonly string[] }
   /** An envelope to somebody whose postal address is not known. */
   | { kind: 'no-postal-address'; contact: string; opportunity: string }
+  /** What was handed in is no invitation that can become an interview. */
+  | { kind: 'no-invitation'; reason: NoInvitation }
+  /** Parts of an invitation that a person has to say first. */
+  | { kind: 'incomplete-invitation'; missing: readonly InvitationPart[] }
   | { kind: 'no-model' }
   | { kind: 'bad-model-address'; address: string }
   /** The record cannot be read or written now. */
@@ -86,6 +91,16 @@ export type Failure =
 
 /** What of a case goes by an id of its own. */
 export type CasePart = 'contact' | 'interview' | 'note' | 'log-entry' | 'resource'
+
+/** Why there is no interview in an invitation. `several`: more than one meeting; `answer`: somebody's yes or no to one. */
+export type NoInvitation =
+  | 'empty'
+  | 'malformed'
+  | 'recurring'
+  | 'several'
+  | 'another-time'
+  | 'answer'
+  | 'unknown-meeting'
 
 export interface Refusal {
   kind: 'refused'

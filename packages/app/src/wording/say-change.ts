@@ -11,6 +11,7 @@ const VERBS: Readonly<Record<string, string>> = {
   'remove-contact': 'somebody removed',
   'merge-contacts': 'two people made one',
   'add-interview': 'interview added',
+  'keep-invitation': 'invitation taken in',
   'edit-interview': 'interview changed',
   'remove-interview': 'interview removed',
   'add-note': 'note taken',

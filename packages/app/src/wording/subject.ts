@@ -32,7 +32,7 @@ export function namesOf(file: Case, ids: readonly string[]): string {
 }
 
 /** `a, b and c` */
-function listWords(words: readonly string[]): string {
+export function listWords(words: readonly string[]): string {
   const last = words.at(-1) ?? ''
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
 }

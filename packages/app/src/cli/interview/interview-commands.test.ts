@@ -27,6 +27,25 @@ describe('an interview', { timeout: 60_000 }, () => {
     expect(await refused(['interview', 'add', 'lark', 'fri'])).toContain('Say the time too')
   })
 
+  test('is taken from an invitation, once it was seen what it says', async () => {
+    const from = ['interview', 'add', 'lark', '--from', '-']
+    const letter = 'Thursday 24 September 2026, 15:00, by Zoom. You will meet Pia Holm (Team Lead).'
+    const open = await run(from, { stdin: letter })
+    expect(open.problems).toContain('It does not say how long it takes: --minutes 45')
+    const unsure = await run([...from, '--minutes', '45'], { stdin: letter })
+    expect(unsure.out).toContain('A new interview with Larkspur Instruments.')
+    expect(unsure.out).toContain('Thu 24 Sep, 15:00 to 15:45')
+    expect(unsure.problems).toContain('add --yes if you mean it')
+    const kept = await run([...from, '--minutes', '45', '--yes', '--json'], { stdin: letter })
+    expect(JSON.parse(kept.out)).toMatchObject({
+      case: { interviews: [{}, {}, { start: '2026-09-24T15:00:00+01:00', interviewers: ['pia-holm'] }] },
+    })
+    await did(['undo'])
+    const repeats =
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260924T150000Z\nRRULE:FREQ=DAILY\nEND:VEVENT\nEND:VCALENDAR'
+    expect((await run(from, { stdin: repeats })).problems).toContain('This meeting repeats')
+  })
+
   test('is cancelled, not attended, held after all, removed', async () => {
     expect(await did(['interview', 'cancel', 'lark', 'iv-2'])).toContain('was cancelled')
     expect(await did(['interview', 'no-show', 'lark', 'iv-2'])).toContain('they did not come')

@@ -6,7 +6,7 @@ import { askFor, mayGoOn } from '../record/ask-for.ts'
 import { ME } from '../record/me.ts'
 import { chooseOpportunity } from '../record/open-opportunity.ts'
 import { refuseZone } from '../record/open-profile.ts'
-import { choice, nowOf, printEither, type RecordOptions, recordCommand } from '../record/record-command.ts'
+import { choice, nowOf, printEither, type RecordOptions, readMinutes, recordCommand } from '../record/record-command.ts'
 import { orTell, stop } from '../record/stop.ts'
 import { askAboutTable } from './ask-about-table.ts'
 import { importView, sayProblem } from './import-view.ts'
@@ -109,12 +109,6 @@ function askZone(door: Door, { problems }: Imported): Promise<string | undefined
   }
   const missing = `${problem ? sayProblem(problem) : 'Its times have no zone'}: --zone ${door.timeZone}`
   return askFor(door, undefined, question, missing)
-}
-
-function readMinutes(word: string): number {
-  const minutes = Number(word)
-  if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 24 * 60) return minutes
-  throw new InvalidArgumentError('Write a number of minutes, at most a day of them.')
 }
 
 /** `Firm=employer`, `3=none`; the name of the column may hold the mark, too. */

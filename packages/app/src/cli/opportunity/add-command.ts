@@ -4,13 +4,14 @@ import { sayOpportunity } from '../../wording/say-opportunity.ts'
 import { namesOf } from '../../wording/subject.ts'
 import type { Door } from '../door.ts'
 import { FORMATS, USUAL_LENGTH } from '../interview/interview-words.ts'
+import { takeInvitation } from '../invitation/take-invitation.ts'
 import { askFor } from '../record/ask-for.ts'
 import { ME } from '../record/me.ts'
 import { nameNewPeople } from '../record/name-people.ts'
 import { openProfile, refuseZone } from '../record/open-profile.ts'
 import { readPeople } from '../record/read-person.ts'
 import { readSpan } from '../record/read-when.ts'
-import { choice, collect, nowOf, type RecordOptions, recordCommand } from '../record/record-command.ts'
+import { choice, collect, nowOf, type RecordOptions, readMinutes, recordCommand } from '../record/record-command.ts'
 import { stop } from '../record/stop.ts'
 import { tellChange } from '../record/tell-change.ts'
 import { addJobOptions, type JobOptions, jobOf } from './job-options.ts'
@@ -19,7 +20,10 @@ interface AddOptions extends RecordOptions, JobOptions {
   readonly id?: string
   readonly with?: readonly string[]
   readonly interview?: string
-  readonly format: Interview['format']
+  readonly format?: Interview['format']
+  readonly from?: string
+  readonly minutes?: number
+  readonly yes?: true
 }
 
 /** `afterword add EMPLOYER ROLE` */
@@ -32,6 +36,7 @@ export function addCommand(door: Door): Command {
       'add "Larkspur Instruments" "Service designer"',
       'add Larkspur Designer --interview "tue 10-11:30" --with "Dana Lee <dana@larkspur.example> (hiring-manager), Omar Haddad"',
       'add Millrace Planner --agency --zone America/Chicago',
+      'add --from invitation.ics',
     ],
     more: 'People: a name, with <e-mail> and (role) if you know them;\ncommas separate. Roles: hiring-manager, recruiter,\nagency-recruiter, hr, team-lead, peer, executive,\ncoordinator, other.',
   })
@@ -40,12 +45,24 @@ export function addCommand(door: Door): Command {
     .option('--id <name>', 'the name to type for it (default: from the employer)')
     .option('--with <people>', 'people, as above', collect)
     .option('--interview <when>', 'the first interview, in the employer’s time: “tue 10-11:30”')
-    .addOption(choice('--format <format>', 'of that interview', FORMATS).default('video'))
+    .addOption(choice('--format <format>', 'of that interview (default: video)', FORMATS))
+    .option('--from <file>', 'take it from an invitation: .ics, .eml or its text; - for standard input')
+    .option('--minutes <number>', 'how long it takes, where the invitation does not say', readMinutes)
+    .option('--yes', 'keep what the invitation says without asking')
   return addJobOptions(command).action(
     async (employerTyped: string | undefined, roleTyped: string | undefined, options: AddOptions) => {
       const missing = 'Name the employer and the role: afterword add "Employer" "Role"'
       const seeker = await openProfile(door)
       if (!seeker) return
+      const { from } = options
+      if (from !== undefined) {
+        const { zone, format } = options
+        if (zone !== undefined && refuseZone(zone) !== undefined) return stop(door, `--zone: ${refuseZone(zone)}`)
+        const typed = { employer: employerTyped, role: roleTyped, zone, format }
+        const { timeZone: _, ...job } = jobOf(options)
+        const given = options.id === undefined ? job : { ...job, id: options.id }
+        return takeInvitation(door, { ...options, from }, { when: options.interview, typed, job: given })
+      }
       const employer = await askFor(door, employerTyped, { text: 'Who would employ you' }, missing)
       if (employer === undefined) return
       const role = await askFor(door, roleTyped, { text: 'As what' }, missing)
@@ -73,7 +90,7 @@ export function addCommand(door: Door): Command {
               round: 1,
               start: span.start,
               end: span.end,
-              format: options.format,
+              format: options.format ?? 'video',
               interviewers: contacts.map(({ id }) => id),
             },
           ]

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Door } from '../door.ts'
 import { nowOption, printJson } from '../options.ts'
 import { printRows, type Row, type Sheet, sheetOf } from '../page/row.ts'
@@ -47,6 +47,13 @@ export function choice<Word extends string>(flags: string, says: string, words: 
 /** Takes an option several times: `--with A --with B`. */
 export function collect(one: string, before: readonly string[] = []): readonly string[] {
   return [...before, one]
+}
+
+/** A length as an option has it. */
+export function readMinutes(word: string): number {
+  const minutes = Number(word)
+  if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 24 * 60) return minutes
+  throw new InvalidArgumentError('Write a number of minutes, at most a day of them.')
 }
 
 export function nowOf(door: Door, { now }: RecordOptions): string {

@@ -4,6 +4,7 @@ import { addOpportunityTo } from './add-opportunity.ts'
 import { openBin } from './bin.ts'
 import { changeCaseIn } from './change-case.ts'
 import { findActiveIn } from './find-active.ts'
+import { findMeetingIn } from './find-meeting.ts'
 import { openLists } from './list-opportunities.ts'
 import { listPeopleIn } from './list-people.ts'
 import { listSendingsIn } from './list-sendings.ts'
@@ -28,6 +29,8 @@ export function openCaseRecord(database: Database, settle: Settle): CaseRecord {
     listPeople: listPeopleIn(database),
     lookBack: lookBackIn(database),
     listHardMoments: listHardMomentsIn(database),
+
+    findMeeting: findMeetingIn(database),
     lookAround: lookAroundIn(database),
     readPulse: readPulseOf(database),
     readTallies: readTalliesIn(database),

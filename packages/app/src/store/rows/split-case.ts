@@ -112,6 +112,6 @@ function contentOf(row: Row): string {
 }
 
 /** Text for a column: PostgreSQL takes neither NUL nor halves of characters. The body keeps them, escaped. */
-function toColumn(text: string): string {
+export function toColumn(text: string): string {
   return text.replaceAll('\u0000', '').toWellFormed()
 }

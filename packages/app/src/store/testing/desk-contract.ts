@@ -163,6 +163,22 @@ export function describeDesk(kind: string, start: () => Harness): void {
       ])
     })
 
+    it('finds the opportunity that has a meeting, unless it is in the bin', async (context) => {
+      const { record, owner } = takeDesk(context)
+      const made = makeCase('a')
+      const uid = 'meeting@calendar.example'
+      saved(
+        await record.addOpportunity(owner, stamp('add'), {
+          ...made,
+          interviews: made.interviews.map((one) => ({ ...one, uid })),
+        }),
+      )
+      expect(await record.findMeeting(owner, uid)).toEqual({ kind: 'meeting', opportunity: 'a' })
+      expect(await record.findMeeting(owner, 'other')).toEqual({ kind: 'meeting', opportunity: null })
+      saved(await record.binOpportunity(owner, 'a', stamp('bin')))
+      expect(await record.findMeeting(owner, uid)).toEqual({ kind: 'meeting', opportunity: null })
+    })
+
     it('sees from afar what the rules across opportunities ask about', async (context) => {
       const { record, owner } = takeDesk(context)
       const nobody = expectKind(await record.lookAround(owner, later), 'surroundings')

@@ -35,8 +35,6 @@ export interface InterviewProposal {
   /** Interviewers who stand in the case and no longer in the invitation; they are kept. */
   readonly noLongerInvited: readonly ContactId[]
   readonly questions: readonly Question[]
-  /** A case has no room for it: the caller shows it. */
-  readonly summary: string
 }
 
 export type InvitationOutcome =

@@ -17,7 +17,8 @@ export function invitationToCaseChanges(
   known: KnownSoFar,
   answers: Answers = {},
 ): InvitationOutcome {
-  const before = findInterview(invitation, known)
+  const start = invitation.when.kind === 'times' ? invitation.when.start : undefined
+  const before = findInterview({ uid: invitation.uid, start }, known.interviews)
   if (invitation.cancelled) {
     if (!before) return { kind: 'refused', reason: 'unknown-meeting' }
     return { kind: 'cancellation', interview: { ...before, status: 'cancelled' }, before }
@@ -56,10 +57,10 @@ function propose(
     ...people.questions.filter((question) => !isSettled(question, before)),
   ]
   if (format === undefined || end === undefined) return { kind: 'questions', questions }
-  const times = { start, end, format }
+  const times = { start, end, format, ...placeOf(meeting, before) }
   const interview = before
-    ? follow(before, { ...times, ...whereOf(meeting) }, invitation.uid, people.interviewers)
-    : begin({ ...times, ...whereOf(meeting) }, invitation.uid, people.interviewers, known)
+    ? follow(before, times, invitation.uid, people.interviewers)
+    : begin(times, invitation.uid, people.interviewers, known)
   return {
     kind: 'interview',
     change: changeOf(interview, before, people.newContacts.length + people.completedContacts.length > 0),
@@ -69,7 +70,6 @@ function propose(
     completedContacts: people.completedContacts,
     noLongerInvited: (before?.interviewers ?? []).filter((id) => !people.interviewers.includes(id)),
     questions,
-    summary: invitation.summary,
   }
 }
 
@@ -79,12 +79,15 @@ function isSettled(question: Question, before: Interview | undefined): boolean {
 }
 
 /** By uid. A meeting entered by hand has none: it is the one that begins at the same moment. */
-function findInterview({ uid, when }: Invitation, { interviews }: KnownSoFar): Interview | undefined {
+export function findInterview(
+  { uid, start }: { readonly uid: string | null; readonly start: string | undefined },
+  interviews: readonly Interview[],
+): Interview | undefined {
   const byUid = uid === null ? undefined : interviews.find((interview) => interview.uid === uid)
-  if (byUid || when.kind !== 'times') return byUid
+  if (byUid || start === undefined) return byUid
   return interviews.find(
     (interview) =>
-      (interview.uid === undefined || uid === null) && parseInstant(interview.start) === parseInstant(when.start),
+      (interview.uid === undefined || uid === null) && parseInstant(interview.start) === parseInstant(start),
   )
 }
 
@@ -110,13 +113,19 @@ function zoneOf({ opportunity, seeker }: KnownSoFar): string {
 
 type Times = Pick<Interview, 'start' | 'end' | 'format' | 'place' | 'link'>
 
-function whereOf({ place, link }: Meeting): Pick<Interview, 'place' | 'link'> {
-  return { ...(place === undefined ? {} : { place }), ...(link === undefined ? {} : { link }) }
+/** Where it is; of an update that says nothing of it, where it was. */
+function placeOf({ place, link }: Meeting, before: Interview | undefined): Pick<Interview, 'place' | 'link'> {
+  const told =
+    place === undefined && link === undefined ? { place: before?.place, link: before?.link } : { place, link }
+  return {
+    ...(told.place === undefined ? {} : { place: told.place }),
+    ...(told.link === undefined ? {} : { link: told.link }),
+  }
 }
 
 /** The same meeting, at its new time, with everything noted. A new time also revives what was called off. */
 function follow(before: Interview, times: Times, uid: string | null, invited: readonly string[]): Interview {
-  const { status, ...rest } = before
+  const { status, place: _place, link: _link, ...rest } = before
   const moved = times.start !== before.start
   return {
     ...rest,

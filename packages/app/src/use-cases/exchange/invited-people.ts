@@ -18,7 +18,11 @@ const SENDS_ONLY = /^(?:no-?reply|do-?not-?reply|notifications?|calendar(?:-noti
  * Who comes: the attendees, matched by address with those known. Whoever organized it is a contact too, and an
  * interviewer only if listed or said so. Rooms, mailing lists, senders that take no mail and the seeker are no contacts.
  */
-export function readPeople(invitation: Invitation, known: KnownSoFar, answers: Answers): InvitedPeople {
+export function readPeople(
+  invitation: Pick<Invitation, 'attendees' | 'organizer'>,
+  known: KnownSoFar,
+  answers: Answers,
+): InvitedPeople {
   const isOther = (person: Participant) => isPerson(person) && !isSeeker(person, known.seeker)
   const attendees = invitation.attendees.map(readName)
   const senders = invitation.organizer ? [readName(invitation.organizer)] : []

@@ -1,4 +1,4 @@
-import { createClock } from '@afterword/engine'
+import { isZone } from './invitation-fields.ts'
 
 /**
  * Abbreviations that mean one zone, or zones with the same clock. Not CST, IST, BST or AST: each is used on two
@@ -79,13 +79,4 @@ export function readZoneWord(text: string): string | undefined {
     ...[...text.matchAll(CITY_TIME)].map(([, one, other]) => CITIES[(one ?? other ?? '').toLowerCase()]),
   ])
   return zones.size === 1 ? [...zones][0] : undefined
-}
-
-function isZone(name: string): boolean {
-  try {
-    createClock(name).format(0)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -37,7 +37,7 @@ function readPersonLine(line: string): Person | undefined {
   const title = titles.join(', ')
   return {
     name,
-    role: roleOf(title),
+    role: guessRole(title),
     ...(title === '' ? {} : { title }),
     ...(email === undefined ? {} : { email }),
     ...(phone === undefined ? {} : { phone: phone.trim() }),
@@ -45,6 +45,6 @@ function readPersonLine(line: string): Person | undefined {
 }
 
 /** The part that somebody with that title plays, as far as the title tells. */
-function roleOf(title: string): Contact['role'] {
+export function guessRole(title: string): Contact['role'] {
   return ROLES.find(([pattern]) => pattern.test(title))?.[1] ?? 'other'
 }

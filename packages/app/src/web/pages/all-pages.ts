@@ -20,6 +20,7 @@ import { addLearn } from './learn/learn-page.tsx'
 import { addLessonPage } from './learn/lesson-page.tsx'
 import { addWeek } from './learn/week-page.tsx'
 import { addLibrary } from './library/library-page.tsx'
+import { addInvitation } from './invitation/invitation-page.tsx'
 import { addLogPage } from './log/log-page.tsx'
 import { addMail } from './mail/mail-page.tsx'
 import { addMailbox } from './mail/mailbox-page.tsx'
@@ -53,6 +54,7 @@ export const ALL_PAGES: readonly AddPage[] = [
   addEditOpportunity,
   addEndOpportunity,
   addLogPage,
+  addInvitation,
   addSettings,
   addExchange,
   addMailbox,

@@ -41,7 +41,7 @@ export function phraseBy(instant: string, clock: WallClock): TimePhrase {
 }
 
 /** A window ahead: `Tue 22 Sep, 9:00 to 17:00`, or with both its days. */
-function phraseSpan({ opens, due }: Action, clock: WallClock): TimePhrase {
+export function phraseSpan({ opens, due }: Pick<Action, 'opens' | 'due'>, clock: WallClock): TimePhrase {
   const [from, to] = [clock.read(opens), clock.read(due)]
   const start = `, ${sayTime(from)}`
   const end = daysBetween(from, to) === 0 ? sayTime(to) : `${sayNearDay(to, clock.now)}, ${sayTime(to)}`

@@ -12,6 +12,7 @@ import type { FormValues } from '../../shell/form-values.ts'
 import { LINKS } from '../../shell/links.ts'
 import { toLocal } from '../../shell/local-times.ts'
 import { FollowUpFields, followUpValues } from './follow-up-fields.tsx'
+import { InvitationEntry } from '../invitation/invitation-entry.tsx'
 
 interface InterviewViewProps {
   readonly case: Case
@@ -41,6 +42,7 @@ export function InterviewView({ case: file, version, interview, typed, problem }
           {problem}
         </p>
       )}
+      {!interview && <InvitationEntry opportunity={id} />}
       <Form action={LINKS.interview(id, interview?.id ?? 'new')}>
         <input type="hidden" name="version" value={version} />
         <div class="form-row">

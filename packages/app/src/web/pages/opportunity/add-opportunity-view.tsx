@@ -7,6 +7,7 @@ import { Form } from '../../parts/form.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import { TimeField } from '../../parts/time-field.tsx'
 import { ZoneField } from '../../parts/zone-field.tsx'
+import { InvitationEntry } from '../invitation/invitation-entry.tsx'
 import { type FieldErrors, ProfileFields } from '../settings/profile-fields.tsx'
 
 interface AddOpportunityProps {
@@ -23,6 +24,7 @@ export function AddOpportunityView({ me, value, errors }: AddOpportunityProps) {
   return (
     <>
       <h1>Add an opportunity</h1>
+      <InvitationEntry />
       <Form action="/opportunities/new">
         {me && (
           <fieldset>
