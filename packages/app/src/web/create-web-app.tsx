@@ -12,6 +12,7 @@ import { letWorkersCompile, serveAssets } from './shell/serve-assets.ts'
 import { serveCalendar } from './shell/serve-calendar.ts'
 import { serveSw } from './shell/serve-sw.ts'
 import { snoozeNotices } from './shell/snooze-notice.ts'
+import { serveToken } from './shell/serve-token.ts'
 import type { WebApp, WebEnv } from './shell/web-env.ts'
 
 /** Bytes that a form may have: an imported file of years and its copy in base64 are less. */
@@ -37,6 +38,7 @@ export function createWebApp(door: WebDoor): WebApp {
   // To look whether there is a body takes longer than to answer a page that is kept, and nobody reads one of a GET.
   app.use((context, next) => (context.req.method === 'GET' ? next() : limit(context, next)))
   app.use(checkSender)
+  serveToken(app)
   for (const addPage of ALL_PAGES) addPage(app, door)
   app.notFound((context) => sendPage(context, { title: 'Not found', status: 404, view: <NotFoundView /> }))
   app.onError((defect, context) => {

@@ -1,6 +1,7 @@
-import type { FollowUp, Interview } from '@afterword/engine'
+import type { Case, Contact, FollowUp, Interview } from '@afterword/engine'
 import type { Refusal } from '../failure.ts'
 import { type Changed, type ChangeRequest, changeCase } from '../record/change-case.ts'
+import { applyPatch, type Patch } from '../record/patch.ts'
 import type { RecordPorts } from '../record/ports.ts'
 import { withInterview } from './edit-interview.ts'
 
@@ -12,7 +13,11 @@ export interface Told {
   readonly instructions?: NonNullable<Interview['instructions']> | undefined
   /** Goes with `no-contact`. */
   readonly noContactUntil?: string | undefined
+  /** What was learnt of people: whose spelling is sure, and which address stands on their card. */
+  readonly people?: readonly Learnt[] | undefined
 }
+
+type Learnt = Pick<Contact, 'id'> & Patch<Pick<Contact, 'nameVerified' | 'email'>>
 
 export interface ToldRequest extends ChangeRequest {
   readonly interview: string
@@ -21,9 +26,9 @@ export interface ToldRequest extends ChangeRequest {
 
 /** Notes what was said in an interview about the decision and about following up. Instructions add to those that stand. */
 export function noteTold(ports: RecordPorts, request: ToldRequest): Promise<Changed | Refusal> {
-  const { decisionBy, followUp, instructions = [], noContactUntil } = request.told
+  const { decisionBy, followUp, instructions = [], noContactUntil, people = [] } = request.told
   return changeCase(ports, 'note-told', request, (current) =>
-    withInterview(current, request.interview, (interview) => {
+    withInterview(withPeople(current, people), request.interview, (interview) => {
       const all = [...new Set([...(interview.instructions ?? []), ...instructions])]
       return {
         ...interview,
@@ -34,4 +39,12 @@ export function noteTold(ports: RecordPorts, request: ToldRequest): Promise<Chan
       }
     }),
   )
+}
+
+function withPeople(current: Case, people: readonly Learnt[]): Case {
+  const contacts = current.contacts.map((contact) => {
+    const learnt = people.find(({ id }) => id === contact.id)
+    return learnt ? applyPatch(contact, learnt) : contact
+  })
+  return { ...current, contacts }
 }

@@ -8,7 +8,7 @@ import type { RecordPorts } from '../record/ports.ts'
 
 export interface AddNotesRequest extends ChangeRequest {
   readonly interview: string
-  /** One or several jottings; without an id each gets one. */
+  /** One or several jottings; without an id each gets one. One whose id is there already is there: it came twice. */
   readonly notes: readonly Note[]
 }
 
@@ -16,7 +16,9 @@ export interface AddNotesRequest extends ChangeRequest {
 export function addNotes(ports: RecordPorts, request: AddNotesRequest): Promise<Changed | Refusal> {
   return changeCase(ports, 'add-note', request, (current) => {
     const taken = current.interviews.flatMap(({ notes = [] }) => notes.flatMap(({ id }) => (id ? [id] : [])))
-    const named = request.notes.map((note) => {
+    const fresh = request.notes.filter(({ id }) => id === undefined || !taken.includes(id))
+    if (fresh.length === 0) return current
+    const named = fresh.map((note) => {
       const id = note.id ?? numberedId('n', taken)
       taken.push(id)
       return { ...note, id }

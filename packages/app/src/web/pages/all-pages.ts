@@ -20,6 +20,7 @@ import { addLearn } from './learn/learn-page.tsx'
 import { addLessonPage } from './learn/lesson-page.tsx'
 import { addWeek } from './learn/week-page.tsx'
 import { addLibrary } from './library/library-page.tsx'
+import { addSyncCapture } from './interview/sync-capture.ts'
 import { addInvitation } from './invitation/invitation-page.tsx'
 import { addLogPage } from './log/log-page.tsx'
 import { addMail } from './mail/mail-page.tsx'
@@ -73,6 +74,7 @@ export const ALL_PAGES: readonly AddPage[] = [
   addContactPage,
   addInterviewPage,
   addCapturePage,
+  addSyncCapture,
   addDebriefPage,
   addPreparePage,
   addPrint,

@@ -25,6 +25,10 @@ export interface RunningApp {
   readonly clock: SetClock
   /** Opens a path in a browser window of its own, as somebody would who has never been here; closed after the test. */
   openPage(path: string, look?: Look): Promise<Page>
+  /** The server stops, and what pages ask of it fails. */
+  goAway(): Promise<void>
+  /** It starts again where it was, as another launch with a secret of its own. */
+  comeBack(): Promise<void>
   /** Closes all; fails when a page broke its policy, threw, or asked anything of another machine. */
   close(): Promise<void>
 }
@@ -47,23 +51,26 @@ export async function startApp(
 ): Promise<RunningApp> {
   const desk = await layDesk(now, ports)
   const defects: string[] = []
-  const served = await serveWeb({
-    port: 0,
-    door: (hosts) => ({
-      useCases: desk.useCases,
-      settings: {
-        version: '0.0.0',
-        hosts,
-        secret: 'the secret of this launch',
-        workshop: true,
-        timeZone: 'Europe/Lisbon',
-      },
-      assets: openAssets(ASSETS),
-      report: (defect) => defects.push(`defect: ${defect}`),
-      ...change,
-    }),
-  })
-  if (served.kind !== 'served') throw new Error('No port is free.')
+  let launches = 0
+  const serve = async (port: number) => {
+    launches += 1
+    const secret = `the secret of launch ${launches}`
+    const settings = { version: '0.0.0', secret, workshop: true, timeZone: 'Europe/Lisbon' }
+    const served = await serveWeb({
+      port,
+      door: (hosts) => ({
+        useCases: desk.useCases,
+        settings: { ...settings, hosts },
+        assets: openAssets(ASSETS),
+        report: (defect) => defects.push(`defect: ${defect}`),
+        ...change,
+      }),
+    })
+    if (served.kind !== 'served') throw new Error('No port is free.')
+    return served
+  }
+  let served = await serve(0)
+  let hasBeenAway = false
   const browser = await launchChromium()
   const origin = served.link.slice(0, -1)
   return {
@@ -75,9 +82,16 @@ export async function startApp(
       const context = await browser.newContext(optionsOf(look))
       onTestFinished(() => context.close())
       const page = await context.newPage()
-      watch(page, origin, defects)
+      watch(page, origin, defects, () => hasBeenAway)
       await page.goto(`${origin}${path}`)
       return page
+    },
+    goAway: async () => {
+      hasBeenAway = true
+      await served.stop()
+    },
+    comeBack: async () => {
+      served = await serve(Number(new URL(origin).port))
     },
     close: async () => {
       await browser.close()
@@ -99,7 +113,7 @@ function optionsOf({ size = 'desktop', theme = 'light', javaScript = true }: Loo
   }
 }
 
-function watch(page: Page, origin: string, defects: string[]): void {
+function watch(page: Page, origin: string, defects: string[], mayFail: () => boolean): void {
   page.on('pageerror', (error) => defects.push(`${page.url()}: ${error.message}`))
   page.on('request', (request) => {
     if (!request.url().startsWith(`${origin}/`) && !/^(data|blob|about):/.test(request.url()))
@@ -107,7 +121,8 @@ function watch(page: Page, origin: string, defects: string[]): void {
   })
   page.on('console', (message) => {
     // A browser also complains of each page that is answered with 4xx: tests that visit one see it themselves.
-    const ofPage = message.location().url === page.url() && message.text().startsWith('Failed to load resource')
-    if (message.type() === 'error' && !ofPage) defects.push(`${page.url()}: ${message.text()}`)
+    const isAnswer = message.text().startsWith('Failed to load resource')
+    const isExpected = isAnswer && (message.location().url === page.url() || mayFail())
+    if (message.type() === 'error' && !isExpected) defects.push(`${page.url()}: ${message.text()}`)
   })
 }

@@ -1,20 +1,20 @@
 import type { Case, Interview, Note } from '@afterword/engine'
+import type { Told } from '../../../use-cases/interviews/note-told.ts'
 import { nameOf } from '../../../wording/subject.ts'
-import { Button } from '../../parts/button.tsx'
-import { ChoiceField } from '../../parts/choice-field.tsx'
-import { DateField } from '../../parts/date-field.tsx'
-import { Form } from '../../parts/form.tsx'
-import { TextArea } from '../../parts/text-area.tsx'
+import { Capture } from '../../islands/capture.tsx'
+import { Island } from '../../parts/island.tsx'
 import { useWindow } from '../../parts/use-window.tsx'
 import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
 import { backPath } from '../../shell/back-path.ts'
 import { redirectWith } from '../../shell/flash.ts'
-import { readForm } from '../../shell/form-values.ts'
+import { type FormValues, readForm } from '../../shell/form-values.ts'
 import { LINKS } from '../../shell/links.ts'
 import { sendPage } from '../../shell/send-page.tsx'
 import { undoOf } from '../../shell/undo-of.ts'
+import { useVisit } from '../../shell/visit.ts'
 import type { AddPage } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
+import { followUpValues, readFollowUp } from './follow-up-fields.tsx'
 import { NOTE_KINDS, NOTE_WORDS } from './note-kinds.ts'
 
 /** `…/interviews/ID/capture`: what came up, a line each, with one thumb; and what they said about the decision. */
@@ -28,16 +28,17 @@ export const addCapturePage: AddPage = (app, { useCases }) => {
       const failure = { kind: 'no-such-part', part: 'interview', asked, opportunity: id } as const
       return sendRefusal(context, { kind: 'refused', failures: [failure] })
     }
-    const who = context.req.query('who')
-    const kind = NOTE_KINDS.find((one) => one === context.req.query('kind')) ?? 'topic'
-    const view = <CaptureView case={shown.case} interview={interview} who={who} kind={kind} />
+    const who = context.req.query('who') ?? ''
+    const view = (
+      <CaptureView case={shown.case} interview={interview} who={who} kind={kindOf(context.req.query('kind'))} />
+    )
     return sendPage(context, { title: 'Take notes', view })
   })
 
   app.post('/opportunities/:id/interviews/:interview/capture', async (context) => {
     const { id: opportunity, interview } = context.req.param()
     const form = await readForm(context)
-    const kind = NOTE_KINDS.find((one) => one === form.text('kind')) ?? 'topic'
+    const kind = kindOf(form.text('kind'))
     const contact = form.text('who')
     const lines = (form.text('text') ?? '').split('\n').map((line) => line.trim())
     const notes = lines
@@ -62,8 +63,7 @@ export const addCapturePage: AddPage = (app, { useCases }) => {
 
   app.post('/opportunities/:id/interviews/:interview/told', async (context) => {
     const { id: opportunity, interview } = context.req.param()
-    const form = await readForm(context)
-    const told = { decisionBy: form.text('decisionBy') }
+    const told = readTold(await readForm(context))
     const kept = await useCases.noteTold({ ...WHO, opportunity, interview, told })
     const back = LINKS.capture(opportunity, interview)
     if (kept.kind === 'refused') return redirectRefused(context, back, kept)
@@ -71,25 +71,43 @@ export const addCapturePage: AddPage = (app, { useCases }) => {
   })
 }
 
+/** What a form says that employers told on leaving. */
+export function readTold(form: FormValues): Told {
+  const followUp = readFollowUp(form)
+  const spelt = form.all('spelt')
+  const cards = form.names.filter((name) => name.startsWith('email-')).map((name) => name.slice('email-'.length))
+  return {
+    decisionBy: form.text('decisionBy'),
+    followUp,
+    people: cards.map((id) => ({
+      id,
+      nameVerified: spelt.includes(id) ? true : null,
+      email: form.text(`email-${id}`),
+    })),
+  }
+}
+
+export function kindOf(word: string | undefined): Note['kind'] {
+  return NOTE_KINDS.find((one) => one === word) ?? 'topic'
+}
+
 interface CaptureViewProps {
   readonly case: Case
   readonly interview: Interview
-  readonly who: string | undefined
+  readonly who: string
   readonly kind: Note['kind']
 }
 
 function CaptureView({ case: file, interview, who, kind }: CaptureViewProps) {
+  const { token } = useVisit()
   const { id, employer } = file.opportunity
-  const notes = interview.notes ?? []
+  const { notes = [], interviewers, followUp, decisionBy } = interview
+  const page = LINKS.capture(id, interview.id)
+  const place = LINKS.interview(id, interview.id)
+  const contacts = file.contacts.filter((one) => interviewers.includes(one.id))
   const { shown, pager } = useWindow(
-    notes.map((note, index) => ({ note, index })),
-    {
-      of: 'notes',
-      name: 'notes',
-      size: 40,
-      at: 'noted',
-      start: 'last',
-    },
+    notes.map((note, index) => ({ ...note, id: note.id ?? `#${index}` })),
+    { of: 'notes', name: 'notes', size: 40, at: 'noted', start: 'last' },
   )
   return (
     <>
@@ -97,67 +115,33 @@ function CaptureView({ case: file, interview, who, kind }: CaptureViewProps) {
         <a href={LINKS.opportunity(id)}>{employer}</a>
       </p>
       <h1>What came up?</h1>
-      <Form action={LINKS.capture(id, interview.id)}>
-        {interview.interviewers.length > 0 && (
-          <ChoiceField
-            name="who"
-            legend="With"
-            take="one"
-            values={[who ?? '']}
-            choices={[
-              ...interview.interviewers.map((contact) => ({ value: contact, label: nameOf(file, contact) })),
-              { value: '', label: 'everyone' },
-            ]}
-          />
-        )}
-        <ChoiceField
-          name="kind"
-          legend="It is"
-          take="one"
-          values={[kind]}
-          choices={NOTE_KINDS.map((value) => ({ value, label: NOTE_WORDS[value] }))}
-        />
-        <TextArea name="text" label="In your own words" hint="A line for each thing." lines={2} />
-        <Button>Note it</Button>
-      </Form>
-      {notes.length > 0 && (
-        <section aria-labelledby="noted">
-          <h2 id="noted">Noted</h2>
-          {pager}
-          <ul class="noted">
-            {shown.map(({ note, index }) => (
-              <li key={note.id ?? index}>
-                <span class="noted-what">
-                  <bdi>{note.text}</bdi>{' '}
-                  <span class="aside">
-                    {NOTE_WORDS[note.kind]}
-                    {note.contact !== undefined && `, ${nameOf(file, note.contact)}`}
-                  </span>
-                </span>
-                <Form action={`${LINKS.interview(id, interview.id)}/notes/${note.id ?? `%23${index}`}/remove`}>
-                  <Button kind="quiet">Remove</Button>
-                </Form>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section aria-labelledby="leaving">
-        <h2 id="leaving">Before you leave</h2>
-        <ul class="checks">
-          <li>When will you decide?</li>
-          <li>May I follow up, when, how, and with whom?</li>
-          <li>A card of everyone, or how they spell their names</li>
-        </ul>
-        <Form action={`${LINKS.interview(id, interview.id)}/told`} layout="row">
-          <DateField name="decisionBy" label="They decide by" value={interview.decisionBy} />
-          <Button kind="plain">Keep it</Button>
-        </Form>
-        <p class="links">
-          <a href={LINKS.interview(id, interview.id)}>All that they told you</a>
-          <a href={LINKS.debrief(id, interview.id)}>Look back</a>
-        </p>
-      </section>
+      <Island
+        name="capture"
+        of={Capture}
+        props={{
+          paths: { page, sync: `${page}/sync`, leave: `${place}/told`, notes: `${place}/notes` },
+          token,
+          people: interviewers.map((contact) => ({ value: contact, label: nameOf(file, contact) })),
+          kinds: NOTE_KINDS.map((value) => ({ value, label: NOTE_WORDS[value] })),
+          who: interviewers.includes(who) ? who : '',
+          kind,
+          noted: shown,
+          learnt: {
+            decisionBy: decisionBy ?? '',
+            ...followUpValues(followUp),
+            people: contacts.map((one) => ({
+              id: one.id,
+              isSpelt: one.nameVerified === true,
+              email: one.email ?? '',
+            })),
+          },
+        }}
+      />
+      {pager}
+      <p class="links">
+        <a href={place}>All that they told you</a>
+        <a href={LINKS.debrief(id, interview.id)}>Look back</a>
+      </p>
     </>
   )
 }

@@ -1,7 +1,9 @@
 import type { PrepSheet } from '../../../use-cases/interviews/prepare-interview.ts'
 import { countOf } from '../../../wording/count-of.ts'
 import { prepSectionsOf, sayPrepLead } from '../../../wording/paper/lay-prep-sheet.ts'
+import { KeepOffline } from '../../islands/keep-offline.tsx'
 import { ButtonLink } from '../../parts/button.tsx'
+import { Island } from '../../parts/island.tsx'
 import { useWindow } from '../../parts/use-window.tsx'
 import { sendRefusal } from '../../shell/answer-refusal.tsx'
 import { LINKS } from '../../shell/links.ts'
@@ -29,6 +31,7 @@ function PrepareView({ sheet, now }: { readonly sheet: PrepSheet; readonly now: 
       <p class="aside">
         <a href={LINKS.opportunity(id)}>{employer}</a>
       </p>
+      <Island name="keep-offline" of={KeepOffline} props={{}} />
       <h1>
         {employer}, {role}
       </h1>
