@@ -249,6 +249,7 @@ export default {
           '^[^/]+$',
           '^packages/app/src/main[.]ts$',
           '^packages/engine/src/index[.]ts$',
+          '^packages/app/src/web/workers/offline[.]ts$',
         ],
       },
       to: {},

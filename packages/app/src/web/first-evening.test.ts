@@ -32,10 +32,11 @@ test.each([
   const id = home.split('/').at(-1) ?? ''
 
   await page.goto(`${home}/interviews/iv-1/capture`)
-  await page.getByLabel('Dana Lee').check()
+  await page.getByLabel('Dana Lee', { exact: true }).check()
   await page.getByLabel('In your own words').fill('the intake form that half of the clinics skip')
   await page.getByRole('button', { name: 'Note it' }).click()
-  await page.getByRole('status').getByText('Noted.').waitFor()
+  await page.locator('.noted').getByText('the intake form').waitFor()
+  await expect.poll(() => notesOf(id)).toBe(1)
 
   await page.goto(`${home}/write`)
   const letter = page.getByRole('article').filter({ has: page.getByRole('heading', { name: /Thank Dana Lee/ }) })
@@ -55,3 +56,8 @@ test.each([
   const undone = await app.useCases.showOpportunity({ ...ME, opportunity: id })
   expect(undone).toMatchObject({ case: { log: { length: 0 } } })
 })
+
+async function notesOf(opportunity: string): Promise<number> {
+  const shown = await app.useCases.showOpportunity({ ...ME, opportunity })
+  return shown.kind === 'refused' ? 0 : (shown.case.interviews[0]?.notes ?? []).length
+}

@@ -39,3 +39,11 @@ export async function askServer<Answer>(path: string, token: string, what: unkno
   const sent = await sendJson<Answer>(path, token, what)
   return sent.kind === 'answer' ? sent.answer : undefined
 }
+
+/** Whether the server answers. */
+export async function isThere(): Promise<boolean> {
+  return await fetch('/token').then(
+    ({ ok }) => ok,
+    () => false,
+  )
+}

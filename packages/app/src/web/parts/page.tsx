@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { SearchKey } from '../islands/search-key.tsx'
+import { KeepForms } from '../islands/keep-forms.tsx'
 import type { Place } from '../shell/places.ts'
 import { useVisit } from '../shell/visit.ts'
 import { Flash } from './flash.tsx'
@@ -39,6 +40,7 @@ export function Page({ title, places, width, children }: PageProps) {
           <Nav places={places} path={path} />
           <main id="content" class={width === 'wide' ? 'content content-wide' : 'content'} tabIndex={-1}>
             {flash && <Flash note={flash} first />}
+            <Island name="keep-forms" of={KeepForms} props={{}} />
             {children}
           </main>
         </div>
