@@ -3,9 +3,12 @@ import type { Refusal } from '../../../use-cases/failure.ts'
 import type { Changed } from '../../../use-cases/record/change-case.ts'
 import type { UseCases } from '../../../use-cases/use-cases.ts'
 import { STATE_LABELS } from '../../../wording/say-state.ts'
+import { DragCards } from '../../islands/drag-cards.tsx'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Form } from '../../parts/form.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { Island } from '../../parts/island.tsx'
 import { Menu } from '../../parts/menu.tsx'
 import { Pager } from '../../parts/pager.tsx'
 import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
@@ -56,7 +59,8 @@ export const addBoard: AddPage = (app, { useCases }) => {
 const PAGE = 50
 
 function say(useCases: UseCases, opportunity: string, move: Move): Promise<Changed | Refusal> {
-  if (move === 'moved-on') return useCases.closeOpportunity({ ...WHO, opportunity, outcome: 'moved-on' })
+  if (move === 'moved-on' || move === 'withdrawn' || move === 'declined' || move === 'accepted')
+    return useCases.closeOpportunity({ ...WHO, opportunity, outcome: move })
   const entry = { type: 'received', channel: 'other', kind: move } as const
   return useCases.logReceived({ ...WHO, opportunity, entry })
 }
@@ -75,6 +79,11 @@ function BoardView({ states }: { readonly states: readonly StateCount[] }) {
           <p>Each opportunity will stand here by whose turn it is.</p>
         </EmptyState>
       )}
+      <Island
+        name="drag-cards"
+        of={DragCards}
+        props={{ stages: STAGES.map(({ id, title, moves }) => ({ id, title, moves })) }}
+      />
       <div class="board">
         {STAGES.map((stage) => (
           <Column key={stage.id} stage={stage} states={states.filter(({ state }) => stage.states.includes(state))} />
@@ -115,6 +124,9 @@ function Column({ stage, states }: { readonly stage: Stage; readonly states: rea
 function Card({ line: { id, employer, role, state } }: { readonly line: OpportunityLine }) {
   return (
     <li class="board-card" data-opportunity={id}>
+      <button class="grip button button-quiet button-square" type="button" aria-label={`Move ${employer}`}>
+        <Icon name="grip" />
+      </button>
       <div>
         <a href={LINKS.opportunity(id)}>{employer}</a>
         <p class="aside">
