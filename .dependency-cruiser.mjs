@@ -133,11 +133,12 @@ export default {
       name: 'islands-run-in-the-browser',
       severity: 'error',
       comment:
-        'An island (web/islands) or a worker (web/workers, web/sw) is sent to the browser: it sees preact, wording/, other islands and what they are made of (web/desk), never the server, a use-case or a Node module. Hand it what it needs as props.',
+        'An island (web/islands) or a worker (web/workers, web/sw) is sent to the browser: it sees preact, the engine, wording/, other islands and what they are made of (web/desk), never the server, a use-case or a Node module. Hand it what it needs as props.',
       from: { path: `${app}web/(islands|desk|workers|sw)/`, pathNot: test },
       to: {
         pathNot: [
           `${app}(web/islands|web/desk|web/sw|wording)/`,
+          '^packages/engine/(src/index[.]ts$|dist/)',
           ...['preact', 'temporal-polyfill', 'harper.js'].map(packagePath),
         ],
       },
@@ -249,7 +250,6 @@ export default {
           '^[^/]+$',
           '^packages/app/src/main[.]ts$',
           '^packages/engine/src/index[.]ts$',
-          '^packages/app/src/web/workers/offline[.]ts$',
         ],
       },
       to: {},

@@ -2,8 +2,8 @@ import type { PageKind } from '@afterword/engine'
 import type { RecordTrouble } from '../ports/record-trouble.ts'
 import type { Failure } from '../use-cases/failure.ts'
 import { sayNoFont } from '../wording/paper/say-no-font.ts'
-import { NO_TITLE } from '../wording/say-library.ts'
 import { NO_INVITATION, sayMissing } from '../wording/say-invitation.ts'
+import { NO_TITLE } from '../wording/say-library.ts'
 import type { Answer, Kind } from './answer.ts'
 
 type RecordKind = Extract<

@@ -2,6 +2,7 @@ import {
   type Case,
   createClock,
   type Finding,
+  type LintOptions,
   lintNotes,
   type NoteFile,
   type NotePair,
@@ -74,12 +75,24 @@ export async function checkFor(
   const moment = now ?? ports.clock.now()
   const { calendarOf } = await gatherCalendars(ports.holidays, [theCase], moment)
   const calendar = calendarOf(regionOf(theCase))
-  const result = lintNotes(theCase, notes, {
-    now: moment,
-    calendar,
-    clock: createClock(theCase.opportunity.timeZone ?? theCase.seeker.timeZone),
-    others: others.filter(({ opportunity }) => opportunity.id !== theCase.opportunity.id),
-  })
+  return checkOn(
+    {
+      case: theCase,
+      now: moment,
+      calendar,
+      others: others.filter(({ opportunity }) => opportunity.id !== theCase.opportunity.id),
+    },
+    notes,
+  )
+}
+
+/** Checks notes with all that the linter asks for. */
+export function checkOn(
+  { case: theCase, now, calendar, others }: Omit<LintOptions, 'clock'> & { readonly case: Case },
+  notes: readonly NoteFile[],
+): Checked | Refusal {
+  const clock = createClock(theCase.opportunity.timeZone ?? theCase.seeker.timeZone)
+  const result = lintNotes(theCase, notes, { now, calendar, clock, ...(others ? { others } : {}) })
   if (result.kind === 'invalid') return refuse({ kind: 'invalid-notes', problems: result.problems })
   const { findings, notices, similarities } = result
   return { kind: 'checked', findings, notices, similarities, notes, case: theCase }

@@ -99,6 +99,7 @@ export function createUseCases(ports: Ports) {
     previewPolicy: give(async () => (await import('./profile/preview-policy.ts')).previewPolicy),
     savePolicy: give(async () => (await import('./profile/keep-profile.ts')).savePolicy),
     draftMessages: give(async () => (await import('./writing/draft-messages.ts')).draftMessages),
+    readLintGround: give(async () => (await import('./writing/read-lint-ground.ts')).readLintGround),
     checkMessages: give(async () => (await import('./writing/check-messages.ts')).checkMessages),
     openWritingDesk: give(async () => (await import('./writing/open-writing-desk.ts')).openWritingDesk),
     readWritings: give(async () => (await import('./writing/keep-writing.ts')).readWritings),

@@ -11,8 +11,8 @@ import { sendPage } from './shell/send-page.tsx'
 import { letWorkersCompile, serveAssets } from './shell/serve-assets.ts'
 import { serveCalendar } from './shell/serve-calendar.ts'
 import { serveSw } from './shell/serve-sw.ts'
-import { snoozeNotices } from './shell/snooze-notice.ts'
 import { serveToken } from './shell/serve-token.ts'
+import { snoozeNotices } from './shell/snooze-notice.ts'
 import type { WebApp, WebEnv } from './shell/web-env.ts'
 
 /** Bytes that a form may have: an imported file of years and its copy in base64 are less. */

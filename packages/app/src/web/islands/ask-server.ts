@@ -40,6 +40,16 @@ export async function askServer<Answer>(path: string, token: string, what: unkno
   return sent.kind === 'answer' ? sent.answer : undefined
 }
 
+/** Reads something from the server that this page came from; undefined when it does not answer, or refuses. */
+export async function readFromServer<Answer>(path: string): Promise<Answer | undefined> {
+  try {
+    const answer = await fetch(path)
+    return answer.ok ? ((await answer.json()) as Answer) : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Whether the server answers. */
 export async function isThere(): Promise<boolean> {
   return await fetch('/token').then(

@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { LintGround } from '../desk/check-letters.ts'
 import { type DeskCheck, type Letter, toNoteText, type Written } from '../desk/letter.ts'
 import { LetterSheet } from '../desk/letter-sheet.tsx'
-import { askServer } from './ask-server.ts'
+import { askServer, readFromServer } from './ask-server.ts'
+import { keepOnDevice, readKept } from './offline/keep-on-device.ts'
 
 export interface WritingDeskProps {
   /** Where letters are checked and kept, paths from the root. */
   readonly checkPath: string
   readonly keepPath: string
+  /** Where stands what letters are checked with. */
+  readonly groundPath: string
   readonly token: string
   readonly letter: Letter
   /** The other letters of the desk, to tell how alike they are. */
@@ -14,33 +18,53 @@ export interface WritingDeskProps {
   readonly check: DeskCheck
 }
 
-/** Milliseconds without a key before a letter is checked and kept. */
+/** Milliseconds without a key before a letter is checked and kept, and after which a server that was away is asked again. */
 const PAUSE = 350
+const AGAIN = 5000
 
 /** A letter that is checked and kept while one writes. Without scripts it is the same form, checked when it is sent. */
-export function WritingDesk({ checkPath, keepPath, token, letter, others, check: first }: WritingDeskProps) {
+export function WritingDesk({ token, letter, others, check: first, ...paths }: WritingDeskProps) {
   const [written, setWritten] = useState<Written>({ subject: letter.subject, body: letter.body })
   const [check, setCheck] = useState(first)
   const [state, setState] = useState<keyof typeof STATES>('kept')
   const [known, setKnown] = useState(letter.kept)
+  // What the server has by now, also to those who began to keep before it was known.
+  const latest = useRef(letter.kept)
   const [alive, setAlive] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
-  useEffect(() => setAlive(true), [])
-  useEffect(() => () => clearTimeout(timer.current), [])
+  const rules = useRef<Promise<Rules> | undefined>(undefined)
+  const unkept = `${paths.keepPath} ${letter.action}`
 
+  /** The rules are fetched when somebody begins to write, and are here then, whatever becomes of the connection. */
+  const fetchRules = () => {
+    rules.current ??= loadRules(paths.groundPath).then((found) => {
+      if (!found) rules.current = undefined
+      return found
+    })
+    return rules.current
+  }
+  const keep = async (next: Written, how?: 'in-any-case'): Promise<void> => {
+    const had = latest.current
+    const before = how === 'in-any-case' ? undefined : had
+    latest.current = next
+    const what = { action: letter.action, ...next, before }
+    const answer = await askServer<{ kept: boolean }>(paths.keepPath, token, what)
+    if (!answer?.kept) latest.current = had
+    setKnown(latest.current)
+    setState(answer === undefined ? 'not-kept' : answer.kept ? 'kept' : 'elsewhere')
+    keepOnDevice(unkept, answer?.kept ? undefined : next)
+    if (answer === undefined) timer.current = setTimeout(() => void keep(next, how), AGAIN)
+  }
   const send = async (next: Written, how?: 'in-any-case') => {
     const notes = [letter, ...others].map((one) => ({
       name: one.action,
       text: toNoteText(one, one === letter ? next : one),
     }))
-    const before = how === 'in-any-case' ? undefined : known
-    setKnown(next)
-    const answer = await askServer<{ kept: boolean }>(keepPath, token, { action: letter.action, ...next, before })
-    if (!answer?.kept) setKnown(known)
-    setState(answer === undefined ? 'not-kept' : answer.kept ? 'kept' : 'elsewhere')
-    const checked = await askServer<DeskCheck>(checkPath, token, { notes })
+    const here = await fetchRules()
+    const checked = here ? here(notes) : await askServer<DeskCheck>(paths.checkPath, token, { notes })
     if (checked) setCheck(checked)
+    await keep(next, how)
   }
   const change = (next: Written) => {
     setWritten(next)
@@ -50,10 +74,21 @@ export function WritingDesk({ checkPath, keepPath, token, letter, others, check:
     timer.current = setTimeout(() => void send(next), PAUSE)
   }
 
+  useEffect(() => {
+    setAlive(true)
+    // What an earlier visit could not hand over is newer than what the server has.
+    const before = readKept<Written>(unkept)
+    if (before) {
+      setWritten(before)
+      void send(before)
+    }
+    return () => clearTimeout(timer.current)
+  }, [])
+
   const titles = new Map(others.map(({ action, reader }) => [action, reader] as const))
   const own = check.findings.filter(({ file }) => file === letter.action)
   return (
-    <>
+    <div onFocusCapture={() => void fetchRules()}>
       <LetterSheet
         letter={letter}
         written={written}
@@ -69,7 +104,14 @@ export function WritingDesk({ checkPath, keepPath, token, letter, others, check:
           <button type="button" class="button button-plain" onClick={() => void send(written, 'in-any-case')}>
             Keep mine
           </button>
-          <button type="button" class="button button-quiet" onClick={() => location.reload()}>
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={() => {
+              keepOnDevice(unkept, undefined)
+              location.reload()
+            }}
+          >
             Take the other
           </button>
         </div>
@@ -93,13 +135,23 @@ export function WritingDesk({ checkPath, keepPath, token, letter, others, check:
           </button>
         )}
       </div>
-    </>
+    </div>
   )
+}
+
+/** Checks letters here; undefined where what it takes could not be had. */
+type Rules = ((letters: readonly { name: string; text: string }[]) => DeskCheck | undefined) | undefined
+
+async function loadRules(groundPath: string): Promise<Rules> {
+  const ground = await readFromServer<LintGround>(groundPath)
+  if (!ground) return undefined
+  const { checkLetters } = await import('../desk/check-letters.ts')
+  return (letters) => checkLetters(ground, letters)
 }
 
 const STATES = {
   kept: 'Kept.',
   writing: 'Writing …',
-  'not-kept': 'Not kept: Afterword does not answer. Your text is still here.',
+  'not-kept': 'Afterword does not answer. Your text waits on this device.',
   elsewhere: 'Not kept: it was changed in another window. Your text is still here.',
 } as const

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { SearchKey } from '../islands/search-key.tsx'
 import { KeepForms } from '../islands/keep-forms.tsx'
+import { SearchKey } from '../islands/search-key.tsx'
 import type { Place } from '../shell/places.ts'
 import { useVisit } from '../shell/visit.ts'
 import { Flash } from './flash.tsx'

@@ -1,8 +1,8 @@
 import type { RecordTrouble } from '../../ports/record-trouble.ts'
 import type { Failure } from '../../use-cases/failure.ts'
 import { sayNoFont } from '../../wording/paper/say-no-font.ts'
-import { NO_TITLE } from '../../wording/say-library.ts'
 import { NO_INVITATION, sayMissing } from '../../wording/say-invitation.ts'
+import { NO_TITLE } from '../../wording/say-library.ts'
 
 type Kind = Failure['kind']
 type Of<K extends Kind> = Extract<Failure, { kind: K }>

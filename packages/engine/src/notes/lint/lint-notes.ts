@@ -8,7 +8,7 @@ import { positionAt } from '../parse/split-lines.ts'
 import { collectRuns, compareNotes, type NotePair } from '../similarity/compare-notes.ts'
 import type { Finding, LintResult, Notice } from './finding.ts'
 import { collectNames } from './known-names.ts'
-import type { NoteContext } from './note-context.ts'
+import type { NoteContext, OtherCase } from './note-context.ts'
 import type { NoteRule, Remark } from './note-rule.ts'
 import { noteRules } from './note-rules.ts'
 import { readNote } from './read-note.ts'
@@ -19,7 +19,7 @@ export interface LintOptions {
   /** The employer's business days. */
   readonly calendar: BusinessCalendar
   /** The seeker's other cases, so that a note to the wrong employer is noticed. */
-  readonly others?: readonly Case[]
+  readonly others?: readonly OtherCase[]
   /** The employer's clock (`createClock`). Without it a day is read off an instant as written, by its own offset. */
   readonly clock?: Clock
 }

@@ -9,6 +9,12 @@ import type { NotePair } from '../similarity/compare-notes.ts'
 import type { KnownNames } from './known-names.ts'
 import type { PlainSentence } from './phrases.ts'
 
+/** Of another case of the seeker's, what a note could mistake it for: its employer and its people. */
+export interface OtherCase {
+  readonly opportunity: { readonly employer: string }
+  readonly contacts: readonly { readonly name: string }[]
+}
+
 /** Everything a rule may look at: the note taken apart, its case, the notes beside it, the moment. */
 export interface NoteContext {
   readonly case: Case
@@ -26,7 +32,7 @@ export interface NoteContext {
   /** Whether somebody on the employer's side has answered before this moment. */
   readonly answered: boolean
   readonly names: KnownNames
-  readonly others: readonly Case[]
+  readonly others: readonly OtherCase[]
   /** The comparisons with the other notes of this kind and interview. */
   readonly pairs: readonly NotePair[]
   readonly now: EpochMs

@@ -11,8 +11,8 @@ import { TimeField } from '../../parts/time-field.tsx'
 import type { FormValues } from '../../shell/form-values.ts'
 import { LINKS } from '../../shell/links.ts'
 import { toLocal } from '../../shell/local-times.ts'
-import { FollowUpFields, followUpValues } from './follow-up-fields.tsx'
 import { InvitationEntry } from '../invitation/invitation-entry.tsx'
+import { FollowUpFields, followUpValues } from './follow-up-fields.tsx'
 
 interface InterviewViewProps {
   readonly case: Case

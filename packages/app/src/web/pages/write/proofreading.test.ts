@@ -43,7 +43,7 @@ afterAll(() => app.close())
 // Compiling the proofreader takes its time on a busy machine.
 test('a letter is proofread in the browser, with the names of the case known to it', { timeout: 180_000 }, async () => {
   const page = await app.openPage('/opportunities/larkspur/write')
-  const body = page.getByLabel('Letter')
+  const body = page.getByLabel('Letter', { exact: true })
   await body.fill('Dear Dana,\n\nI has spoken with Whitfyeld at Qvestrel 🙂 and recieved a warm welcome.\n\nInês')
   await page.getByRole('button', { name: 'Spelling and grammar' }).click()
   const slips = page.getByRole('list', { name: 'Spelling and grammar' })

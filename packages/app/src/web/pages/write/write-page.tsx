@@ -68,6 +68,12 @@ export const addWritePage: AddPage = (app, { useCases }) => {
       : context.json(toDeskCheck(checked))
   })
 
+  app.get('/opportunities/:id/write/ground', async (context) => {
+    const ground = await useCases.readLintGround({ ...WHO, opportunity: context.req.param('id') })
+    if (ground.kind === 'refused') return context.json(answerTo(ground.failures), 400)
+    return context.json(ground, 200, { 'cache-control': 'no-store' })
+  })
+
   app.get('/opportunities/:id/write/:file{.+\\.eml}', async (context) => {
     const opportunity = context.req.param('id')
     const desk = await useCases.openWritingDesk({ ...WHO, opportunity })

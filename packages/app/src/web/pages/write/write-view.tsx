@@ -122,7 +122,15 @@ function Sheet({ desk, letter, letters, check, mailbox }: SheetProps) {
             <Island
               name="writing-desk"
               of={WritingDesk}
-              props={{ checkPath: `${path}/check`, keepPath: `${path}/keep`, token, letter, others, check: own }}
+              props={{
+                checkPath: `${path}/check`,
+                keepPath: `${path}/keep`,
+                groundPath: `${path}/ground`,
+                token,
+                letter,
+                others,
+                check: own,
+              }}
             />
             {proofreader !== undefined && (
               <Island

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { done, ME } from '../../../use-cases/testing/open-desk.ts'
+import { expectAccessible } from '../../testing/expect-accessible.ts'
+import { type RunningApp, startApp } from '../../testing/start-app.ts'
+
+let app: RunningApp
+
+beforeAll(async () => {
+  app = await startApp('2026-09-15T12:00:00+01:00')
+  await app.useCases.saveProfile({ ...ME, seeker: { name: 'Inês Duarte', timeZone: 'Europe/Lisbon' } })
+  const notes = [{ id: 'n-1', kind: 'topic' as const, text: 'the intake form that half of the clinics skip' }]
+  const interview = {
+    id: 'iv-1',
+    round: 1,
+    start: '2026-09-15T10:00:00+01:00',
+    end: '2026-09-15T11:00:00+01:00',
+    format: 'onsite' as const,
+    interviewers: ['dana'],
+    notes,
+  }
+  const contacts = [{ id: 'dana', name: 'Dana Lee', role: 'peer' as const, email: 'dana@larkspur.example' }]
+  const opportunity = { id: 'larkspur', employer: 'Larkspur', role: 'Designer' }
+  done(await app.useCases.addOpportunity({ ...ME, opportunity, with: { contacts, interviews: [interview] } }))
+  const other = { id: 'millrace', employer: 'Millrace', role: 'Planner' }
+  done(await app.useCases.addOpportunity({ ...ME, opportunity: other }))
+})
+
+afterAll(() => app.close())
+
+test('findings appear as one types, without the server, and the letter waits until it is back', async () => {
+  const page = await app.openPage('/opportunities/larkspur/write')
+  const letter = page.getByRole('article').filter({ has: page.getByRole('heading', { name: /Thank Dana Lee/ }) })
+  const body = letter.getByLabel('Letter', { exact: true })
+  const rules = page.waitForResponse(/check-letters-.*js$/)
+  await body.focus()
+  await rules
+  await app.goAway()
+  await body.fill('Dear Ms Lee,\n\nthank you for the talk about the intake form. I look forward to Millrace. [Name]')
+  await letter.getByText('another employer of yours').waitFor()
+  await letter.getByText('Your text waits on this device.').waitFor()
+  await expectAccessible(page)
+  const here = await findingsOn(letter.locator('.finding'))
+  await app.comeBack()
+  await letter.getByText('Kept.').waitFor()
+  await page.reload()
+  await letter.getByText('another employer of yours').waitFor()
+  expect(await findingsOn(letter.locator('.finding'))).toEqual(here)
+}, 180_000)
+
+/** The rules that say something, as the page links them. */
+function findingsOn(findings: {
+  locator(selector: string): { evaluateAll<R>(read: (all: Element[]) => R): Promise<R> }
+}) {
+  return findings.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+}
