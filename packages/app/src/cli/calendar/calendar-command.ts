@@ -39,6 +39,8 @@ export function calendarCommand(door: Door): Command {
       if (!feed) return
       const { token, choices } = feed
       const address = token === null ? null : `${door.webOrigin}/calendar/${token}.ics`
+      // In a line of its own, however narrow the terminal: it is there to be copied.
+      if (address !== null && !options.json) door.terminal.print(`${address}\n`)
       printEither(door, options, { address, ...choices }, () => rowsOf(address, choices))
     })
 }
@@ -68,7 +70,6 @@ function rowsOf(address: string | null, { steps, discreet, alarms }: FeedChoices
     return [textRow([strong('The address has ended.')]), commandRow('To make one:', 'afterword calendar')]
   const shown = [STEPS[steps], discreet ? 'names nobody' : 'with names', alarms ? 'rings' : 'does not ring']
   return [
-    textRow([strong(address)]),
     textRow([plain(shown.join(' · '))]),
     textRow([faint('Whoever knows the address can read the calendar. It answers while Afterword is served here.')]),
   ]
