@@ -38,7 +38,8 @@ export async function openMailDesk(
     for (let runs = 0; runs < 100; runs += 1) {
       const ran = done(await useCases.runDueJob({ worker: 'test' }))
       if (ran.kind === 'nothing-due') return kinds
-      kinds.push(ran.job)
+      // Every change asks for somebody who tells what is due; that is no mail.
+      if (ran.job !== 'remind') kinds.push(ran.job)
     }
     throw new Error('There is no end to the work.')
   }

@@ -14,6 +14,11 @@ export async function expectAccessible(page: Page): Promise<void> {
     const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${theme}: ${id}: ${html}`))
     expect(found).toEqual([])
   }
+  await expectNoSideways(page)
+}
+
+/** The page fits into its window. */
+export async function expectNoSideways(page: Page): Promise<void> {
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   )

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { expectAccessible } from './expect-accessible.ts'
+import { expectAccessible, expectNoSideways } from './expect-accessible.ts'
 import type { Look, RunningApp } from './start-app.ts'
 
 /** What somebody types into the form of an opportunity. */
@@ -91,6 +91,7 @@ export async function visit(app: RunningApp, look: Look = {}): Promise<Visitor> 
       await press('Undo', page.getByRole('status'))
       await told('Undone.')
     },
-    lookAround: () => expectAccessible(page),
+    // axe needs scripts to run.
+    lookAround: () => (look.javaScript === false ? expectNoSideways(page) : expectAccessible(page)),
   }
 }
