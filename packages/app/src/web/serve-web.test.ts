@@ -114,7 +114,7 @@ test.each([
 /** The status of a form sent with the right token, but for the headers that are changed. */
 function answerOf(running: RunningApp, changed: Record<string, string | undefined>): Promise<number | undefined> {
   const { host, port } = new URL(running.origin)
-  const secret = 'the secret of this launch'
+  const secret = 'the secret of launch 1'
   const headers = Object.entries({
     host,
     origin: running.origin,

@@ -74,7 +74,7 @@ test('the evening by keyboard alone: one sees where one is, and is never lost', 
   await page.getByRole('heading', { name: 'Larkspur Instruments', level: 1 }).waitFor()
   await tabTo(page, 'Writing desk')
   await keyboard.press('Enter')
-  await page.getByRole('heading', { name: 'Write' }).waitFor()
+  await page.waitForURL('**/write')
   await keyboard.press('Control+k')
   await page.waitForURL('**/search')
 })

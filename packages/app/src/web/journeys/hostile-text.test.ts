@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningApp, startApp } from '../testing/start-app.ts'
-import { visit } from '../testing/visitor.ts'
+import { NOTED, visit } from '../testing/visitor.ts'
 
 let app: RunningApp
 
@@ -27,7 +27,8 @@ test('whatever is typed is shown as it was typed, on every page, and breaks none
   await me.go(`${home}/interviews/iv-1/capture`)
   await page.getByLabel('In your own words').fill(NOTE)
   await me.press('Note it')
-  await me.told('Noted.')
+  await page.locator('.noted li').waitFor()
+  await page.getByRole('status').getByText(NOTED).first().waitFor()
 
   const pages = [
     [home, [EMPLOYER, NOTE]],

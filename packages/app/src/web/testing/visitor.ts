@@ -2,6 +2,9 @@ import type { Locator, Page } from 'playwright-core'
 import { expectAccessible, expectNoSideways } from './expect-accessible.ts'
 import type { Look, RunningApp } from './start-app.ts'
 
+/** What the page of notes says when the server has a line: with scripts, and without. */
+export const NOTED = /^(All kept\.|Noted\.)/
+
 /** What somebody types into the form of an opportunity. */
 export interface Evening {
   readonly employer: string
@@ -76,10 +79,11 @@ export async function visit(app: RunningApp, look: Look = {}): Promise<Visitor> 
     },
     note: async (home, person, text) => {
       await go(`${home}/interviews/iv-1/capture`)
-      await page.getByLabel(person).check()
+      await page.getByLabel(person, { exact: true }).check()
       await page.getByLabel('In your own words').fill(text)
       await press('Note it')
-      await told('Noted.')
+      await page.locator('.noted').getByText(text).waitFor()
+      await page.getByRole('status').getByText(NOTED).first().waitFor()
     },
     step: (title) =>
       page
