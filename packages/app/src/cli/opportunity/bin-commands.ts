@@ -30,7 +30,7 @@ export function deleteCommand(door: Door): Command {
     .action(async (typed: string | undefined, options: RecordOptions) => {
       const opportunity = await chooseOpportunity(door, typed)
       if (opportunity === undefined) return
-      const request = { ...ME, opportunity, now: nowOf(door, options) }
+      const request = { ...ME, opportunity }
       tellMove(door, options, await door.useCases.binOpportunity(request), 'is in the bin')
     })
 }
@@ -45,7 +45,7 @@ export function restoreOpportunityCommand(door: Door): Command {
     .action(async (typed: string | undefined, options: RecordOptions) => {
       const opportunity = await chooseOpportunity(door, typed, { binned: true })
       if (opportunity === undefined) return
-      const request = { ...ME, opportunity, now: nowOf(door, options) }
+      const request = { ...ME, opportunity }
       tellMove(door, options, await door.useCases.restoreOpportunity(request), 'is back')
     })
 }

@@ -9,7 +9,6 @@ export const DAYS_IN_BIN = 30
 
 export interface BinRequest extends Who {
   readonly opportunity: string
-  readonly now?: string | undefined
 }
 
 /** Moved into the bin or out of it; undone by `change`. */
@@ -20,7 +19,7 @@ export interface Moved {
   readonly change: number | null
 }
 
-/** Puts an opportunity into the bin: it is seen nowhere, and gone after `DAYS_IN_BIN` days. */
+/** Puts an opportunity into the bin: it is seen nowhere, and gone after `DAYS_IN_BIN` days by the clock. */
 export function binOpportunity(ports: RecordPorts, request: BinRequest): Promise<Moved | Refusal> {
   return move(ports, request, 'bin-opportunity', ports.record.binOpportunity)
 }
@@ -32,11 +31,11 @@ export function restoreOpportunity(ports: RecordPorts, request: BinRequest): Pro
 
 async function move(
   ports: RecordPorts,
-  { owner, by, opportunity, now }: BinRequest,
+  { owner, by, opportunity }: BinRequest,
   verb: string,
   to: CaseRecord['binOpportunity'],
 ): Promise<Moved | Refusal> {
-  const outcome = await to(owner, opportunity, { verb, by, at: now ?? ports.clock.now() })
+  const outcome = await to(owner, opportunity, { verb, by, at: ports.clock.now() })
   if (isTrouble(outcome)) return refuseTrouble(outcome)
   if (outcome.kind === 'not-found')
     return refuse({ kind: 'no-such-opportunity', asked: opportunity, binned: outcome.binned })
