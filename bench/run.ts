@@ -3,6 +3,7 @@ import { benchLint } from './lint.ts'
 import { benchMail } from './mail.ts'
 import { benchPaper } from './paper.ts'
 import { benchPlan } from './plan.ts'
+import { benchPractice } from './practice.ts'
 import { benchReminders } from './reminders.ts'
 import { benchStore } from './store.ts'
 import { benchWeb } from './web.ts'
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => unknown>> = {
   paper: benchPaper,
   insights: benchInsights,
   reminders: benchReminders,
+  practice: benchPractice,
 }
 
 const asked = process.argv.slice(2)

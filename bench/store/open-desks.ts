@@ -15,7 +15,7 @@ import { settleWith } from '../../packages/app/src/use-cases/record/settle-case.
 
 /** A record to be measured, and a connection of its own to the same database for what nobody should do by hand. */
 export interface BenchDesk {
-  readonly ports: RecordPorts & Pick<OpenRecord, 'incoming' | 'reminders' | 'feeds'>
+  readonly ports: RecordPorts & Pick<OpenRecord, 'incoming' | 'reminders' | 'feeds' | 'notebook'>
   run(sql: string): Promise<void>
   /** What the database does by itself after a while. PostgreSQL counts what is in its tables; SQLite does not. */
   settleDown(): Promise<void>

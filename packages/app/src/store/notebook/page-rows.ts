@@ -46,26 +46,35 @@ export function comparePages<Kind extends PageKind>(
   })
 }
 
+/** As many rows as one statement is sure to take. */
+const MOST_ROWS = 500
+
 /** Writes what changed, with the columns that pages are found by. */
 export async function writePages(turn: Turn, owner: string, changes: readonly PageChange[]): Promise<void> {
-  for (const { kind, id, after } of changes) {
-    if (after === null) {
-      await turn
-        .deleteFrom('notebook')
-        .where('owner', '=', owner)
-        .where('kind', '=', kind)
-        .where('id', '=', id)
-        .execute()
-      continue
-    }
-    const { opportunity = null, due } = JSON.parse(after) as { opportunity?: string; due?: string }
-    const columns = { opportunity, due_at: due === undefined ? null : toUtc(due), body: after }
+  for (const { kind, id } of changes.filter(({ after }) => after === null)) {
+    await turn.deleteFrom('notebook').where('owner', '=', owner).where('kind', '=', kind).where('id', '=', id).execute()
+  }
+  const rows = changes.flatMap(({ kind, id, after }) =>
+    after === null ? [] : [{ owner, kind, id, ...columnsOf(after) }],
+  )
+  for (let from = 0; from < rows.length; from += MOST_ROWS) {
     await turn
       .insertInto('notebook')
-      .values({ owner, kind, id, ...columns })
-      .onConflict((conflict) => conflict.columns(['owner', 'kind', 'id']).doUpdateSet(columns))
+      .values(rows.slice(from, from + MOST_ROWS))
+      .onConflict((conflict) =>
+        conflict.columns(['owner', 'kind', 'id']).doUpdateSet((eb) => ({
+          opportunity: eb.ref('excluded.opportunity'),
+          due_at: eb.ref('excluded.due_at'),
+          body: eb.ref('excluded.body'),
+        })),
+      )
       .execute()
   }
+}
+
+function columnsOf(body: string) {
+  const { opportunity = null, due } = JSON.parse(body) as { opportunity?: string; due?: string }
+  return { opportunity, due_at: due === undefined ? null : toUtc(due), body }
 }
 
 /** Whether pages are as these changes left them. */

@@ -110,3 +110,32 @@ it('suggests one thing a week: to ask the others when there is an offer', async 
   done(await useCases.markSent({ ...ME, opportunity: 'alder', action: 'tell-about-offer:alder' }))
   expect((await week()).suggestion).toMatchObject({ kind: 'decide' })
 })
+
+it('takes what is learnt along in an export, and brings it in beside what is there', async () => {
+  const { useCases } = await openJobs()
+  const place = { ...ME, opportunity: 'larkspur', interview: 'iv' }
+  done(
+    await useCases.saveDebrief({ ...place, debrief: { wasHard: 'Why us?' }, lookBack: { told: 'Soon' }, cards: true }),
+  )
+  done(await useCases.keepLesson({ ...ME, opportunity: 'larkspur', feedback: [{ text: 'More examples' }] }))
+  const wording = () => {
+    throw new Error('JSON needs no words.')
+  }
+  const exported = done(await useCases.exportEverything({ ...ME, format: 'json', wording }))
+  const bytes = new TextEncoder().encode(exported.text)
+  const other = await openDesk(NOON)
+  const file = { ...ME, source: 'afterword.json', bytes }
+  expect(done(await other.useCases.importFile({ ...file, apply: false })).pages).toBe(3)
+  const imported = done(await other.useCases.importFile({ ...file, apply: true }))
+  const again = done(await other.useCases.exportEverything({ ...ME, format: 'json', wording }))
+  expect(again.text).toBe(exported.text)
+  expect(done(await other.useCases.importFile({ ...file, apply: true })).change).toBeNull()
+  done(await other.useCases.undoChange({ ...ME, change: imported.change ?? 0 }))
+  expect(done(await other.useCases.listQuestions(ME)).themes).toEqual([])
+  const broken = exported.text.replace('"question"', '"quest"')
+  expect(
+    await other.useCases.importFile({ ...file, bytes: new TextEncoder().encode(broken), apply: false }),
+  ).toMatchObject({
+    failures: [{ kind: 'invalid-case', source: 'afterword.json, notebook' }],
+  })
+})
