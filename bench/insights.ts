@@ -50,6 +50,12 @@ async function fill(desk: BenchDesk, count: number): Promise<void> {
        from ${table} q, numbers where q.opportunity = 'one'`,
     )
   await copy('opportunities', 'owner, employer, role, body, seeker, policy, has_resources, version, state, tally')
+  await desk.run(`update totals set count = count * ${count} where from_at = ''`)
+  // Messages that wait do so each from a moment of its own.
+  await desk.run(
+    `${numbers} insert into totals (owner, from_at, key, count) select owner, substr(from_at, 1, 19) || '.' || n || 'Z', key, count
+     from totals q, numbers where q.from_at <> ''`,
+  )
   await copy('contacts', 'owner, id, position, name, email, body')
   await copy('log_entries', 'owner, position, at, type, contact, body')
   await desk.settleDown()

@@ -54,11 +54,6 @@ export interface Sending {
   readonly resource: Resource
 }
 
-/** An opportunity as insights see it. */
-export interface TallyLine extends Pick<OpportunityLine, 'id' | 'state'> {
-  readonly tally: CaseTally
-}
-
 export interface NotFound {
   readonly kind: 'not-found'
   readonly id: string
@@ -294,8 +289,11 @@ export interface CaseRecord {
   /** What was sent along to whom, latest first; the bin apart. */
   listSendings(owner: string): Promise<{ kind: 'sendings'; sendings: readonly Sending[] } | RecordTrouble>
 
-  /** What every opportunity adds to the counts over all of them, as last settled (`settleStale`), by id; the bin apart. */
-  readTallies(owner: string): Promise<{ kind: 'tallies'; lines: readonly TallyLine[] } | RecordTrouble>
+  /** The sums of what all opportunities add to the counts, as last settled (`settleStale`); the bin apart. */
+  readTotals(
+    owner: string,
+    now: string,
+  ): Promise<{ kind: 'totals'; counts: ReadonlyMap<string, number> } | RecordTrouble>
 
   /** Those that want attention, soonest first. */
   dueOpportunities(

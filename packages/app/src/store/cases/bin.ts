@@ -7,6 +7,7 @@ import { toUtc } from '../tables/to-utc.ts'
 import { keepChange } from './keep-change.ts'
 import { settleHead } from './mark-taken-back.ts'
 import { putBody } from './settings.ts'
+import { shiftTotals } from './shift-totals.ts'
 import { loadStored, notFound } from './stored-case.ts'
 import { takeTurn } from './take-turn.ts'
 
@@ -53,8 +54,14 @@ export function openBin(
           .deleteFrom('opportunities')
           .where('owner', '=', owner)
           .where('opportunity', 'in', ids)
-          .returning('opportunity')
+          .returning(['opportunity', 'tally'])
           .execute()
+        await shiftTotals(
+          turn,
+          owner,
+          gone.map(({ tally }) => tally),
+          [],
+        )
         const removed = gone.map(({ opportunity }) => opportunity).sort()
         await forget(turn, owner, removed)
         return { kind: 'removed' as const, ids: removed }

@@ -9,6 +9,7 @@ import { type Place, writeRows } from '../rows/write-rows.ts'
 import type { Turn } from '../tables/database.ts'
 import { toUtc, toUtcOrNull } from '../tables/to-utc.ts'
 import { insertEntry } from './insert-entry.ts'
+import { readTally, shiftTotals } from './shift-totals.ts'
 
 /** A change that was checked, ready to be kept. */
 export interface CheckedChange {
@@ -28,6 +29,7 @@ export interface CheckedChange {
 /** Writes the rows that changed, what is due now, the history, and the jobs that the change causes. */
 export async function keepChange(turn: Turn, settle: Settle, change: CheckedChange): Promise<void> {
   const { place, id, stamp, changes, pages = [], planned, jobs = [], undoes } = change
+  const before = await readTally(turn, place)
   await writeRows(turn, place, changes)
   await writePages(turn, place.owner, pages)
   const settled = planned ? await settle(planned, stamp.at) : undefined
@@ -40,10 +42,12 @@ export async function keepChange(turn: Turn, settle: Settle, change: CheckedChan
       attention_at: toUtcOrNull(settled?.attentionAt ?? null),
       plan_changes_at: toUtcOrNull(settled?.planChangesAt ?? null),
       settled_at: settled ? toUtc(stamp.at) : null,
+      tally: settled ? tellTally(settled) : null,
     })
     .where('owner', '=', place.owner)
     .where('opportunity', '=', place.opportunity)
     .execute()
+  await shiftTally(turn, place, before, settled)
   await keepReminders(turn, place, settled, stamp.at, true)
   await insertEntry(turn, { ...place, id, stamp, changes: [...changes, ...pages], undoes })
   await insertJobs(turn, place.owner, jobs)
@@ -57,6 +61,7 @@ export async function keepSettlement(
   planned: Case,
   now: string,
 ): Promise<void> {
+  const before = await readTally(turn, place)
   const settled = await settle(planned, now)
   await turn
     .updateTable('opportunities')
@@ -65,10 +70,12 @@ export async function keepSettlement(
       attention_at: toUtcOrNull(settled.attentionAt),
       plan_changes_at: toUtcOrNull(settled.planChangesAt),
       settled_at: toUtc(now),
+      tally: tellTally(settled),
     })
     .where('owner', '=', place.owner)
     .where('opportunity', '=', place.opportunity)
     .execute()
+  await shiftTally(turn, place, before, settled)
   await keepReminders(turn, place, settled, now, false)
 }
 
@@ -96,8 +103,22 @@ function remindJob(runAt: string, now: string): NewJob {
   return { id: 'remind', kind: 'remind', payload: null, runAt, renewedAt: now }
 }
 
-function columnsOf({ state, accepted, tally }: Settlement) {
-  return { state, accepted: accepted ? 1 : 0, tally: JSON.stringify(tally) }
+function columnsOf({ state, accepted }: Settlement) {
+  return { state, accepted: accepted ? 1 : 0 }
+}
+
+function tellTally({ tally }: Settlement): string {
+  return JSON.stringify(tally)
+}
+
+async function shiftTally(
+  turn: Turn,
+  { owner }: Place,
+  before: string | null,
+  settled: Settlement | undefined,
+): Promise<void> {
+  const after = settled ? tellTally(settled) : null
+  if (before !== after) await shiftTotals(turn, owner, [before], [after])
 }
 
 /** Marks the cases that follow their owner's profile or policy as to be planned anew. */

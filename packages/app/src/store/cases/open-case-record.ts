@@ -14,7 +14,7 @@ import { openReading } from './read-cases.ts'
 import { readHistoryOf } from './read-history.ts'
 import { readPulseOf } from './read-pulse.ts'
 import { readStampOf } from './read-stamp.ts'
-import { readTalliesIn } from './read-tallies.ts'
+import { readTotalsIn } from './read-totals.ts'
 import { searchIn } from './search-everything.ts'
 import { openSettings } from './settings.ts'
 import { openUndo } from './undo.ts'
@@ -33,7 +33,7 @@ export function openCaseRecord(database: Database, settle: Settle): CaseRecord {
     findMeeting: findMeetingIn(database),
     lookAround: lookAroundIn(database),
     readPulse: readPulseOf(database),
-    readTallies: readTalliesIn(database),
+    readTotals: readTotalsIn(database),
     listSendings: listSendingsIn(database),
     findActive: findActiveIn(database),
     addOpportunity: addOpportunityTo(database, settle),

@@ -7,6 +7,7 @@ import { addBatchesAndSettlements } from './migrations/0004-batches-and-settleme
 import { createNotebookTable } from './migrations/0005-notebook.ts'
 import { addTally } from './migrations/0006-tally.ts'
 import { createReminderTables } from './migrations/0007-reminders.ts'
+import { createTotals } from './migrations/0008-totals.ts'
 
 /** A step from one version of the tables to the next. It sees the tables as they are then, not as the program knows them. */
 export type Migration = (tables: Kysely<unknown>, kind: DatabaseKind) => Promise<void>
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   createNotebookTable,
   addTally,
   createReminderTables,
+  createTotals,
 ]

@@ -21,6 +21,7 @@ export interface Tables {
   resources: Part & { id: string; position: number; body: string }
   strengths: Part & { position: number; body: string }
   search_texts: Part & { part: string; part_key: string; text: string; words: string }
+  totals: { owner: string; from_at: string; key: string; count: number }
   history: HistoryTable
   jobs: JobsTable
   notebook: NotebookTable
@@ -63,7 +64,7 @@ interface OpportunitiesTable extends Part {
   plan_changes_at: string | null
   /** The moment that state, attention and change of plan are told for. */
   settled_at: string | null
-  /** JSON of `CaseTally`; null: not worked out yet. */
+  /** JSON of `CaseTally`, as it is added in `totals`; null: in the bin, or not worked out yet. */
   tally: string | null
 }
 

@@ -1,6 +1,15 @@
 import type { Rate } from './wilson.ts'
 
-export const CHART_IDS = ['stages', 'answer-time', 'follow-up', 'timing', 'touches', 'thanks', 'fit'] as const
+export const CHART_IDS = [
+  'stages',
+  'answer-time',
+  'follow-up',
+  'timing',
+  'touches',
+  'thanks',
+  'fit',
+  'practice',
+] as const
 
 /** `follow-up`: answers by the kind of message; `timing`: by how long one had waited. */
 export type ChartId = (typeof CHART_IDS)[number]

@@ -1,18 +1,12 @@
-import type { EpochMs, Plan } from '@afterword/engine'
-import type { CaseTally } from '../../ports/case-tally.ts'
 import type { Bars, Chart, ChartId, Rates } from './chart.ts'
-import { ANSWER_TIMES, DECISIONS, KINDS, OUTCOMES, STAGES, TOUCHES, WAITS } from './keys.ts'
+import { ANSWER_TIMES, DECISIONS, hoursIn, KINDS, OUTCOMES, STAGES, TOUCHES, WAITS } from './keys.ts'
 import { FEWEST, rateOf } from './wilson.ts'
 
-/** One opportunity, as it is counted. */
-export interface CountedCase {
-  readonly state: Plan['state']
-  readonly tally: CaseTally
-}
+/** How often something came about, by chart, bar and part. */
+export type Counts = ReadonlyMap<string, number>
 
 /** Counts over all opportunities. Nothing is foretold, and no share is given of fewer than five cases. */
-export function drawCharts(cases: readonly CountedCase[], now: EpochMs): Chart[] {
-  const counts = sumUp(cases, now)
+export function drawCharts(counts: Counts): Chart[] {
   const countOf = (key: string) => counts.get(key) ?? 0
   const bars = (id: ChartId, keys: readonly string[], parts?: readonly string[]): Bars => {
     const drawn = keys.map((key) => ({
@@ -34,7 +28,7 @@ export function drawCharts(cases: readonly CountedCase[], now: EpochMs): Chart[]
   }
   return [
     bars('stages', STAGES, OUTCOMES),
-    { ...bars('answer-time', ANSWER_TIMES), median: medianOf(cases.flatMap(({ tally }) => tally.answers)) },
+    { ...bars('answer-time', ANSWER_TIMES), median: medianOf(counts) },
     rates('follow-up', KINDS),
     rates('timing', WAITS),
     bars('touches', TOUCHES),
@@ -43,30 +37,22 @@ export function drawCharts(cases: readonly CountedCase[], now: EpochMs): Chart[]
   ]
 }
 
-function sumUp(cases: readonly CountedCase[], now: EpochMs): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  const add = (key: string, count: number) => counts.set(key, (counts.get(key) ?? 0) + count)
-  for (const one of cases) {
-    const { counts: own, waiting, stage } = one.tally
-    add(`stages/${stage}/${outcomeOf(one)}`, 1)
-    for (const key in own) add(key, own[key] ?? 0)
-    for (const { until, keys } of waiting) if (until < now) for (const key of keys) add(key, 1)
+/** Days, of the answers to talks. */
+function medianOf(counts: Counts): number | null {
+  const answers = [...counts].flatMap(([key, count]) => {
+    const hours = hoursIn(key)
+    return hours === undefined ? [] : [{ hours, count }]
+  })
+  const n = answers.reduce((sum, { count }) => sum + count, 0)
+  if (n < FEWEST) return null
+  answers.sort((a, b) => a.hours - b.hours)
+  const at = (place: number) => {
+    let left = place
+    for (const { hours, count } of answers) {
+      if (left < count) return hours
+      left -= count
+    }
+    return 0
   }
-  return counts
-}
-
-/** What became of an opportunity. */
-export function outcomeOf({ state, tally }: CountedCase): (typeof OUTCOMES)[number] {
-  if (state === 'parked') return 'parked'
-  if (state === 'rejected') return 'rejected'
-  if (state !== 'closed') return 'live'
-  return tally.outcome ?? 'withdrawn'
-}
-
-/** Days. */
-function medianOf(hours: readonly number[]): number | null {
-  if (hours.length < FEWEST) return null
-  const sorted = [...hours].sort((a, b) => a - b)
-  const half = sorted.length / 2
-  return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 48
+  return (at(Math.ceil(n / 2) - 1) + at(Math.floor(n / 2))) / 48
 }

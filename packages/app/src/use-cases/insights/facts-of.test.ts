@@ -1,7 +1,9 @@
 import { type Case, type LogEntry, parseInstant } from '@afterword/engine'
 import { expect, test } from 'vitest'
+import type { CaseTally } from '../../ports/case-tally.ts'
 import { drawCharts } from './draw-charts.ts'
 import { factsOf } from './facts-of.ts'
+import { answerKey } from './keys.ts'
 import { tallyOf } from './tally-of.ts'
 
 const NOW = '2026-10-31T12:00:00Z'
@@ -47,6 +49,17 @@ const heard = (at: string, kind: 'reply' | 'auto-reply' | 'rejection', id = at):
   channel: 'email',
   kind,
 })
+
+/** As the record sums up what is kept of each case. */
+function sumUp(tallies: readonly CaseTally[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { counts: own, waiting } of tallies) {
+    const over = waiting.filter(({ until }) => (parseInstant(until) ?? 0) < (parseInstant(NOW) ?? 0))
+    const all = [...Object.entries(own), ...over.flatMap(({ keys }) => keys.map((key): [string, number] => [key, 1]))]
+    for (const [key, count] of all) counts.set(key, (counts.get(key) ?? 0) + count)
+  }
+  return counts
+}
 
 test('a talk tells how long its answer took, how often one asked, and whom one thanked within a day', () => {
   const { talks, messages, outcome, fit } = factsOf(
@@ -94,9 +107,8 @@ test('no share is given of fewer than five cases, and none of messages that may 
   )
   const silent = factsOf(makeCase([sent('2026-09-22T10:00:00Z', 'check-in')]), NOW)
   const fresh = factsOf(makeCase([sent('2026-10-30T10:00:00Z', 'check-in')]), NOW)
-  const known = (facts: typeof silent) => ({ state: 'waiting' as const, tally: tallyOf(facts) })
   const ratesOf = (all: readonly (typeof silent)[]) =>
-    drawCharts(all.map(known), parseInstant(NOW) ?? 0).find(({ id }) => id === 'follow-up')
+    drawCharts(sumUp(all.map((facts) => tallyOf(facts, 'waiting')))).find(({ id }) => id === 'follow-up')
   expect(ratesOf([answered, answered, silent, silent, fresh])).toMatchObject({
     n: 4,
     rates: [{ key: 'check-in-email', hits: 2, of: 4, rate: null }],
@@ -111,7 +123,18 @@ test('no share is given of fewer than five cases, and none of messages that may 
 
 test('opportunities are counted where they ended', () => {
   const facts = factsOf(makeCase([heard('2026-09-20T10:00:00Z', 'rejection')]), NOW)
-  const [stages] = drawCharts([{ state: 'rejected', tally: tallyOf(facts) }], parseInstant(NOW) ?? 0)
+  const [stages] = drawCharts(sumUp([tallyOf(facts, 'rejected')]))
   const counted = stages?.form === 'bars' ? stages.bars.find(({ key }) => key === '1') : undefined
   expect(counted?.parts.filter(({ count }) => count > 0)).toEqual([{ key: 'rejected', count: 1 }])
+})
+
+test('half of the answers came within the median, and there is none under five', () => {
+  const medianOf = (hours: readonly number[]) => {
+    const tallies = hours.map((each) => ({ counts: { [answerKey(each)]: 1 }, waiting: [] }))
+    const chart = drawCharts(sumUp(tallies)).find(({ id }) => id === 'answer-time')
+    return chart?.form === 'bars' ? chart.median : undefined
+  }
+  expect(medianOf([240, 0.5, 24, 72])).toBeNull()
+  expect(medianOf([240, 0.5, 24, 72, 48])).toBe(2)
+  expect(medianOf([240, 0.5, 24, 24, 72, 72.2])).toBe(2)
 })

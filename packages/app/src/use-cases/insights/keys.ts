@@ -9,6 +9,8 @@ export const TOUCHES = ['0', '1', '2', '3'] as const
 export const KINDS = ['thank-you', 'check-in-email', 'check-in-phone', 'check-in-other', 'closing-note'] as const
 export const DECISIONS = ['continue', 'unsure', 'withdraw', 'open'] as const
 
+export type Outcome = (typeof OUTCOMES)[number]
+
 const DAY = 24
 const SPANS = [
   ['day', DAY],
@@ -31,6 +33,18 @@ export function spanOf(answered: Answered): (typeof ANSWER_TIMES)[number] {
 export function kindOf({ what, by }: MessageFacts): (typeof KINDS)[number] {
   if (what !== 'check-in') return what
   return by === 'email' ? 'check-in-email' : by === 'phone' ? 'check-in-phone' : 'check-in-other'
+}
+
+const ANSWERED = 'answered/'
+
+/** Counts answers by the hours they took, whole ones after a day, lest there be as many counters as answers. */
+export function answerKey(hours: number): string {
+  return `${ANSWERED}${hours < DAY ? hours : Math.round(hours)}`
+}
+
+/** The hours that such a counter is of; undefined: it counts something else. */
+export function hoursIn(key: string): number | undefined {
+  return key.startsWith(ANSWERED) ? Number(key.slice(ANSWERED.length)) : undefined
 }
 
 /** Up to three; three stands for more. */

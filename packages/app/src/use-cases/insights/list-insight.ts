@@ -1,14 +1,15 @@
-import { type Case, createClock, type EpochMs, type Plan, parseInstant } from '@afterword/engine'
+import { type Case, createClock, type EpochMs, type Plan, type PracticeCard, parseInstant } from '@afterword/engine'
 import type { ExchangePorts } from '../exchange/export-everything.ts'
 import type { Refusal } from '../failure.ts'
+import { themeOf } from '../practice/theme-of.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import type { CaseFacts, MessageFacts } from './case-facts.ts'
 import type { ChartId } from './chart.ts'
-import { outcomeOf } from './draw-charts.ts'
+import { standingOf } from './draw-practice.ts'
 import { factsOf } from './facts-of.ts'
 import { isAnswered, kindOf, PATIENCE, spanOf } from './keys.ts'
-import { countCases, type InsightsRequest } from './read-insights.ts'
-import { stageOf, tallyOf } from './tally-of.ts'
+import type { InsightsRequest } from './read-insights.ts'
+import { outcomeOf, stageOf } from './tally-of.ts'
 
 /** What lies behind one chart, case by case, as a table. */
 export interface InsightTable {
@@ -26,6 +27,7 @@ interface Told {
   readonly now: EpochMs
 }
 
+type CaseChart = Exclude<ChartId, 'practice'>
 type Cell = string | number | undefined | null
 type Rows = readonly [header: readonly string[], rowsOf: (told: Told) => readonly (readonly Cell[])[]]
 
@@ -46,12 +48,10 @@ const MESSAGES: Rows = [
     ]),
 ]
 
-const TABLES: Readonly<Record<ChartId, Rows>> = {
+const TABLES: Readonly<Record<CaseChart, Rows>> = {
   stages: [
     ['rounds', 'outcome', 'state', 'offered'],
-    ({ state, facts }) => [
-      [stageOf(facts.talks), outcomeOf({ state, tally: tallyOf(facts) }), state, facts.offered ? 'yes' : 'no'],
-    ],
+    ({ state, facts }) => [[stageOf(facts.talks), outcomeOf(facts, state), state, facts.offered ? 'yes' : 'no']],
   ],
   'answer-time': [
     ['interview', 'round', 'ended', 'hours to an answer'],
@@ -73,26 +73,64 @@ const TABLES: Readonly<Record<ChartId, Rows>> = {
   ],
 }
 
-/** Lists the cases behind a chart. It reads every case whole, which the charts do not. */
+/** Lists the cases, or the practice cards, behind a chart. It reads every case whole, which the charts do not. */
 export async function listInsight(
   ports: ExchangePorts,
   request: InsightsRequest & { readonly chart: ChartId },
 ): Promise<InsightTable | Refusal> {
   const now = request.now ?? ports.clock.now()
-  const counted = await countCases(ports.record, request.owner, now)
-  if (isTrouble(counted)) return refuseTrouble(counted)
-  const read = await ports.record.readCases(request.owner)
+  const { owner, chart } = request
+  return chart === 'practice' ? listCards(ports, owner, now) : listCases(ports, owner, chart, now)
+}
+
+async function listCases(
+  ports: ExchangePorts,
+  owner: string,
+  chart: CaseChart,
+  now: string,
+): Promise<InsightTable | Refusal> {
+  const settled = await ports.record.settleStale(owner, now)
+  if (isTrouble(settled)) return refuseTrouble(settled)
+  const listed = await ports.record.listOpportunities(owner)
+  if (isTrouble(listed)) return refuseTrouble(listed)
+  const read = await ports.record.readCases(owner)
   if (isTrouble(read)) return refuseTrouble(read)
-  const states = new Map(counted.lines.map(({ id, state }) => [id, state]))
-  const [header, rowsOf] = TABLES[request.chart]
+  const states = new Map(listed.opportunities.map(({ id, state }) => [id, state]))
+  const [header, rowsOf] = TABLES[chart]
   const rows = read.cases.flatMap(({ id, case: file }) =>
     rowsOf({ state: states.get(id) ?? 'waiting', facts: factsOf(file, now), now: parseInstant(now) ?? 0 }).map(
       (cells) => [...namesOf(file), ...cells].map((cell) => String(cell ?? '')),
     ),
   )
+  return writeTable(ports, chart, ['opportunity', 'employer', 'role', ...header], rows)
+}
+
+async function listCards(ports: ExchangePorts, owner: string, now: string): Promise<InsightTable | Refusal> {
+  const read = await ports.notebook.readPages(owner, 'card')
+  if (isTrouble(read)) return refuseTrouble(read)
+  const header = ['card', 'theme', 'question', 'standing', 'asked', 'practised', 'forgotten', 'last', 'due']
+  return writeTable(
+    ports,
+    'practice',
+    header,
+    read.pages.map((card) => cellsOf(card, now)),
+  )
+}
+
+function cellsOf(card: PracticeCard, now: string): string[] {
+  const { id, question, asked, memory, due } = card
+  const counts = [asked.length, memory?.reps ?? 0, memory?.lapses ?? 0].map(String)
+  return [id, themeOf(card), question, standingOf(card, now), ...counts, memory?.last ?? '', due]
+}
+
+async function writeTable(
+  ports: ExchangePorts,
+  chart: ChartId,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): Promise<InsightTable> {
   const { spreadsheets } = await ports.formats()
-  const text = spreadsheets.write(['opportunity', 'employer', 'role', ...header], rows)
-  return { kind: 'table', name: `insights-${request.chart}.csv`, text, count: rows.length }
+  return { kind: 'table', name: `insights-${chart}.csv`, text: spreadsheets.write(header, rows), count: rows.length }
 }
 
 function namesOf({ opportunity: { id, employer, role } }: Case): string[] {

@@ -1,11 +1,11 @@
-import { parseInstant } from '@afterword/engine'
-import type { CaseRecord } from '../../ports/record.ts'
 import type { Refusal } from '../failure.ts'
+import type { NotebookPorts } from '../notebook/ports.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import type { RecordPorts } from '../record/ports.ts'
 import type { Who } from '../record/who.ts'
 import type { Chart } from './chart.ts'
 import { drawCharts } from './draw-charts.ts'
+import { drawPractice } from './draw-practice.ts'
 
 export interface InsightsRequest extends Pick<Who, 'owner'> {
   readonly now?: string | undefined
@@ -20,25 +20,23 @@ export interface Insights {
   readonly charts: readonly Chart[]
 }
 
-/** Counts stages, answers and follow-ups over everything that is kept, the bin apart. */
-export async function readInsights(ports: RecordPorts, request: InsightsRequest): Promise<Insights | Refusal> {
-  const now = request.now ?? ports.clock.now()
-  const counted = await countCases(ports.record, request.owner, now)
-  if (isTrouble(counted)) return refuseTrouble(counted)
+/** Counts stages, answers, follow-ups and practice over everything that is kept, the bin apart. */
+export async function readInsights(
+  { record, notebook, clock }: RecordPorts & NotebookPorts,
+  { owner, now = clock.now() }: InsightsRequest,
+): Promise<Insights | Refusal> {
+  const settled = await record.settleStale(owner, now)
+  if (isTrouble(settled)) return refuseTrouble(settled)
+  const totals = await record.readTotals(owner, now)
+  if (isTrouble(totals)) return refuseTrouble(totals)
+  const practised = await notebook.readPages(owner, 'card')
+  if (isTrouble(practised)) return refuseTrouble(practised)
+  const charts = drawCharts(totals.counts)
+  const stages = charts.find(({ id }) => id === 'stages')
   return {
     kind: 'insights',
     now,
-    opportunities: counted.lines.length,
-    charts: drawCharts(counted.lines, parseInstant(now) ?? 0),
+    opportunities: stages?.n ?? 0,
+    charts: [...charts, drawPractice(practised.pages, now)],
   }
-}
-
-/** The tally of every opportunity, once those whose plan changed with time are settled. */
-export async function countCases(
-  record: CaseRecord,
-  owner: string,
-  now: string,
-): ReturnType<CaseRecord['readTallies']> {
-  const settled = await record.settleStale(owner, now)
-  return isTrouble(settled) ? settled : record.readTallies(owner)
 }

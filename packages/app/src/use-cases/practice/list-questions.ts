@@ -5,6 +5,7 @@ import type { NotebookPorts } from '../notebook/ports.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import type { Who } from '../record/who.ts'
 import { findQuestions, type NewQuestion } from './find-questions.ts'
+import { OTHER, themeOf } from './theme-of.ts'
 
 /** The cards of a theme; those asked most often first. */
 export interface Theme {
@@ -38,12 +39,6 @@ export async function listQuestions(
     cards: cards.filter((card) => themeOf(card) === name).sort((a, b) => b.asked.length - a.asked.length),
   }))
   return { kind: 'questions', now, themes, fresh }
-}
-
-const OTHER = 'Other'
-
-function themeOf({ theme = OTHER }: PracticeCard): string {
-  return theme
 }
 
 /** All cards, and the questions that none has. */

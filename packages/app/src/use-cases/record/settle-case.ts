@@ -17,7 +17,7 @@ export function settleWith(holidays: Holidays): Settle {
       state: plan.state,
       accepted: plan.state === 'closed' && lastOutcome(caseFile, now) === 'accepted',
       attentionAt: attentionOf(plan),
-      tally: tallyOf(factsOf(caseFile, now)),
+      tally: tallyOf(factsOf(caseFile, now), plan.state),
       planChangesAt: changesAt !== null && timeOf(changesAt) <= timeOf(now) ? later(now, SECOND) : changesAt,
       reminders: momentsOf(plan),
     }

@@ -92,8 +92,15 @@ export const CHART_WORDS: Readonly<Record<ChartId, ChartWords>> = {
       open: 'not decided',
     },
   },
+  practice: {
+    title: 'Answers you practise',
+    says: 'Your difficult questions by theme, and how each stands with you today.',
+    rows: 'Theme',
+    keys: { held: 'held for now', due: 'to practise now', new: 'not practised yet' },
+  },
 }
 
+/** The word for a bar or a part; names that a person gave are words already. */
 export function wordOf(id: ChartId, key: string): string {
   return CHART_WORDS[id].keys[key] ?? key
 }
