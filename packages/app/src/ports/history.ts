@@ -12,6 +12,7 @@ export type ChangedPart =
   | 'strength'
   | 'seeker'
   | 'policy'
+  | 'setting'
   | PageKind
 
 /** One part before and after a change, in the words of the case format; null where it was not there. */
@@ -31,7 +32,7 @@ export interface HistoryEntry {
   readonly by: string
   /** The use-case, as in `log-call`. */
   readonly verb: string
-  /** Null for the profile and the policy, and for a happening. */
+  /** Null for the profile, the policy and settings, and for a happening. */
   readonly opportunity: string | null
   readonly changes: readonly PartChange[]
   /** The entry that this one took back. */

@@ -1,4 +1,4 @@
-import type { Case, Contact, Debrief, Note, Plan, Policy, Problem, Resource, Seeker } from '@afterword/engine'
+import type { Case, Contact, Debrief, Note, PageKind, Plan, Policy, Problem, Resource, Seeker } from '@afterword/engine'
 import type { CaseTally } from './case-tally.ts'
 import type { ChangedPart, HistoryEntry } from './history.ts'
 import type { NewJob } from './job-queue.ts'
@@ -103,7 +103,7 @@ export interface Saved {
   readonly change: number | null
 }
 
-/** A profile or a policy is as it was handed in. */
+/** A profile, a policy or a setting is as it was handed in. */
 export interface Kept {
   readonly kind: 'kept'
   /** As in `Saved`. */
@@ -154,6 +154,16 @@ export interface SearchHit {
   readonly matches: readonly { readonly part: ChangedPart; readonly text: string }[]
 }
 
+/** A page of the notebook that is about no opportunity: a practice card, an article, what jobs are weighed by. */
+export interface PageHit {
+  readonly page: PageKind
+  readonly key: string
+  /** The question of a card, the title of an article. */
+  readonly title: string
+  /** What else stands there. */
+  readonly text: string
+}
+
 export interface Undone {
   readonly kind: 'undone'
   readonly undone: HistoryEntry
@@ -180,8 +190,8 @@ export interface CaseRecord {
   savePolicy(owner: string, stamp: Stamp, policy: Policy): Promise<Kept | Invalid | RecordTrouble>
   /** Undefined when it was never saved. */
   readSetting(owner: string, name: string): Promise<{ kind: 'setting'; value: unknown } | RecordTrouble>
-  /** Anything that JSON can hold. Settings have no history. */
-  saveSetting(owner: string, name: string, value: unknown): Promise<{ kind: 'kept' } | RecordTrouble>
+  /** Anything that JSON can hold. Only with a stamp it is a change that can be undone. */
+  saveSetting(owner: string, name: string, value: unknown, stamp?: Stamp): Promise<Kept | RecordTrouble>
 
   /** By employer and role; those in the bin only when asked for. States are as last settled (`settleStale`). */
   listOpportunities(
@@ -317,12 +327,13 @@ export interface CaseRecord {
 
   /**
    * Opportunities in which every word begins a word somewhere: employers, roles, people, notes, debriefs, logged
-   * reasons, resources, strengths. Capitals and accents do not count. Those named so first; 50 unless `limit` says
-   * otherwise, after `offset`. `total` counts all that there are.
+   * reasons, resources, strengths, and what the notebook has about them. Capitals and accents do not count. Those named so
+   * first, and after them pages of the notebook about none, with every word; 50 unless `limit` says otherwise, after
+   * `offset`. `total` counts all that there are.
    */
   searchEverything(
     owner: string,
     text: string,
     page?: { readonly limit?: number | undefined; readonly offset?: number | undefined },
-  ): Promise<{ kind: 'found'; hits: readonly SearchHit[]; total: number } | RecordTrouble>
+  ): Promise<{ kind: 'found'; hits: readonly SearchHit[]; pages: readonly PageHit[]; total: number } | RecordTrouble>
 }

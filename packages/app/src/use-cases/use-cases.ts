@@ -161,6 +161,7 @@ export function createUseCases(ports: Ports) {
     saveCriteria: give(async () => (await import('./learning/keep-fit.ts')).saveCriteria),
     compareFit: give(async () => (await import('./learning/compare-fit.ts')).compareFit),
     keepLesson: give(async () => (await import('./learning/keep-feedback.ts')).keepLesson),
+    practiseFeedback: give(async () => (await import('./learning/practise-feedback.ts')).practiseFeedback),
     removeFeedback: give(async () => (await import('./learning/keep-feedback.ts')).removeFeedback),
     listFeedback: give(async () => (await import('./learning/keep-feedback.ts')).listFeedback),
     lookAtWeek: give(async () => (await import('./learning/look-at-week.ts')).lookAtWeek),

@@ -11,6 +11,7 @@ import { openOpportunity } from '../record/open-opportunity.ts'
 import { nowOf, printEither, type RecordOptions, recordCommand } from '../record/record-command.ts'
 import { orTell, stop } from '../record/stop.ts'
 import { tellChange } from '../record/tell-change.ts'
+import { tellPages } from '../record/tell-pages.ts'
 
 /** `afterword feedback …` */
 export function feedbackCommand(door: Door): Command {
@@ -20,6 +21,7 @@ export function feedbackCommand(door: Door): Command {
     .addHelpText('after', EXAMPLES)
   command.addCommand(listCommand(door), { isDefault: true })
   command.addCommand(addCommand(door))
+  command.addCommand(cardCommand(door))
   command.addCommand(removeCommand(door))
   return command
 }
@@ -29,6 +31,7 @@ Examples:
   afterword feedback
   afterword feedback add larkspur "Your examples stayed vague" --next "Two examples with numbers"
   afterword feedback add larkspur --next "Ask when they decide"
+  afterword feedback card feedback-1
   afterword feedback remove feedback-1`
 
 function listCommand(door: Door): Command {
@@ -82,6 +85,21 @@ function addCommand(door: Door): Command {
       const request = { ...ME, opportunity: id, feedback, nextTime: options.next, now: nowOf(door, options) }
       tellChange(door, options, await door.useCases.keepLesson(request), () => [
         'Kept. It comes back before your next interview; this chapter is closed.',
+      ])
+    })
+}
+
+function cardCommand(door: Door): Command {
+  return recordCommand('card', {
+    summary: 'makes a practice card of something they said',
+    examples: ['feedback card feedback-1'],
+  })
+    .argument('<feedback>', 'its id, as the list has it')
+    .action(async (feedback: string, options: RecordOptions) => {
+      const made = await door.useCases.practiseFeedback({ ...ME, feedback, now: nowOf(door, options) })
+      tellPages(door, options, made, ({ pages: [card] }) => [
+        `A card now: ${card?.id}.`,
+        `How you will meet it: afterword practice edit ${card?.id} --action "…"`,
       ])
     })
 }

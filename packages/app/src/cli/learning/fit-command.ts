@@ -1,5 +1,6 @@
 import type { FitReview } from '@afterword/engine'
 import { Command } from 'commander'
+import { isLookedBack } from '../../use-cases/interviews/is-looked-back.ts'
 import type { FitTable } from '../../use-cases/learning/compare-fit.ts'
 import { DECISION_WORDS, sayOverall } from '../../wording/say-learning.ts'
 import type { Door } from '../door.ts'
@@ -106,10 +107,14 @@ function scoreCommand(door: Door): Command {
         return stop(door, `Say how you weigh it: afterword fit score ${shown.case.opportunity.id} --score resonates=4`)
       }
       const place = { ...ME, opportunity: shown.case.opportunity.id, interview: talk.id, now: nowOf(door, options) }
-      tellChange(door, options, await door.useCases.saveFit({ ...place, scores, decision, questions: ask }), () => [
-        'Kept.',
-      ])
+      const saved = await door.useCases.saveFit({ ...place, scores, decision, questions: ask })
+      tellChange(door, options, saved, () => ['Kept.', ...(isLookedBack(talk) ? [] : [sayLookBack(place.opportunity)])])
     })
+}
+
+/** Weighing a job ends the step of the plan that asks for looking back: it is asked for here. */
+function sayLookBack(opportunity: string): string {
+  return `How it went is not written down yet: afterword debrief ${opportunity}`
 }
 
 type Kept = NonNullable<FitTable['lines'][number]['rounds'][number]>['scores']

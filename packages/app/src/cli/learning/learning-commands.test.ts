@@ -28,9 +28,21 @@ describe('what is learnt', { timeout: 120_000 }, () => {
     await did(['feedback', 'add', 'lark', 'Your', 'examples', 'stayed', 'vague'])
     expect(await did(['feedback'])).toContain('Examples  1 of n = 1')
     expect(await did(['week'])).toContain('1 live')
+    const found = await did(['search', 'vague'])
+    expect(found).toContain('Larkspur Instruments · Service designer')
+    expect(found).toContain('what they said: Examples · Your examples stayed vague')
     const exported = await did(['export', 'json'])
     const { notebook } = JSON.parse(exported)
     expect(Object.keys(notebook)).toEqual(['card', 'criteria', 'fit', 'look-back', 'feedback'])
+  })
+
+  test('feedback becomes a practice card, once, which is found by itself', async () => {
+    expect(await did(['feedback', 'card', 'feedback-1'])).toContain('A card now: your-examples-stayed-vague.')
+    expect(await did(['feedback', 'card', 'feedback-1'])).toContain('Nothing had to be changed')
+    expect(await did(['search', 'stayed vague'])).toContain('practice card: Examples')
+    await did(['undo'])
+    expect(await did(['search', 'stayed vague'])).not.toContain('practice card')
+    expect(await refused(['feedback', 'card', 'nobody'])).toContain('nobody')
   })
 
   test('a self-test is the same for the same word, and keeps what it came to', async () => {

@@ -13,6 +13,7 @@ import { openOpportunity } from '../record/open-opportunity.ts'
 import { choice, collect, nowOf, printEither, type RecordOptions, recordCommand } from '../record/record-command.ts'
 import { orTell } from '../record/stop.ts'
 import { tellChange } from '../record/tell-change.ts'
+import { undoRow } from '../views/changed-view.ts'
 
 /** `afterword library …` */
 export function libraryCommand(door: Door): Command {
@@ -195,10 +196,13 @@ function titlesCommand(door: Door): Command {
   })
     .argument('<on|off>', 'off unless you say otherwise')
     .action(async (word: string, options: RecordOptions) => {
-      const kept = orTell(door, await door.useCases.allowTitles({ ...ME, allowed: word === 'on' }))
+      const kept = orTell(
+        door,
+        await door.useCases.allowTitles({ ...ME, allowed: word === 'on', now: nowOf(door, options) }),
+      )
       if (!kept) return
       const says = kept.allowed ? 'Pages are asked for their titles.' : 'No page is asked for its title.'
-      printEither(door, options, kept, () => [textRow([plain(says)])])
+      printEither(door, options, kept, () => [textRow([plain(says)]), ...(kept.change === null ? [] : [undoRow])])
     })
 }
 
@@ -223,6 +227,6 @@ function tellPages(
   printEither(door, options, { pages, change }, () => [
     textRow([plain(pages.length > 0 ? `${done}:` : `${done}.`)]),
     ...pages.flatMap(articleRows),
-    ...(change === null ? [] : [commandRow('To take it back:', 'afterword undo')]),
+    ...(change === null ? [] : [undoRow]),
   ])
 }

@@ -2,12 +2,15 @@ import type { Stamp } from '../../ports/record.ts'
 import type { PageChange } from '../notebook/page-rows.ts'
 import type { RowChange } from '../rows/row-changes.ts'
 import type { Turn } from '../tables/database.ts'
+import type { SettingKind } from '../tables/tables.ts'
 import { toUtc } from '../tables/to-utc.ts'
 
-/** What is kept of the profile or the policy before and after; JSON, null where there was none. */
+/** What is kept of the profile, the policy or a setting before and after; JSON, null where there was none. */
 export interface SettingChange {
   readonly table: 'settings'
-  readonly kind: 'seeker' | 'policy'
+  readonly kind: SettingKind
+  /** Of a setting. */
+  readonly name?: string
   readonly before: string | null
   readonly after: string | null
 }

@@ -68,7 +68,7 @@ function showChange(change: RowChange | SettingChange | PageChange): PartChange 
     return { part: change.kind, key: change.id, before: readBody(change.before), after: readBody(change.after) }
   }
   if (change.table === 'settings') {
-    return { part: change.kind, key: '', before: readBody(change.before), after: readBody(change.after) }
+    return { part: change.kind, key: change.name ?? '', before: readBody(change.before), after: readBody(change.after) }
   }
   const { table, before, after } = change
   return {

@@ -1,4 +1,6 @@
 import type { CaseRecord, SearchHit } from '../../ports/record.ts'
+import { findOwnPages, showOwnPages } from '../notebook/find-pages.ts'
+import { soughtOf } from '../notebook/page-search.ts'
 import { PARTS, type PartTable } from '../rows/case-rows.ts'
 import { foldWords } from '../rows/fold-words.ts'
 import type { Database, Turn } from '../tables/database.ts'
@@ -7,12 +9,7 @@ import { atOneMoment } from '../tables/in-transaction.ts'
 const MOST_WORDS = 8
 const MOST_HITS = 50
 
-interface Match {
-  readonly opportunity: string
-  readonly part: string
-  readonly part_key: string
-  readonly text: string
-}
+type Match = SearchHit['matches'][number]
 
 /**
  * See `CaseRecord.searchEverything`. Words are folded by us when they are kept and when they are looked for, and found by
@@ -26,7 +23,10 @@ export function searchIn(database: Database): CaseRecord['searchEverything'] {
       const ids = await findOpportunities(turn, owner, words)
       const shown = ids.slice(offset, offset + limit)
       const hits = shown.length === 0 ? [] : await showHits(turn, owner, shown, words)
-      return { kind: 'found' as const, hits, total: ids.length }
+      const found = await findOwnPages(turn, owner, words)
+      const from = Math.max(0, offset - ids.length)
+      const pages = await showOwnPages(turn, owner, found.slice(from, from + limit - shown.length))
+      return { kind: 'found' as const, hits, pages, total: ids.length + found.length }
     })
 }
 
@@ -43,21 +43,36 @@ async function findOpportunities(turn: Turn, owner: string, words: readonly stri
   return (left ?? []).sort((a, b) => Number(named.has(b)) - Number(named.has(a)) || (a < b ? -1 : 1))
 }
 
+/** In the case itself, or on a page of the notebook that is about it. */
 async function findWord(turn: Turn, owner: string, word: string) {
-  return await turn
+  // Folded words are letters and digits: nothing in them means anything to LIKE.
+  const pattern = `% ${word}%`
+  const onDesk = turn
+    .selectFrom('opportunities')
+    .select('opportunity')
+    .where('owner', '=', owner)
+    .where('binned_at', 'is', null)
+  const inCases = await turn
     .selectFrom('search_texts')
     .select([
       'opportunity',
       (eb) => eb.fn.max(eb.case().when('part', '=', 'opportunities').then(1).else(0).end()).as('is_named'),
     ])
     .where('owner', '=', owner)
-    // Folded words are letters and digits: nothing in them means anything to LIKE.
-    .where('words', 'like', `% ${word}%`)
-    .where('opportunity', 'in', (eb) =>
-      eb.selectFrom('opportunities').select('opportunity').where('owner', '=', owner).where('binned_at', 'is', null),
-    )
+    .where('words', 'like', pattern)
+    .where('opportunity', 'in', onDesk)
     .groupBy('opportunity')
     .execute()
+  const onPages = await turn
+    .selectFrom('notebook')
+    .select('opportunity')
+    .distinct()
+    .where('owner', '=', owner)
+    .where('words', 'like', pattern)
+    .where('opportunity', 'in', onDesk)
+    .$narrowType<{ opportunity: string }>()
+    .execute()
+  return [...inCases, ...onPages.map(({ opportunity }) => ({ opportunity, is_named: 0 }))]
 }
 
 async function showHits(
@@ -72,24 +87,48 @@ async function showHits(
     .where('owner', '=', owner)
     .where('opportunity', 'in', shown)
     .execute()
-  const matches: readonly Match[] = await turn
+  const inCases = await showParts(turn, owner, shown, words)
+  const onPages = await showPages(turn, owner, shown, words)
+  return shown.flatMap((id) => {
+    const line = lines.find(({ opportunity }) => opportunity === id)
+    return line ? [{ ...line, matches: [...(inCases.get(id) ?? []), ...(onPages.get(id) ?? [])] }] : []
+  })
+}
+
+/** In the order in which a case is written down. */
+async function showParts(turn: Turn, owner: string, shown: readonly string[], words: readonly string[]) {
+  const rows = await turn
     .selectFrom('search_texts')
     .select(['opportunity', 'part', 'part_key', 'text'])
     .where('owner', '=', owner)
     .where('opportunity', 'in', shown)
     .where((eb) => eb.or(words.map((word) => eb('words', 'like', `% ${word}%`))))
     .execute()
-  const places = Map.groupBy(matches, ({ opportunity }) => opportunity)
-  return shown.flatMap((id) => {
-    const line = lines.find(({ opportunity }) => opportunity === id)
-    return line ? [{ ...line, matches: orderMatches(places.get(id) ?? []) }] : []
-  })
+  const order = Object.keys(PARTS)
+  rows.sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part) || (a.part_key < b.part_key ? -1 : 1))
+  return groupMatches(
+    rows.map(({ opportunity, part, text }) => [opportunity, { part: PARTS[part as PartTable].part, text }]),
+  )
 }
 
-/** In the order in which a case is written down. */
-function orderMatches(matches: readonly Match[]): SearchHit['matches'] {
-  const order = Object.keys(PARTS)
-  return [...matches]
-    .sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part) || (a.part_key < b.part_key ? -1 : 1))
-    .map(({ part, text }) => ({ part: PARTS[part as PartTable].part, text }))
+async function showPages(turn: Turn, owner: string, shown: readonly string[], words: readonly string[]) {
+  const rows = await turn
+    .selectFrom('notebook')
+    .select(['opportunity', 'kind', 'body'])
+    .where('owner', '=', owner)
+    .where('opportunity', 'in', shown)
+    .where((eb) => eb.or(words.map((word) => eb('words', 'like', `% ${word}%`))))
+    .orderBy('kind')
+    .orderBy('id')
+    .$narrowType<{ opportunity: string }>()
+    .execute()
+  return groupMatches(
+    rows.map(({ opportunity, kind, body }) => [opportunity, { part: kind, text: soughtOf(kind, body).join(' · ') }]),
+  )
+}
+
+function groupMatches(matches: readonly (readonly [string, Match])[]): ReadonlyMap<string, readonly Match[]> {
+  const groups = new Map<string, Match[]>()
+  for (const [opportunity, match] of matches) groups.set(opportunity, [...(groups.get(opportunity) ?? []), match])
+  return groups
 }

@@ -48,10 +48,20 @@ export function openSettings(
         const body = await readBody(turn, owner, 'setting', name)
         return { kind: 'setting' as const, value: body === null ? undefined : JSON.parse(body) }
       }),
-    saveSetting: (owner, name, value) =>
-      inTransaction(database, async (turn) => {
-        await putBody(turn, owner, 'setting', name, JSON.stringify(value ?? null))
-        return { kind: 'kept' as const }
+    saveSetting: (owner, name, value, stamp) =>
+      inTransaction<Kept>(database, async (turn) => {
+        const after = JSON.stringify(value ?? null)
+        if (!stamp) {
+          await putBody(turn, owner, 'setting', name, after)
+          return { kind: 'kept', change: null }
+        }
+        const id = await takeTurn(turn, owner)
+        const before = await readBody(turn, owner, 'setting', name)
+        if (before === after) return { kind: 'kept', change: null }
+        await putBody(turn, owner, 'setting', name, after)
+        const changes = [{ table: 'settings' as const, kind: 'setting' as const, name, before, after }]
+        await insertEntry(turn, { owner, opportunity: null, id, stamp, changes })
+        return { kind: 'kept', change: id }
       }),
   }
 }

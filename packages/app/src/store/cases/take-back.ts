@@ -76,13 +76,15 @@ function isPageChange(change: { readonly table: string }): change is PageChange 
 
 async function takeBackSetting(turn: Turn, { stamp, id, row }: TakeBack): Promise<UndoRefusal | undefined> {
   const { owner } = row
-  for (const { kind, before, after } of readChanges(row) as SettingChange[]) {
-    const found = await readBody(turn, owner, kind, '')
+  for (const change of readChanges(row) as SettingChange[]) {
+    const { kind, name = '', before, after } = change
+    const found = await readBody(turn, owner, kind, name)
     const followed = kind === 'seeker' && before === null && (await hasFollowers(turn, owner))
     if (found !== after || followed) return { kind: 'overtaken', entry: readEntry(row) }
-    await putBody(turn, owner, kind, '', before)
-    await markStale(turn, owner, kind, stamp.at)
-    const changes = [{ table: 'settings' as const, kind, before: after, after: before }]
+    await putBody(turn, owner, kind, name, before)
+    // Plans follow the profile and the policy alone.
+    if (kind !== 'setting') await markStale(turn, owner, kind, stamp.at)
+    const changes = [{ ...change, before: after, after: before }]
     await insertEntry(turn, { owner, opportunity: null, id, stamp, changes, undoes: row.id })
   }
   return undefined

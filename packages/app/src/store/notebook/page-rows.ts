@@ -1,6 +1,7 @@
 import { keyOfPage, type PageKind, type Pages } from '@afterword/engine'
 import type { Turn } from '../tables/database.ts'
 import { toUtc } from '../tables/to-utc.ts'
+import { wordsOf } from './page-search.ts'
 
 /** A page before and after, as JSON; null where there was none. Kept in the history. */
 export interface PageChange {
@@ -55,7 +56,7 @@ export async function writePages(turn: Turn, owner: string, changes: readonly Pa
     await turn.deleteFrom('notebook').where('owner', '=', owner).where('kind', '=', kind).where('id', '=', id).execute()
   }
   const rows = changes.flatMap(({ kind, id, after }) =>
-    after === null ? [] : [{ owner, kind, id, ...columnsOf(after) }],
+    after === null ? [] : [{ owner, kind, id, words: wordsOf(kind, after), ...columnsOf(after) }],
   )
   for (let from = 0; from < rows.length; from += MOST_ROWS) {
     await turn
@@ -66,6 +67,7 @@ export async function writePages(turn: Turn, owner: string, changes: readonly Pa
           opportunity: eb.ref('excluded.opportunity'),
           due_at: eb.ref('excluded.due_at'),
           body: eb.ref('excluded.body'),
+          words: eb.ref('excluded.words'),
         })),
       )
       .execute()

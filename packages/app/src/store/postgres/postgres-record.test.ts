@@ -7,6 +7,7 @@ import { describeMail } from '../testing/mail-contract.ts'
 import { describeNotebook } from '../testing/notebook-contract.ts'
 import { startInPostgres } from '../testing/open-fresh.ts'
 import { describeReminders } from '../testing/reminder-contract.ts'
+import { describeTotals } from '../testing/totals-contract.ts'
 
 describeCases('PostgreSQL', startInPostgres)
 describeHistory('PostgreSQL', startInPostgres)
@@ -16,3 +17,4 @@ describeMail('PostgreSQL', startInPostgres)
 describeFeeds('PostgreSQL', startInPostgres)
 describeNotebook('PostgreSQL', startInPostgres)
 describeReminders('PostgreSQL', startInPostgres)
+describeTotals('PostgreSQL', startInPostgres)

@@ -7,6 +7,7 @@ import { expectKind, saved } from '../testing/record-desk.ts'
 import { settlePlainly } from '../testing/settle-plainly.ts'
 import { tempPlace } from '../testing/temp-place.ts'
 import { openBackups } from './open-backups.ts'
+import { openConnection } from './open-connection.ts'
 import { openSqliteRecord } from './open-sqlite-record.ts'
 import type { SqlitePlace } from './sqlite-place.ts'
 
@@ -124,5 +125,25 @@ it('tells that another writes for too long', async () => {
   saved(await slow.record.addOpportunity('local', stamp('add'), makeCase('b')))
   expect(outcome).toEqual({ kind: 'busy', place: place.file })
   for (const one of [slow, other]) await one.close()
+  await close()
+})
+
+it('finds what was kept before pages of the notebook could be searched', async () => {
+  const place = tempPlace()
+  const older = expectKind(await openSqliteRecord(place, settlePlainly, migrations.slice(0, 7)), 'open')
+  await older.close()
+  const connection = openConnection(place.file, place.patience)
+  const page = {
+    id: 'a',
+    title: 'Über Nachtdienste',
+    url: 'https://a.example',
+    kind: 'talk',
+    added: '2026-09-15T12:00:00Z',
+  }
+  connection.exec(`insert into notebook values ('local', 'article', 'a', null, null, '${JSON.stringify(page)}')`)
+  connection.close()
+  const { record, close } = expectKind(await openSqliteRecord(place, settlePlainly), 'open')
+  const found = expectKind(await record.searchEverything('local', 'uber nacht'), 'found')
+  expect(found.pages).toMatchObject([{ page: 'article', title: 'Über Nachtdienste' }])
   await close()
 })

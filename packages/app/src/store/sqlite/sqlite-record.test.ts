@@ -7,6 +7,7 @@ import { describeMail } from '../testing/mail-contract.ts'
 import { describeNotebook } from '../testing/notebook-contract.ts'
 import { startInFile } from '../testing/open-fresh.ts'
 import { describeReminders } from '../testing/reminder-contract.ts'
+import { describeTotals } from '../testing/totals-contract.ts'
 
 describeCases('a file', startInFile)
 describeHistory('a file', startInFile)
@@ -16,3 +17,4 @@ describeMail('a file', startInFile)
 describeFeeds('a file', startInFile)
 describeNotebook('a file', startInFile)
 describeReminders('a file', startInFile)
+describeTotals('a file', startInFile)

@@ -1,3 +1,4 @@
+import type { PageKind } from '@afterword/engine'
 import type { ReminderWhat, TellingChannel } from '../../ports/reminders.ts'
 
 /** The tables. Instants are UTC with milliseconds (`toUtc`), so that text sorts by time; flags are 0 or 1. */
@@ -86,11 +87,13 @@ interface HistoryTable {
 /** A page a row: JSON of the page, and what it is found by. */
 interface NotebookTable {
   owner: string
-  kind: string
+  kind: PageKind
   id: string
   opportunity: string | null
   due_at: string | null
   body: string
+  /** As in `search_texts`. */
+  words: string
 }
 
 export interface RemindersTable extends Part {

@@ -139,7 +139,7 @@ export function describeCases(kind: string, start: () => Harness): void {
       const other = `${owner}-neighbour`
       expect(await record.readCase(other, 'a')).toMatchObject({ kind: 'not-found' })
       expect(await record.readCases(other)).toEqual({ kind: 'cases', cases: [] })
-      expect(await record.searchEverything(other, 'dana')).toEqual({ kind: 'found', hits: [], total: 0 })
+      expect(await record.searchEverything(other, 'dana')).toEqual({ kind: 'found', hits: [], pages: [], total: 0 })
       expect(await record.undoLast(other, stamp('undo'))).toEqual({ kind: 'nothing-to-undo' })
       expect(await record.dueOpportunities(other, '2027-01-01T00:00:00Z')).toEqual({ kind: 'due', opportunities: [] })
     })

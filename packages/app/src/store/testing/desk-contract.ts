@@ -152,28 +152,6 @@ export function describeDesk(kind: string, start: () => Harness): void {
       ])
     })
 
-    it('keeps what each opportunity adds to the counts', async (context) => {
-      const { record, owner } = takeDesk(context)
-      for (const id of ['a', 'b', 'c']) saved(await record.addOpportunity(owner, stamp('add'), makeCase(id)))
-      saved(await record.binOpportunity(owner, 'c', stamp('bin')))
-      const totals = async (now: string) =>
-        Object.fromEntries(expectKind(await record.readTotals(owner, now), 'totals').counts)
-      expect(await totals('2026-09-20T00:00:00Z')).toEqual({ thanking: 2 })
-      const written = saved(
-        await record.changeCase(owner, 'a', stamp('log'), (now) => withEntry(now, checkIn('2026-09-15T12:00:00Z'))),
-      )
-      expect(await totals('2026-09-15T12:00:00Z')).not.toHaveProperty('sent')
-      expect(await totals('2026-09-20T00:00:00Z')).toMatchObject({ sent: 1 })
-      expectKind(await record.undoChange(owner, stamp('undo'), written.change ?? 0), 'undone')
-      expectKind(await record.restoreOpportunity(owner, 'c', stamp('restore')), 'saved')
-      expect(await totals('2026-09-20T00:00:00Z')).toEqual({ thanking: 3 })
-      expectKind(await record.removeOpportunities(owner, ['a']), 'removed')
-      saved(await record.binOpportunity(owner, 'b', stamp('bin')))
-      expectKind(await record.emptyBin(owner), 'emptied')
-      expect(await totals('2026-09-20T00:00:00Z')).toEqual({ thanking: 1 })
-      expect(Object.fromEntries(expectKind(await record.readTotals('another', later), 'totals').counts)).toEqual({})
-    })
-
     it('finds the opportunity that has a meeting, unless it is in the bin', async (context) => {
       const { record, owner } = takeDesk(context)
       const made = makeCase('a')
@@ -219,7 +197,7 @@ export function describeDesk(kind: string, start: () => Harness): void {
       expect(await record.binOpportunity(owner, 'a', stamp('bin'))).toEqual(gone)
       expect(await record.changeCase(owner, 'a', stamp('x'), (now) => now)).toEqual(gone)
       expect(await record.dueOpportunities(owner, later)).toEqual({ kind: 'due', opportunities: [] })
-      expect(await record.searchEverything(owner, 'dana')).toEqual({ kind: 'found', hits: [], total: 0 })
+      expect(await record.searchEverything(owner, 'dana')).toEqual({ kind: 'found', hits: [], pages: [], total: 0 })
       expect(await record.readCases(owner)).toEqual({ kind: 'cases', cases: [] })
       const bin = expectKind(await record.listOpportunities(owner, { binned: true }), 'opportunities')
       expect(bin.opportunities).toMatchObject([{ id: 'a', binnedAt: '2026-09-20T00:00:00.000Z' }])
@@ -361,7 +339,7 @@ export function describeDesk(kind: string, start: () => Harness): void {
           interviews: now.interviews.map(({ notes: _gone, ...rest }) => rest),
         })),
       )
-      expect(await record.searchEverything(owner, 'manila')).toEqual({ kind: 'found', hits: [], total: 0 })
+      expect(await record.searchEverything(owner, 'manila')).toEqual({ kind: 'found', hits: [], pages: [], total: 0 })
     })
 
     it('keeps the profile, the policy and settings, and refuses what is none', async (context) => {
@@ -373,6 +351,10 @@ export function describeDesk(kind: string, start: () => Harness): void {
       expect(expectKind(nowhere, 'invalid').problems.map(({ path }) => path)).toEqual(['seeker.timeZone'])
       const unknown = await record.savePolicy(owner, stamp('policy'), { rules: { 'thank-yuo': 'off' } })
       expect(expectKind(unknown, 'invalid').problems.map(({ path }) => path)).toEqual(['policy.rules.thank-yuo'])
+      const allow = await record.saveSetting(owner, 'titles', true, stamp('allow'))
+      expect(await record.saveSetting(owner, 'titles', true, stamp('allow'))).toEqual({ kind: 'kept', change: null })
+      expectKind(await record.undoChange(owner, stamp('undo'), expectKind(allow, 'kept').change ?? 0), 'undone')
+      expect(await record.readSetting(owner, 'titles')).toEqual({ kind: 'setting', value: undefined })
       expect(await record.readSetting(owner, 'quiet-hours')).toEqual({ kind: 'setting', value: undefined })
       await record.saveSetting(owner, 'quiet-hours', { from: '21:00', to: '08:00' })
       await record.saveSetting(owner, 'quiet-hours', { from: '22:00', to: '08:00' })

@@ -77,6 +77,42 @@ export function describeNotebook(kind: string, start: () => Harness): void {
       expect(expectKind(await record.readCase(owner, 'larkspur'), 'case').case.log).toEqual([])
     })
 
+    it('is found by its words: with the opportunity it is about, else by itself, and as it stands now', async (context) => {
+      const { record, notebook, owner } = takeDesk(context)
+      saved(await record.addOpportunity(owner, stamp('add'), makeCase('larkspur')))
+      const told = { ...feedback('f-1'), text: 'Your Überblick stayed vague' }
+      const request = { ...stamp('keep'), pages: () => [{ kind: 'feedback' as const, key: 'f-1', page: told }] }
+      saved(await record.changeCase(owner, 'larkspur', request, (now) => now))
+      const put = (page: PracticeCard | null) =>
+        notebook.changePages(owner, stamp('card'), { kind: 'card', keys: ['a'] }, () => [page])
+      const find = async (text: string) => {
+        const found = expectKind(await record.searchEverything(owner, text), 'found')
+        return [found.total, found.hits.map((hit) => hit.opportunity), found.pages.map(({ key }) => key)]
+      }
+      const made = expectKind(
+        await put(card('a', AT, { question: 'Why did you leave?', needs: 'A vague plan' })),
+        'kept',
+      )
+      expect(await find('uberblick DANA')).toEqual([1, ['larkspur'], []])
+      expect(await find('vague')).toEqual([2, ['larkspur'], ['a']])
+      expect(await find('leave plan')).toEqual([1, [], ['a']])
+      expect(await find('leave dana')).toEqual([0, [], []])
+      const [hit] = expectKind(await record.searchEverything(owner, 'überb'), 'found').hits
+      expect(hit?.matches).toEqual([{ part: 'feedback', text: 'Examples · Your Überblick stayed vague' }])
+      const second = expectKind(await record.searchEverything(owner, 'vague', { limit: 1, offset: 1 }), 'found')
+      expect(second).toMatchObject({
+        hits: [],
+        pages: [{ title: 'Why did you leave?', text: 'A vague plan' }],
+        total: 2,
+      })
+      expectKind(await put(card('a', AT, { question: 'Why here?' })), 'kept')
+      expect(await find('leave')).toEqual([0, [], []])
+      expect(await find('here')).toEqual([1, [], ['a']])
+      expectKind(await record.binOpportunity(owner, 'larkspur', stamp('bin')), 'saved')
+      expect(await find('vague')).toEqual([0, [], []])
+      expectKind(await record.undoChange(owner, stamp('undo'), made.change ?? 0), 'overtaken')
+    })
+
     it('keeps what is about an opportunity out of sight with it, and forgets it with it', async (context) => {
       const { record, notebook, owner } = takeDesk(context)
       saved(await record.addOpportunity(owner, stamp('add'), makeCase('larkspur')))

@@ -1,4 +1,4 @@
-import type { CaseRecord, SearchHit } from '../../ports/record.ts'
+import type { CaseRecord, PageHit, SearchHit } from '../../ports/record.ts'
 import type { Refusal } from '../failure.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import type { Who } from '../record/who.ts'
@@ -7,11 +7,13 @@ export interface Found {
   readonly kind: 'found'
   readonly text: string
   readonly hits: readonly SearchHit[]
+  /** Pages of the notebook that are about no opportunity, after them. */
+  readonly pages: readonly PageHit[]
   /** How many there are in all. */
   readonly total: number
 }
 
-/** Looks for words in everything that is kept: employers, people, notes, debriefs, resources. */
+/** Looks for words in everything that is kept: employers, people, notes, debriefs, feedback, practice cards, articles. */
 export async function searchEverything(
   ports: { readonly record: CaseRecord },
   {

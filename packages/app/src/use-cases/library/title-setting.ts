@@ -1,7 +1,8 @@
+import type { Clock } from '../../ports/clock.ts'
 import type { CaseRecord } from '../../ports/record.ts'
 import type { Refusal } from '../failure.ts'
+import type { PageRequest } from '../notebook/change-page.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
-import type { Who } from '../record/who.ts'
 
 const NAME = 'library/titles'
 
@@ -14,13 +15,15 @@ export async function mayFetch({ record }: { readonly record: CaseRecord }, owne
 export interface TitleSetting {
   readonly kind: 'title-setting'
   readonly allowed: boolean
+  /** By which it is undone; null when it was so already. */
+  readonly change: number | null
 }
 
 /** Allows or forbids to ask pages for their titles. */
 export async function allowTitles(
-  { record }: { readonly record: CaseRecord },
-  { owner, allowed }: Pick<Who, 'owner'> & { readonly allowed: boolean },
+  { record, clock }: { readonly record: CaseRecord; readonly clock: Clock },
+  { owner, by, allowed, now = clock.now() }: PageRequest & { readonly allowed: boolean },
 ): Promise<TitleSetting | Refusal> {
-  const kept = await record.saveSetting(owner, NAME, allowed)
-  return isTrouble(kept) ? refuseTrouble(kept) : { kind: 'title-setting', allowed }
+  const kept = await record.saveSetting(owner, NAME, allowed, { verb: 'allow-titles', by, at: now })
+  return isTrouble(kept) ? refuseTrouble(kept) : { kind: 'title-setting', allowed, change: kept.change }
 }

@@ -23,5 +23,6 @@ export const LINKS = {
   attempt: (id: string) => `/self-test/taken/${id}`,
   questions: '/practice/questions',
   card: (id: string) => `/practice/questions/${id}`,
+  article: (id: string) => `/library#article-${id}`,
   rule: (id: string) => `/handbook/${id}`,
 } as const

@@ -1,4 +1,5 @@
-import type { FitReview } from '@afterword/engine'
+import type { FitReview, Interview } from '@afterword/engine'
+import { isLookedBack } from '../../../use-cases/interviews/is-looked-back.ts'
 import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
 import { redirectWith } from '../../shell/flash.ts'
 import { type FormValues, readForm } from '../../shell/form-values.ts'
@@ -38,13 +39,20 @@ export const addFitPage: AddPage = (app, { useCases }) => {
     const saved = await useCases.saveFit(request)
     const back = LINKS.fit(opportunity, interview)
     if (saved.kind === 'refused') return redirectRefused(context, back, saved)
-    const text = decision === 'withdraw' ? 'Kept. A kind word to them is on your plan.' : 'Kept.'
+    const talk = saved.case.interviews.find((one) => one.id === interview)
+    const text = decision === 'withdraw' ? 'Kept. A kind word to them is on your plan.' : sayKept(talk)
     return redirectWith(context, decision === 'withdraw' ? LINKS.opportunity(opportunity) : back, {
       kind: 'done',
       text,
       ...undoOf(saved),
     })
   })
+}
+
+function sayKept(talk: Interview | undefined): string {
+  return talk && !isLookedBack(talk)
+    ? 'Kept. How it went is not written down yet: look back while you remember.'
+    : 'Kept.'
 }
 
 function readScores(form: FormValues): FitReview['scores'] {

@@ -1,8 +1,9 @@
 import type { Criterion, Interview } from '@afterword/engine'
+import { isLookedBack } from '../../../use-cases/interviews/is-looked-back.ts'
 import type { FitLine } from '../../../use-cases/learning/compare-fit.ts'
 import { sayInterview } from '../../../wording/say-event.ts'
 import { DECISION_WORDS } from '../../../wording/say-learning.ts'
-import { Button } from '../../parts/button.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
@@ -62,7 +63,17 @@ export function FitView({ line, interview, criteria }: FitViewProps) {
         <Button>Keep it</Button>
       </Form>
       {rounds.length > 0 && <FitRounds line={line} />}
+      {round && !isLookedBack(interview) && (
+        <aside class="notice" aria-labelledby="not-looked-back">
+          <h2 id="not-looked-back">You have not looked back on this talk yet</h2>
+          <p>Your plan no longer asks for it, now that the job is weighed. Five minutes are enough.</p>
+          <p>
+            <ButtonLink href={LINKS.debrief(id, interview.id)}>Look back</ButtonLink>
+          </p>
+        </aside>
+      )}
       <p class="links">
+        <a href={LINKS.debrief(id, interview.id)}>Look back</a>
         <a href={LINKS.fits}>All jobs side by side</a>
         <a href={`${LINKS.fits}#criteria`}>What you weigh by</a>
       </p>

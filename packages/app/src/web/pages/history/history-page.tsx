@@ -93,6 +93,7 @@ const PARTS: Readonly<Record<ChangedPart, string>> = {
   strength: 'a strength',
   seeker: 'you',
   policy: 'the rules',
+  setting: 'a setting',
   card: 'practice cards',
   criteria: 'what you weigh jobs by',
   fit: 'whether it is for you',

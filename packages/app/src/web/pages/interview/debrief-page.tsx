@@ -1,4 +1,5 @@
 import type { Debrief } from '@afterword/engine'
+import { isLookedBack } from '../../../use-cases/interviews/is-looked-back.ts'
 import type { Told } from '../../../use-cases/interviews/save-debrief.ts'
 import { sortTelling } from '../../../use-cases/interviews/sort-telling.ts'
 import type { Patch } from '../../../use-cases/record/patch.ts'
@@ -54,7 +55,7 @@ async function sendDebrief(
   const told = await useCases.readLookBack({ ...WHO, opportunity: id, interview: asked })
   if (told.kind === 'refused') return sendRefusal(context, told)
   const values = { ...told.lookBack, ...interview.debrief, ...sorted }
-  const isNew = interview.debrief === undefined && sorted === undefined
+  const isNew = !isLookedBack(interview) && told.lookBack === null && sorted === undefined
   const view = <DebriefView case={shown.case} interview={interview} values={values} isNew={isNew} />
   return sendPage(context, { title: 'Look back', view })
 }

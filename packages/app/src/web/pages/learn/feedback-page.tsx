@@ -28,15 +28,10 @@ export const addFeedbackPage: AddPage = (app, { useCases, settings }) => {
   })
 
   app.post(`${LINKS.feedback}/:feedback/card`, async (context) => {
-    const asked = context.req.param('feedback')
-    const list = await useCases.listFeedback(WHO)
-    if (list.kind === 'refused') return redirectRefused(context, LINKS.feedback, list)
-    const said = list.themes.flatMap((theme) => theme.said).find(({ id }) => id === asked)
-    const card = { question: said?.text ?? asked, ...(said ? { theme: said.theme } : {}) }
-    const added = await useCases.addCard({ ...WHO, card })
-    if (added.kind === 'refused') return redirectRefused(context, LINKS.feedback, added)
-    const text = 'It is a card now. Write on it how you will meet it.'
-    return redirectWith(context, LINKS.card(added.pages[0]?.id ?? ''), { kind: 'done', text, ...undoOf(added) })
+    const made = await useCases.practiseFeedback({ ...WHO, feedback: context.req.param('feedback') })
+    if (made.kind === 'refused') return redirectRefused(context, LINKS.feedback, made)
+    const text = made.change === null ? 'It is a card already.' : 'It is a card now. Write on it how you will meet it.'
+    return redirectWith(context, LINKS.card(made.pages[0]?.id ?? ''), { kind: 'done', text, ...undoOf(made) })
   })
 }
 

@@ -11,6 +11,19 @@ beforeAll(async () => {
 
 afterAll(() => app.close())
 
+test('a job that is weighed before anybody looked back leads to looking back', async () => {
+  const shown = done(await app.useCases.showOpportunity({ ...ME, opportunity: 'demo-larkspur' }))
+  const talk = shown.case.interviews.at(-1)?.id ?? ''
+  const page = await app.openPage(`/opportunities/demo-larkspur/interviews/${talk}/fit`, { javaScript: false })
+  expect(await page.getByRole('complementary').count()).toBe(0)
+  await page.getByRole('radio', { name: '4' }).first().check()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await page.getByRole('status').getByText('look back while you remember').waitFor()
+  const notice = page.getByRole('complementary', { name: 'You have not looked back on this talk yet' })
+  await notice.getByRole('link', { name: 'Look back' }).click()
+  await page.getByLabel('How was it?').waitFor()
+})
+
 test('a debrief is told in one go, mended, and ends in one thing, without JavaScript', async () => {
   const page = await app.openPage('/', { javaScript: false })
   const shown = done(await app.useCases.showOpportunity({ ...ME, opportunity: 'demo-larkspur' }))

@@ -36,3 +36,22 @@ test('a link is kept, laid with an opportunity, taken back, and removed again, w
   await page.getByText('Nothing yet').waitFor()
   expect(done(await app.useCases.readLibrary(ME)).shelf).toEqual([])
 })
+
+test('pages may be asked for their titles once that is allowed, and allowing it is taken back', async () => {
+  const page = await app.openPage('/library', { javaScript: false })
+  await page.getByRole('button', { name: 'Allow it' }).click()
+  await page.getByText('Title (left empty, the page is asked)').first().waitFor()
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+  await page.goto(`${app.origin}/library`)
+  await page.getByRole('button', { name: 'Allow it' }).waitFor()
+})
+
+test('what is kept in the notebook is found by the search, and leads there', async () => {
+  const article = { url: 'https://example.org/handover', title: 'Handover at night', kind: 'paper' as const }
+  done(await app.useCases.addArticle({ ...ME, article }))
+  done(await app.useCases.addCard({ ...ME, card: { question: 'Why nights?', needs: 'A word on handover' } }))
+  const page = await app.openPage('/search?q=handov', { javaScript: false })
+  await page.getByRole('link', { name: 'Handover at night' }).waitFor()
+  await page.getByRole('link', { name: 'Why nights?' }).click()
+  await page.getByRole('heading', { name: 'Why nights?' }).waitFor()
+})

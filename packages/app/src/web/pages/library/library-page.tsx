@@ -39,7 +39,7 @@ export const addLibrary: AddPage = (app, { useCases }) => {
     const kept = await useCases.allowTitles({ ...WHO, allowed })
     if (kept.kind === 'refused') return redirectRefused(context, '/library', kept)
     const text = allowed ? 'Pages are asked for their titles.' : 'No page is asked any more.'
-    return redirectWith(context, '/library', { kind: 'done', text })
+    return redirectWith(context, '/library', { kind: 'done', text, ...undoOf(kept) })
   })
 
   app.post('/library/:article', async (context) => {

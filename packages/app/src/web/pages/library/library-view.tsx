@@ -69,7 +69,7 @@ function ShelfItem({
 }) {
   const { id, title, url, kind, topics = [], why } = article
   return (
-    <li>
+    <li id={`article-${id}`}>
       <a href={url} rel="noreferrer" dir="auto">
         {title}
       </a>

@@ -1,4 +1,6 @@
+import type { PageKind } from '@afterword/engine'
 import type { Found } from '../../../use-cases/desk/search-everything.ts'
+import { PAGE_WORDS } from '../../../wording/say-page.ts'
 import { Button } from '../../parts/button.tsx'
 import { Pager } from '../../parts/pager.tsx'
 import { sendRefusal } from '../../shell/answer-refusal.tsx'
@@ -37,7 +39,7 @@ function SearchView({ text, found, offset }: SearchViewProps) {
       <search>
         <form action="/search" method="get" class="form-row">
           <div class="field">
-            <label for="q">Employers, people, notes, anything</label>
+            <label for="q">Employers, people, notes, questions, anything</label>
             <input id="q" name="q" type="search" class="control" value={text} autofocus autocomplete="off" />
           </div>
           <Button>Search</Button>
@@ -58,11 +60,38 @@ function SearchView({ text, found, offset }: SearchViewProps) {
               </li>
             ))}
           </ul>
-          <Pager of="opportunities" window={{ from: offset, size: PAGE, total: found.total }} />
+          {found.pages.length > 0 && (
+            <>
+              <h2>{found.hits.length > 0 ? 'And in what you keep besides' : 'In what you keep besides'}</h2>
+              <ul class="people">
+                {found.pages.map(({ page, key, title, text: rest }) => (
+                  <li key={`${page} ${key}`}>
+                    <a href={placeOf(page, key)} dir="auto">
+                      {title}
+                    </a>
+                    <p class="aside" dir="auto">
+                      {[PAGE_WORDS[page], cut(rest)].filter(Boolean).join(': ')}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <Pager of="places" window={{ from: offset, size: PAGE, total: found.total }} />
         </section>
       )}
     </>
   )
+}
+
+function cut(text: string): string {
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text
+}
+
+/** Where such a page is to be seen. */
+function placeOf(page: PageKind, key: string): string {
+  if (page === 'card') return LINKS.card(key)
+  return page === 'article' ? LINKS.article(key) : LINKS.fits
 }
 
 function Matches({ matches }: { readonly matches: Found['hits'][number]['matches'] }) {
@@ -71,7 +100,7 @@ function Matches({ matches }: { readonly matches: Found['hits'][number]['matches
     <>
       {matches.slice(0, MOST_PLACES).map(({ part, text }) => (
         <p key={`${part} ${text}`} class="aside" dir="auto">
-          {text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text}
+          {cut(text)}
         </p>
       ))}
       {more > 0 && <p class="aside">and in {more === 1 ? 'another place' : `${more} other places`}</p>}
