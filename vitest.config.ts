@@ -11,6 +11,7 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'],
     // The program is started many times over; a busy machine takes its time.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 20_000 } },
     reporters: ['default', new SummaryReporter()],
   },
 })

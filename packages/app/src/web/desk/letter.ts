@@ -17,7 +17,7 @@ export interface Letter {
   readonly kept: Written | null
   /** What to say when they answer, beside a voicemail. */
   readonly script?: string
-  /** What has to be known first; then there is nothing to write yet. */
+  /** What has to be known before it can be drafted; the user may write it all the same. */
   readonly asks: readonly string[]
   /** What was noted for its reader and does not stand in it. */
   readonly unused: readonly string[]
@@ -49,6 +49,11 @@ export interface DeskCheck {
 export interface Written {
   readonly subject: string
   readonly body: string
+}
+
+/** Whether there is something to check, to compare and to send: a draft, or what the user wrote where none could be made. */
+export function hasText({ asks, body }: Letter): boolean {
+  return asks.length === 0 || body.trim() !== ''
 }
 
 /** A letter as a note file, which the linter reads. */

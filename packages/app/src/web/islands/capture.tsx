@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { CaptureForm, type Named } from '../desk/capture-form.tsx'
 import { type Learnt, LeavingForm } from '../desk/leaving-form.tsx'
 import { sendJson } from './ask-server.ts'
@@ -42,6 +42,7 @@ export function Capture({ paths, token, people, kinds, who, kind, noted, learnt 
   const [isOffline, setOffline] = useState(false)
   const store = useRef<ReturnType<typeof openWaiting> | undefined>(undefined)
   const isSending = useRef(false)
+  const place = useRef<HTMLDivElement>(null)
 
   /** Sends what waits, one after the other, until all is sent or nobody answers. */
   const flush = async () => {
@@ -74,10 +75,14 @@ export function Capture({ paths, token, people, kinds, who, kind, noted, learnt 
     keepOnDevice(`${paths.page} draft`, next.text === '' ? undefined : next)
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     store.current = openWaiting(`${paths.page} waiting`)
     setWaiting(store.current.read())
-    setDraft((before) => readKept<Draft>(`${paths.page} draft`) ?? before)
+    // What was typed before this came alive is newer than what was kept.
+    const typed = place.current?.querySelector('textarea')?.value ?? ''
+    setDraft((before) =>
+      typed === '' ? (readKept<Draft>(`${paths.page} draft`) ?? before) : { ...before, text: typed },
+    )
     setAlive(true)
     void keepPage().then(setOffline)
     const again = () => void flush()
@@ -112,7 +117,7 @@ export function Capture({ paths, token, people, kinds, who, kind, noted, learnt 
     ({ id }, index, all) => !gone.includes(id) && all.findIndex((one) => one.id === id) === index,
   )
   return (
-    <div class="capture">
+    <div ref={place} class="capture">
       <CaptureForm
         action={paths.page}
         token={token}

@@ -1,10 +1,11 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 const SEARCH = '/search'
 
 /** `/`, and Ctrl-K or ⌘K even while one writes, lead to the search. Shows nothing. */
 export function SearchKey() {
-  useEffect(() => {
+  // At once, not after the first picture: keys may be pressed before that.
+  useLayoutEffect(() => {
     addEventListener('keydown', seek)
     return () => removeEventListener('keydown', seek)
   }, [])

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { LintGround } from '../desk/check-letters.ts'
 import { type DeskCheck, type Letter, toNoteText, type Written } from '../desk/letter.ts'
 import { LetterSheet } from '../desk/letter-sheet.tsx'
@@ -33,6 +33,7 @@ export function WritingDesk({ token, letter, others, check: first, ...paths }: W
   const [alive, setAlive] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
+  const place = useRef<HTMLDivElement>(null)
   const rules = useRef<Promise<Rules> | undefined>(undefined)
   const unkept = `${paths.keepPath} ${letter.action}`
 
@@ -68,19 +69,21 @@ export function WritingDesk({ token, letter, others, check: first, ...paths }: W
   }
   const change = (next: Written) => {
     setWritten(next)
+    keepOnDevice(unkept, next)
     if (state === 'elsewhere') return
     setState('writing')
     clearTimeout(timer.current)
     timer.current = setTimeout(() => void send(next), PAUSE)
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     setAlive(true)
-    // What an earlier visit could not hand over is newer than what the server has.
-    const before = readKept<Written>(unkept)
-    if (before) {
-      setWritten(before)
-      void send(before)
+    // What was typed before this came alive, or could not be handed over on an earlier visit, is newer than what the server has.
+    const newer = typedIn(place.current, written) ?? readKept<Written>(unkept)
+    if (newer) {
+      place.current?.closest('details')?.setAttribute('open', '')
+      setWritten(newer)
+      void send(newer)
     }
     return () => clearTimeout(timer.current)
   }, [])
@@ -88,7 +91,7 @@ export function WritingDesk({ token, letter, others, check: first, ...paths }: W
   const titles = new Map(others.map(({ action, reader }) => [action, reader] as const))
   const own = check.findings.filter(({ file }) => file === letter.action)
   return (
-    <div onFocusCapture={() => void fetchRules()}>
+    <div ref={place} onFocusCapture={() => void fetchRules()}>
       <LetterSheet
         letter={letter}
         written={written}
@@ -137,6 +140,13 @@ export function WritingDesk({ token, letter, others, check: first, ...paths }: W
       </div>
     </div>
   )
+}
+
+/** What stands in the fields, when somebody typed there already. */
+function typedIn(place: HTMLElement | null, known: Written): Written | undefined {
+  const body = place?.querySelector('textarea')?.value ?? known.body
+  const subject = place?.querySelector<HTMLInputElement>('[name="subject"]')?.value ?? known.subject
+  return body === known.body.replaceAll('\r\n', '\n') && subject === known.subject ? undefined : { subject, body }
 }
 
 /** Checks letters here; undefined where what it takes could not be had. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningApp, startApp } from '../testing/start-app.ts'
-import { visit } from '../testing/visitor.ts'
+import { NOTED, visit } from '../testing/visitor.ts'
 
 let app: RunningApp
 
@@ -23,15 +23,14 @@ test.each([
     people: 'Dana Whitfield, Head of Service, dana@larkspur.example, +351 21 555 0101',
   })
   await me.note(home, 'Dana Whitfield', 'the intake form that half of the clinics skip')
-  await me.undo()
-  await me.undo()
-  await page.getByLabel('They decide by').fill('2026-09-25')
+  await page.getByLabel('When will you decide?').fill('2026-09-25')
   await me.press('Keep it')
-  await me.told('the plan follows')
+  await page.getByRole('status').getByText(NOTED).first().waitFor()
 
   await me.go(`${home}/interviews/iv-1/debrief`)
+  await page.getByLabel('How was it?').fill('The forms went well. Next time ask about the night shift.')
+  await me.press('Go on')
   await page.getByLabel('One thing to do next time').fill('ask about the night shift')
-  await page.getByRole('group', { name: 'So' }).getByLabel('I go on').check()
   await me.press('Keep it')
   await me.told('ask about the night shift')
 

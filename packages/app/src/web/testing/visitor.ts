@@ -3,7 +3,7 @@ import { expectAccessible, expectNoSideways } from './expect-accessible.ts'
 import type { Look, RunningApp } from './start-app.ts'
 
 /** What the page of notes says when the server has a line: with scripts, and without. */
-export const NOTED = /^(All kept\.|Noted\.)/
+export const NOTED = /^(All kept\.|Noted[.;])/
 
 /** What somebody types into the form of an opportunity. */
 export interface Evening {

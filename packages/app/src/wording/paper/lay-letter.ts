@@ -18,9 +18,11 @@ export function writablesOf({ case: file, letters }: WritingDesk): Writable[] {
 }
 
 function writableOf(file: Case, { message: { action, written }, writing }: DeskLetter): Writable | undefined {
-  if ('asks' in written || written.channel === 'phone') return undefined
-  const contact = contactOf(file, written.contact)
-  return contact && { action: action.id, contact, body: writing?.body ?? written.body }
+  const contact = contactOf(file, action.contact)
+  const body = writing?.body ?? ('asks' in written ? undefined : written.body)
+  const { channel } = 'asks' in written ? action : written
+  if (!contact || body === undefined || channel === 'phone') return undefined
+  return { action: action.id, contact, body }
 }
 
 /** A letter for a window envelope. `now` is an instant. */

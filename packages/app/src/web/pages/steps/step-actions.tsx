@@ -21,6 +21,7 @@ interface StepActionsProps {
 /** What can be done about a step, with one tap each: the likeliest first, the rest behind three dots. */
 export function StepActions({ action, opportunity, title, now, zone }: StepActionsProps) {
   const doing = doingOf(action, opportunity)
+  if (doing.kind === 'search') return <SearchActions />
   return (
     <>
       {doing.kind === 'write' && (
@@ -59,6 +60,20 @@ export function FirstActions(props: StepActionsProps) {
         <Button kind="quiet">Done</Button>
       </StepForm>
       <StepMenu {...props} />
+    </>
+  )
+}
+
+/** To look for another job is a step of the seeker's own: no opportunity has a log that could put it off. */
+function SearchActions() {
+  return (
+    <>
+      <ButtonLink href="/opportunities/new" icon="add">
+        Add an opportunity
+      </ButtonLink>
+      <a class="button button-quiet" href={LINKS.rule('keep-searching')}>
+        Why, and how to switch it off
+      </a>
     </>
   )
 }

@@ -24,6 +24,8 @@ interface StepItemProps {
 export function StepItem({ step: { action, first }, subject, among, again = false }: StepItemProps) {
   const { case: file, zones } = subject
   const { id: opportunity, employer, role } = file.opportunity
+  // What the seeker does for all of them belongs to none.
+  const isOwn = doingOf(action, opportunity).kind === 'search'
   const title = sayAction(action, file)
   const { late, when, atTheLatest } = sayWindow(action, zones)
   const details = sayDetails(action, subject)
@@ -31,8 +33,8 @@ export function StepItem({ step: { action, first }, subject, among, again = fals
   return (
     <QueueItem
       title={title}
-      href={LINKS.opportunity(opportunity)}
-      {...(among ? { subject: `${employer} · ${role}` } : {})}
+      href={isOwn ? '/board' : LINKS.opportunity(opportunity)}
+      {...(among && !isOwn ? { subject: `${employer} · ${role}` } : {})}
       state={action.status === 'overdue' ? 'late' : action.status === 'ready' ? 'now' : 'later'}
       when={
         <>

@@ -20,11 +20,12 @@ const WRITTEN: ReadonlySet<ActionKind> = new Set([
   'tell-about-offer',
 ])
 
-/** How a step is done: written and sent, called, done on a page of its own, or just ticked off. */
+/** How a step is done: written and sent, called, done on a page of its own, by finding another job, or just ticked off. */
 export type Doing =
   | { readonly kind: 'write'; readonly href: string }
   | { readonly kind: 'call'; readonly script: string }
   | { readonly kind: 'page'; readonly href: string; readonly label: string }
+  | { readonly kind: 'search' }
   | { readonly kind: 'tick' }
 
 export function doingOf(action: Action, opportunity: string): Doing {
@@ -45,6 +46,7 @@ export function doingOf(action: Action, opportunity: string): Doing {
   if (kind === 'fit-review' && interview !== undefined) {
     return { kind: 'page', href: LINKS.fit(opportunity, interview), label: 'Weigh it' }
   }
+  if (kind === 'keep-searching') return { kind: 'search' }
   if (kind === 'record-lesson') return { kind: 'page', href: LINKS.lesson(opportunity), label: 'Two lines' }
   if ((kind === 'fix-address' || kind === 'find-contact' || kind === 'verify-name') && contact !== undefined) {
     return { kind: 'page', href: LINKS.contact(opportunity, contact), label: 'Open their page' }

@@ -47,6 +47,33 @@ test('findings appear as one types, without the server, and the letter waits unt
   expect(await findingsOn(letter.locator('.finding'))).toEqual(here)
 }, 180_000)
 
+test('where too little is known to draft a letter, one writes it oneself, and it is kept, checked and printed', async () => {
+  const contacts = [{ id: 'omar', name: 'Omar Haddad', role: 'peer' as const, email: 'omar@tidewater.example' }]
+  const interview = {
+    id: 'iv-1',
+    round: 1,
+    start: '2026-09-15T10:00:00+01:00',
+    end: '2026-09-15T11:00:00+01:00',
+    format: 'onsite' as const,
+    interviewers: ['omar'],
+  }
+  const opportunity = { id: 'tidewater', employer: 'Tidewater', role: 'Planner' }
+  done(await app.useCases.addOpportunity({ ...ME, opportunity, with: { contacts, interviews: [interview] } }))
+  const page = await app.openPage('/opportunities/tidewater/write')
+  const letter = page.getByRole('article').filter({ has: page.getByRole('heading', { name: /^Thank Omar Haddad by/ }) })
+  await letter.getByText('Too little is known to write it well.').waitFor()
+  await letter.getByText('Write it yourself').click()
+  await letter.getByLabel('Letter', { exact: true }).fill('Dear [Name],\n\nthank you for showing me the lock gates.')
+  // Whoever leaves in the midst of a word finds it again.
+  await page.reload()
+  await letter.getByText(/things? to look at\./).waitFor()
+  await letter.getByRole('status').getByText('Kept.').waitFor()
+  expect(await letter.getByLabel('Letter', { exact: true }).inputValue()).toContain('the lock gates')
+  await expectAccessible(page)
+  const printed = await page.request.get(`${app.origin}/opportunities/tidewater/print?step=thank-you%3Aiv-1%3Aomar`)
+  expect(printed.headers()['content-type']).toBe('application/pdf')
+})
+
 /** The rules that say something, as the page links them. */
 function findingsOn(findings: {
   locator(selector: string): { evaluateAll<R>(read: (all: Element[]) => R): Promise<R> }

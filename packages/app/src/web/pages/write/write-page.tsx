@@ -1,6 +1,6 @@
 import type { Checked } from '../../../use-cases/check-notes.ts'
 import { formatEml } from '../../../use-cases/writing/format-eml.ts'
-import { type DeskCheck, toNoteText, type Written } from '../../desk/letter.ts'
+import { type DeskCheck, hasText, toNoteText, type Written } from '../../desk/letter.ts'
 import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
 import { redirectWith } from '../../shell/flash.ts'
 import { type FormValues, readForm } from '../../shell/form-values.ts'
@@ -80,7 +80,7 @@ export const addWritePage: AddPage = (app, { useCases }) => {
     if (desk.kind === 'refused') return sendRefusal(context, desk)
     const action = context.req.param('file').replace(/\.eml$/, '')
     const letter = layOutLetters(desk).find((one) => one.action === action)
-    if (letter?.channel !== 'email' || letter.asks.length > 0) return context.notFound()
+    if (letter?.channel !== 'email' || !hasText(letter)) return context.notFound()
     const { name, email } = desk.case.seeker
     const text = formatEml({
       from: { name, email },
@@ -121,9 +121,7 @@ async function sendDesk(
     .sort((a, b) => Number(b.action === chosen) - Number(a.action === chosen))
   const window = { from, size: MOST_SHEETS, total: now.length }
   const letters = now.slice(window.from, window.from + window.size)
-  const notes = letters
-    .filter(({ asks }) => asks.length === 0)
-    .map((letter) => ({ name: letter.action, text: toNoteText(letter, letter) }))
+  const notes = letters.filter(hasText).map((letter) => ({ name: letter.action, text: toNoteText(letter, letter) }))
   const checked = notes.length > 0 ? await useCases.checkMessages({ ...WHO, opportunity, notes }) : undefined
   const check = checked?.kind === 'checked' ? toDeskCheck(checked) : NOTHING_WRONG
   const connected = await useCases.readMailbox(WHO)
