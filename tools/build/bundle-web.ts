@@ -45,7 +45,7 @@ export async function bundleWeb(): Promise<ReadonlyMap<string, number>> {
     footer: { js: 'export {}' },
     logLevel: 'error',
     metafile: true,
-    plugins: [islandEntries, proofreaderBinary],
+    plugins: [islandEntries, proofreaderBinary, browserTemporal],
   })
   const worker = await bundleServiceWorker()
   const manifest = manifestOf(metafile, islands, workers, Object.keys(worker.outputs))
@@ -105,6 +105,17 @@ const proofreaderBinary: Plugin = {
     })
     // It reads its binary from the disk where it runs in Node.
     plugin.onResolve({ filter: /^fs$/ }, () => ({ path: 'fs', external: true }))
+  },
+}
+
+/** Browsers have Temporal by now; those that do not are given it before a script that needs it is loaded. */
+const browserTemporal: Plugin = {
+  name: 'browser-temporal',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^temporal-polyfill$/ }, ({ path }) => ({ path, namespace: 'browser-temporal' }))
+    plugin.onLoad({ filter: /.*/, namespace: 'browser-temporal' }, () => ({
+      contents: 'export const { Temporal } = globalThis',
+    }))
   },
 }
 

@@ -155,6 +155,7 @@ type Rules = ((letters: readonly { name: string; text: string }[]) => DeskCheck 
 async function loadRules(groundPath: string): Promise<Rules> {
   const ground = await readFromServer<LintGround>(groundPath)
   if (!ground) return undefined
+  if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
   const { checkLetters } = await import('../desk/check-letters.ts')
   return (letters) => checkLetters(ground, letters)
 }

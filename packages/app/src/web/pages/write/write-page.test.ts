@@ -47,6 +47,19 @@ test('findings appear as one types, without the server, and the letter waits unt
   expect(await findingsOn(letter.locator('.finding'))).toEqual(here)
 }, 180_000)
 
+test('findings appear in a browser that has no Temporal, too', async () => {
+  const page = await app.openPage('/')
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Temporal'))
+  await page.goto(`${app.origin}/opportunities/larkspur/write`)
+  const letter = page.getByRole('article').filter({ has: page.getByRole('heading', { name: /Thank Dana Lee/ }) })
+  const rules = page.waitForResponse(/check-letters-.*js$/)
+  await letter.getByLabel('Letter', { exact: true }).focus()
+  await rules
+  await page.route('**/write/check', (route) => route.abort())
+  await letter.getByLabel('Letter', { exact: true }).fill('Dear Ms Lee,\n\nthank you. I look forward to Millrace.')
+  await letter.getByText('another employer of yours').waitFor()
+})
+
 test('where too little is known to draft a letter, one writes it oneself, and it is kept, checked and printed', async () => {
   const contacts = [{ id: 'omar', name: 'Omar Haddad', role: 'peer' as const, email: 'omar@tidewater.example' }]
   const interview = {
