@@ -34,8 +34,8 @@ export interface Column {
 
 /** Pages on their way into a PDF. A place on a page counts from its upper left corner, in points. */
 export interface Pages {
-  /** Breaks a text into lines. */
-  lay(text: string, setting: Setting, width: number): Line[]
+  /** Breaks a text into lines. `from`: from where it is read, if not from where its first letter is. */
+  lay(text: string, setting: Setting, width: number, from?: 'ltr' | 'rtl'): Line[]
   /** The part of a document that the next lines belong to, as tags name it: `P`, `H1`, `LI`. */
   part(tag: string, text: string, draw: () => void, among?: Part): void
   /** A part that holds parts: a list, a table. */
@@ -85,8 +85,8 @@ export function openPages(title: string, whole: string): Pages {
   doc.addStructure(root)
   let count = 0
   return {
-    lay: (text, { style, size }, width) =>
-      layText(text, { stack: stackOf(style, whole), width, measure: measure(size) }),
+    lay: (text, { style, size }, width, from) =>
+      layText(text, { stack: stackOf(style, whole), width, measure: measure(size), from }),
     part: (tag, text, draw, among = root) => {
       among.add(doc.struct(tag, RESHAPED.test(text) ? { actual: plainText(text) } : {}, draw))
     },

@@ -114,6 +114,48 @@ describe.skipIf(!HAS_POPPLER)('what goes on paper (read back with poppler, where
     expect(Math.round(Math.max(...words.map(({ right }) => right)))).toBe(Math.round(190 * MM))
   })
 
+  test('a number among Arabic words keeps its order: a house is found by it', async () => {
+    const bytes = await print({ kind: 'envelope', title: 'E', envelope: 'c6', from: [], to: ['١٢ شارع النيل', 'مصر'] })
+    const digits = readPdf(bytes)[0]?.words.find(({ text }) => /[٠-٩]/.test(text))
+    expect(digits?.text).toContain('١٢')
+  })
+
+  test('a word that is longer than the address is wide is made smaller, not broken', async () => {
+    const firm = 'Donaudampfschifffahrtsgesellschaftskapitänsvereinigung'
+    const to = ['Dr. Maximiliane-Theodora von Hohenstein', `${firm} mbH`, '93047 Regensburg']
+    const [page] = readPdf(await print({ kind: 'envelope', title: 'E', envelope: 'c6', from: [], to }))
+    expect(page?.words.map(({ text }) => text)).toContain(firm)
+  })
+
+  test('what stands behind the items of a list is told with them, below where there is no room', async () => {
+    const items = [
+      { text: 'Thank Dana Whitfield', aside: 'Larkspur · today' },
+      {
+        text: 'A step with many words that fills the line from its beginning nearly to its end, as some do',
+        aside: 'Late, and it will be later',
+      },
+      { text: 'مقابلة', aside: 'check the spelling', box: true },
+    ]
+    const bytes = await print({
+      kind: 'outline',
+      title: 'This week',
+      lead: '',
+      size: 'a4',
+      sections: [
+        { kind: 'list', heading: 'Now', items },
+        { kind: 'lines', heading: 'Notes', count: 8 },
+      ],
+      foot: () => '',
+    })
+    const [page, more] = readPdf(bytes)
+    expect(more).toBeUndefined()
+    const at = (text: string) => page?.words.find((word) => word.text === text)
+    expect(at('Larkspur')?.top).toBe(at('Thank')?.top)
+    expect(at('later')?.top).toBeGreaterThan(at('fills')?.bottom ?? 0)
+    // The box stands where the item is read from.
+    expect(at('☐')?.left).toBeGreaterThan(page ? page.width / 2 : 0)
+  })
+
   test('a note is printed to copy, and as it looks on its card', async () => {
     const body = 'Dear Dana,\n\nThank you for the hour on Tuesday.\n\nInês Duarte'
     const card = { kind: 'card', title: 'A note', lead: 'Copy it.', body, card: 'a6', size: 'a4' } as const
@@ -168,6 +210,8 @@ describe.skipIf(!HAS_POPPLER)('what goes on paper (read back with poppler, where
     )
     expect(pages.length).toBeGreaterThan(1)
     expect(pages[0]?.text).toContain('☐ Omar Haddad · a card')
+    // The eye finds the columns on each page; a screen reader is told them once.
+    for (const { text } of pages.slice(1)) expect(text).toMatch(/^Day What Day \d/)
     const last = pages.at(-1)?.words ?? []
     expect(last.map(({ text }) => text)).toEqual(expect.arrayContaining(['70', 'Place,', 'Signature']))
     for (const { words, height } of pages) for (const { bottom } of words) expect(bottom).toBeLessThan(height - 5 * MM)

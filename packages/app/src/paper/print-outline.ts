@@ -7,12 +7,17 @@ const TITLE: Setting = { style: 'serif', size: 19, leading: 25 }
 const LEAD: Setting = { style: 'sans', size: 10.5, leading: 15, faint: true }
 const HEADING: Setting = { style: 'heading', size: 12, leading: 17 }
 const TEXT: Setting = { style: 'sans', size: 10.5, leading: 15 }
+const ASIDE: Setting = { ...TEXT, faint: true }
 const CELL: Setting = { style: 'sans', size: 9.5, leading: 13 }
 const LABEL: Setting = { style: 'heading', size: 9, leading: 13 }
 const FOOT: Setting = { style: 'sans', size: 8, leading: 11, faint: true }
 
 const MARGIN = { a4: 20 * MM, 'us-letter': 0.8 * INCH } as const
 const RULE = '#b8b2a6'
+/** Points between lines to write on by hand. */
+const WRITING = 24
+/** Points beside the items of a list, on both sides: they are read from either. */
+const INDENT = 14
 
 /** A sheet of headings with lists, tables, lines to write and to sign on. */
 export function printOutline(outline: Outline): Promise<Uint8Array> {
@@ -30,6 +35,7 @@ export function printOutline(outline: Outline): Promise<Uint8Array> {
     },
   })
   flow.write('H1', outline.title, TITLE)
+  flow.skip(3)
   flow.write('P', outline.lead, LEAD)
   for (const section of outline.sections) putSection(pages, flow, column, section)
   for (let page = 1; page <= pages.count; page += 1) {
@@ -44,7 +50,7 @@ export function printOutline(outline: Outline): Promise<Uint8Array> {
 function putSection(pages: Pages, flow: Flow, column: Column, section: OutlineSection): void {
   flow.skip(12)
   if (section.kind !== 'signatures') {
-    flow.need(HEADING.leading + 3 * TEXT.leading)
+    flow.need(HEADING.leading + (section.kind === 'lines' ? section.count * WRITING : 3 * TEXT.leading))
     flow.write('H2', section.heading, HEADING)
     flow.skip(2)
   }
@@ -52,10 +58,14 @@ function putSection(pages: Pages, flow: Flow, column: Column, section: OutlineSe
     case 'list': {
       const list = pages.group('L')
       for (const { text, aside, box } of section.items) {
-        const says = aside === undefined ? text : `${text} · ${aside}`
         const item = pages.group('LI', list)
-        flow.mark('Lbl', box === true ? '☐' : '•', TEXT, column, item)
-        flow.write('LBody', says, TEXT, { x: column.x + 14, width: column.width - 14, among: item })
+        flow.mark('Lbl', box === true ? '☐' : '•', TEXT, { ...column, among: item, before: text })
+        flow.write('LBody', text, TEXT, {
+          x: column.x + INDENT,
+          width: column.width - 2 * INDENT,
+          among: item,
+          aside: aside === undefined ? undefined : { text: aside, setting: ASIDE },
+        })
         flow.skip(2)
       }
       return
@@ -64,7 +74,7 @@ function putSection(pages: Pages, flow: Flow, column: Column, section: OutlineSe
       putTable(pages, flow, column, section)
       return
     case 'lines':
-      for (let line = 0; line < section.count; line += 1) flow.rule(22, column, RULE)
+      flow.rules(WRITING, column, RULE)
       return
     case 'signatures': {
       flow.need(60)
@@ -95,16 +105,13 @@ function putTable(
     return { x: x - width, width: width - 8 }
   })
   const table = pages.group('Table')
-  const put = (tag: 'TH' | 'TD', texts: readonly string[], setting: Setting) =>
-    flow.row(
-      texts.map((text, at) => ({ tag, text, column: cells[at] ?? column })),
-      setting,
-      { among: pages.group('TR', table), ruled: [column], colour: RULE },
-    )
-  put(
+  const rowOf = (tag: 'TH' | 'TD', texts: readonly string[]) =>
+    texts.map((text, at) => ({ tag, text, column: cells[at] ?? column }))
+  const labels = rowOf(
     'TH',
     columns.map(({ label }) => label),
-    LABEL,
   )
-  for (const row of rows) put('TD', row, CELL)
+  const look = () => ({ among: pages.group('TR', table), ruled: [column], colour: RULE })
+  flow.row(labels, LABEL, look())
+  for (const row of rows) flow.row(rowOf('TD', row), CELL, { ...look(), head: { cells: labels, setting: LABEL } })
 }

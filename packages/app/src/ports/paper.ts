@@ -63,7 +63,7 @@ export type OutlineSection =
       readonly columns: readonly { readonly label: string; readonly share: number }[]
       readonly rows: readonly (readonly string[])[]
     }
-  /** Empty lines to write on. */
+  /** Empty lines to write on, to the end of the page: so many at least. */
   | { readonly kind: 'lines'; readonly heading: string; readonly count: number }
   /** Lines to sign on, each with what belongs on it. */
   | { readonly kind: 'signatures'; readonly labels: readonly string[] }

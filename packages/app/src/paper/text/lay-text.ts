@@ -16,6 +16,8 @@ export interface TextLayout {
   /** Points. */
   readonly width: number
   readonly measure: Measure
+  /** From where the text is read; default: from where its first letter is. */
+  readonly from?: 'ltr' | 'rtl' | undefined
 }
 
 /** Breaks a text into lines that fit, each with its runs in the order in which they are seen. */
@@ -36,8 +38,8 @@ export function plainText(text: string): string {
     )
 }
 
-function layParagraph(text: string, { stack, width, measure }: TextLayout): Line[] {
-  const { levels, paragraphs } = bidi.getEmbeddingLevels(text)
+function layParagraph(text: string, { stack, width, measure, from: side }: TextLayout): Line[] {
+  const { levels, paragraphs } = bidi.getEmbeddingLevels(text, side)
   const base = paragraphs[0]?.level ?? 0
   const faces = chooseFaces(text, stack)
   const runsOf = (from: number, to: number): Run[] => {
@@ -106,7 +108,10 @@ function endsOf(text: string, from: number, to: number): number[] {
 
 /** Runs from left to right (rule L2 of UAX 9), with brackets turned where they are read from the right (L4). */
 function inSight(runs: readonly Run[]): Run[] {
-  const seen = runs.map((run) => (run.level % 2 === 1 ? { ...run, text: turnBrackets(run.text) } : run))
+  const seen = runs.map((run) => ({
+    ...run,
+    text: run.level % 2 === 1 ? turnBrackets(run.text) : turnNumbers(run.text),
+  }))
   const highest = Math.max(0, ...runs.map(({ level }) => level))
   for (let level = highest; level > 0; level -= 1) {
     for (let start = 0; start < seen.length; start += 1) {
@@ -117,6 +122,13 @@ function inSight(runs: readonly Run[]): Run[] {
     }
   }
   return seen
+}
+
+const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/
+
+/** Numbers are read from the left in Arabic, too; the shaper takes such digits for a word, and turns it around. */
+function turnNumbers(text: string): string {
+  return text.replaceAll(/\S+/g, (word) => (EASTERN_DIGIT.test(word) ? [...word].reverse().join('') : word))
 }
 
 /** What has letters is turned around when it is shaped; what has none, as a bracket between words, is turned here. */

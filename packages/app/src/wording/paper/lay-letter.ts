@@ -65,9 +65,15 @@ export function layEnvelope(file: Case, contact: Contact, envelope: EnvelopeSize
 /** Name, title, firm and address, a line each; what the address says itself is not said twice. */
 function addressOf({ opportunity }: Case, { name, title, postalAddress }: Contact): string[] {
   const lines = linesOf(postalAddress)
-  const said = (words: string) => lines.some((line) => line.toLowerCase() === words.toLowerCase())
+  const said = (words: string) => lines.some((line) => isNamed(line, words))
   const before = [name, title, opportunity.employer].filter((line) => line !== undefined && !said(line))
   return [...(before as string[]), ...lines]
+}
+
+/** Whether a line of an address is that name, be it with `GmbH` or the like; a street that is called so has a number. */
+function isNamed(line: string, name: string): boolean {
+  const [within, sought] = [line, name].map((one) => ` ${one.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `)
+  return !/\p{N}/u.test(line) ? within?.includes(sought ?? '') === true : line.toLowerCase() === name.toLowerCase()
 }
 
 /** As much as the window of a #10 envelope shows in a size that is read with ease: the title beside the name. */

@@ -10,20 +10,28 @@ export function learntSectionsOf({ questions, oneThing, practice, lessons, feedb
   const noteOf = ({ debrief: { nextTime }, employer }: PrepSheet['lessons']['debriefs'][number]): Item[] =>
     nextTime === undefined ? [] : [{ text: nextTime, aside: employer }]
   return [
-    ['to-ask', 'What you wanted to ask, to be surer', questions.map((text) => ({ text, box: true }))],
+    [
+      'to-ask',
+      'What you wanted to ask, to be surer',
+      questions.flatMap((text) => linesOf(text).map((line) => ({ text: line, box: true }))),
+    ],
     ['one-thing', 'One thing, this time', oneThing ? noteOf(oneThing) : []],
     ['practise', 'To practise before it', practice.cards.map(({ question }) => ({ text: question, box: true }))],
     [
       'questions',
       'Hard questions so far',
-      lessons.hardQuestions
-        .filter(({ note }) => !onCards.has(note.text))
-        .map(({ note, employer }) => ({ text: note.text, aside: employer, box: true })),
+      sayOnce(
+        lessons.hardQuestions
+          .filter(({ note }) => !onCards.has(note.text))
+          .map(({ note, employer }) => ({ text: note.text, aside: employer, box: true })),
+      ),
     ],
     [
       'next-time',
       'What you wanted to do next time, before that',
-      lessons.debriefs.filter((one) => one !== oneThing).flatMap(noteOf),
+      sayOnce(
+        lessons.debriefs.filter(({ debrief }) => debrief.nextTime !== oneThing?.debrief.nextTime).flatMap(noteOf),
+      ),
     ],
     [
       'feedback',
@@ -34,4 +42,21 @@ export function learntSectionsOf({ questions, oneThing, practice, lessons, feedb
       })),
     ],
   ]
+}
+
+/** What stands there several times in the same words stands there once, with all who it is of. */
+function sayOnce(items: readonly Item[]): Item[] {
+  return [...Map.groupBy(items, ({ text }) => text.trim().toLowerCase())].flatMap(([, same]) => {
+    const [first] = same
+    const employers = [...new Set(same.flatMap(({ aside }) => aside ?? []))]
+    const more = employers.length - MOST_NAMED
+    const named = more > 0 ? [...employers.slice(0, MOST_NAMED), `${more} more`] : employers
+    return first ? [{ ...first, ...(named.length > 0 ? { aside: named.join(', ') } : {}) }] : []
+  })
+}
+
+const MOST_NAMED = 3
+
+function linesOf(text: string): string[] {
+  return text.split(/\n+/).filter((line) => line.trim() !== '')
 }
