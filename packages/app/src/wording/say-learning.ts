@@ -37,6 +37,8 @@ export function saySuggestion(suggestion: Suggestion): string {
       return `Look back on the interview with ${employer}, while you remember it. Five minutes are enough.`
     }
     case 'look-further':
+      if (suggestion.live === 0)
+        return 'Look for an opening, and keep it here: from then on you always know what comes next.'
       return 'Look for one more opening. However well the last interview went: with others, it is easier to wait.'
     case 'practise':
       return `Practise: ${countOf(suggestion.due, 'question')} would come back to you now.`

@@ -139,3 +139,8 @@ it('takes what is learnt along in an export, and brings it in beside what is the
     failures: [{ kind: 'invalid-case', source: 'afterword.json, notebook' }],
   })
 })
+
+it('with nothing live suggests to look for an opening', async () => {
+  const { useCases } = await openDesk(NOON)
+  expect(done(await useCases.lookAtWeek(ME))).toMatchObject({ live: 0, suggestion: { kind: 'look-further', live: 0 } })
+})

@@ -14,8 +14,8 @@ export type Suggestion =
   | { readonly kind: 'ask-others'; readonly steps: readonly StepOf[] }
   /** An offer is to be decided, and nobody else is to be asked. */
   | { readonly kind: 'decide'; readonly step: StepOf }
-  /** Few are live, or none was added lately. */
-  | { readonly kind: 'look-further' }
+  /** None or few are live, or none was added lately. */
+  | { readonly kind: 'look-further'; readonly live: number }
   | { readonly kind: 'look-back'; readonly step: StepOf }
   | { readonly kind: 'practise'; readonly due: number }
   /** Somebody who went quiet may be written to again. */
@@ -64,15 +64,16 @@ export async function lookAtWeek(
   if (isTrouble(listed)) return refuseTrouble(listed)
   const due = await ports.notebook.dueCards(owner, now, 1)
   if (isTrouble(due)) return refuseTrouble(due)
+  const live = counted.states.filter(({ state }) => !OVER.has(state)).reduce((sum, { count }) => sum + count, 0)
   const of = (state: string) => counted.states.find((one) => one.state === state)
   return {
     kind: 'week',
     now,
-    live: counted.states.filter(({ state }) => !OVER.has(state)).reduce((sum, { count }) => sum + count, 0),
+    live,
     added: listed.opportunities,
     parked: { count: of('parked')?.count ?? 0, first: of('parked')?.first ?? [] },
     offers: of('offer')?.first ?? [],
-    suggestion: suggest(today.actions, today.cases, due.count),
+    suggestion: suggest(today.actions, today.cases, due.count, live),
   }
 }
 
@@ -81,7 +82,7 @@ function weekBefore(now: string, zone: string): string {
   return formatDay(createClock(zone).dayOf(parseInstant(now) ?? 0) - 7)
 }
 
-function suggest(actions: readonly Action[], cases: ReadonlyMap<string, Case>, due: number): Suggestion {
+function suggest(actions: readonly Action[], cases: ReadonlyMap<string, Case>, due: number, live: number): Suggestion {
   const stepsOf = (kind: Action['kind']) =>
     actions
       .filter((action) => action.kind === kind)
@@ -95,7 +96,7 @@ function suggest(actions: readonly Action[], cases: ReadonlyMap<string, Case>, d
   if (decide) return { kind: 'decide', step: decide }
   const [lookBack] = stepsOf('debrief')
   if (lookBack) return { kind: 'look-back', step: lookBack }
-  if (actions.some(({ kind }) => kind === 'keep-searching')) return { kind: 'look-further' }
+  if (live === 0 || actions.some(({ kind }) => kind === 'keep-searching')) return { kind: 'look-further', live }
   if (due > 0) return { kind: 'practise', due }
   const [touch] = stepsOf('keep-in-touch')
   return touch ? { kind: 'keep-in-touch', step: touch } : { kind: 'rest' }

@@ -85,7 +85,7 @@ export const CHART_WORDS: Readonly<Record<ChartId, ChartWords>> = {
     keys: {
       '1': 'Round one',
       '2': 'Round two',
-      '3': 'Round three and later',
+      '3': 'Round three on',
       continue: 'continue',
       unsure: 'unsure',
       withdraw: 'withdraw',

@@ -1,12 +1,10 @@
 import type { Criterion } from '@afterword/engine'
 import type { FitTable } from '../../../use-cases/learning/compare-fit.ts'
-import { DECISION_WORDS, sayOverall } from '../../../wording/say-learning.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Select } from '../../parts/select.tsx'
-import { Table } from '../../parts/table.tsx'
 import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
 import { redirectWith } from '../../shell/flash.ts'
 import { type FormValues, readForm } from '../../shell/form-values.ts'
@@ -15,7 +13,7 @@ import { sendPage } from '../../shell/send-page.tsx'
 import { undoOf } from '../../shell/undo-of.ts'
 import type { AddPage } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
-import { FitCurve } from './fit-rounds.tsx'
+import { JobList } from './job-list.tsx'
 
 /** `/fit`: the jobs in play side by side, and what they are weighed by. */
 export const addComparePage: AddPage = (app, { useCases }) => {
@@ -62,29 +60,10 @@ function CompareView({ table: { criteria, lines } }: { readonly table: FitTable 
           </p>
         </EmptyState>
       ) : (
-        <Table
-          caption="Your own scores after the latest round, 1 to 5; on the whole, by weight"
-          columns={[
-            { label: 'Job' },
-            { label: 'On the whole', kind: 'number' },
-            ...criteria.map(({ name }) => ({ label: name, kind: 'number' as const })),
-            { label: 'So' },
-            { label: 'Over the rounds' },
-          ]}
-          rows={weighed.map(({ case: { opportunity }, rounds }) => {
-            const last = rounds.at(-1)
-            const scored = rounds.filter(({ overall }) => overall !== null)
-            return [
-              <a key="job" href={LINKS.fit(opportunity.id, last?.interview.id ?? '')}>
-                {opportunity.employer}
-              </a>,
-              last ? sayOverall(last) : '–',
-              ...criteria.map(({ id }) => last?.scores.find(({ criterion }) => criterion.id === id)?.score ?? '–'),
-              last?.decision === undefined ? '' : DECISION_WORDS[last.decision],
-              scored.length > 1 ? <FitCurve key="curve" rounds={scored} label={opportunity.employer} /> : '',
-            ]
-          })}
-        />
+        <>
+          <p class="lead">Your own scores after the latest round, 1 to 5. On the whole: their mean, by weight.</p>
+          <JobList lines={weighed} criteria={criteria} />
+        </>
       )}
       {open.length > 0 && (
         <section aria-labelledby="open">

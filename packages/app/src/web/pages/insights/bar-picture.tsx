@@ -4,6 +4,9 @@ import type { Bars } from '../../../use-cases/insights/chart.ts'
 import { CHART_WORDS, wordOf } from '../../../wording/insights/say-charts.ts'
 import { FRAME, PictureFrame } from './picture-frame.tsx'
 
+/** Room for the number at the end of a bar. */
+const NUMBER = 36
+
 type Bar = Bars['bars'][number]
 
 /** Lying bars, each of its parts in an ink of its own, told apart by a legend and by their order. */
@@ -12,7 +15,7 @@ export function BarPicture({ chart: { id, n, bars } }: { readonly chart: Bars })
   const totalOf = (bar: Bar) => bar.parts.reduce((sum, { count }) => sum + count, 0)
   const along = scaleLinear()
     .domain([0, Math.max(1, ...bars.map(totalOf))])
-    .range([0, FRAME.width - FRAME.labels - FRAME.values])
+    .range([0, FRAME.width - FRAME.labels - NUMBER])
   const down = scaleBand<string>()
     .domain(bars.map(({ key }) => key))
     .range([FRAME.top, FRAME.top + bars.length * FRAME.row])
@@ -40,7 +43,7 @@ export function BarPicture({ chart: { id, n, bars } }: { readonly chart: Bars })
           return (
             <g key={bar.key}>
               <text class="picture-label" x={FRAME.labels - 10} y={middle}>
-                {wordOf(id, bar.key)}
+                {fitLabel(wordOf(id, bar.key))}
               </text>
               {series.map((layer) => {
                 const [from, to] = layer[at] ?? [0, 0]
@@ -66,6 +69,13 @@ export function BarPicture({ chart: { id, n, bars } }: { readonly chart: Bars })
       </PictureFrame>
     </>
   )
+}
+
+/** Letters that fit beside a bar; the table has the whole name. */
+const MOST_LETTERS = 20
+
+function fitLabel(name: string): string {
+  return name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1).trimEnd()}…` : name
 }
 
 function countOf(bar: Bar, key: string): number {

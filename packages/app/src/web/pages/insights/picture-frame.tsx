@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 
 /** Widths in the units of the picture, which is as wide as its column allows. */
-export const FRAME = { width: 420, labels: 146, values: 98, row: 30, top: 4 } as const
+export const FRAME = { width: 360, labels: 142, values: 84, row: 28, top: 4 } as const
 
 interface PictureFrameProps {
   /** What the picture shows, for those who do not see it: the table below says it all. */

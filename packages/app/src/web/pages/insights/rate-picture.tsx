@@ -14,7 +14,7 @@ export function RatePicture({ chart: { id, n, rates } }: { readonly chart: Rates
   const path = (points: [number, number][]) => line()(points) ?? ''
   return (
     <PictureFrame label={`${CHART_WORDS[id].title}: ${n} cases, see the table`} rows={rates.length + 1}>
-      {along.ticks(4).map((share) => (
+      {[0, 0.5, 1].map((share) => (
         <g key={share}>
           <path
             class="picture-grid"
@@ -47,7 +47,7 @@ export function RatePicture({ chart: { id, n, rates } }: { readonly chart: Rates
                 <circle class="picture-dot" cx={along(rate.share)} cy={y} r="5" />
               </>
             )}
-            <text class="picture-value" x={right + 14} y={y}>
+            <text class="picture-value" x={right + 10} y={y}>
               {rate ? `n = ${of}` : `n = ${of}, too few`}
             </text>
           </g>

@@ -88,7 +88,7 @@ function ThemeSection({ theme: { theme, said, employers }, of, zone }: ThemeProp
             </p>
             <div class="queue-actions">
               <Form action={`${LINKS.feedback}/${id}/card`} layout="row">
-                <Button kind="plain">Make a practice card</Button>
+                <Button kind="quiet">Make a practice card</Button>
               </Form>
               <Form action={`${LINKS.feedback}/${id}/remove`} layout="row">
                 <Button kind="quiet">Remove</Button>

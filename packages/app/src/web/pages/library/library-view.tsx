@@ -21,13 +21,13 @@ export function LibraryView({ library: { shelf, mayFetch }, opportunities, typed
       <p class="lead">
         Articles, papers and talks worth somebody’s time. A few times a year one of them is a good reason to write.
       </p>
-      <section aria-labelledby="add">
-        <h2 id="add">Keep something</h2>
+      <details class="fold" open={shelf.length === 0 || typed.url !== undefined}>
+        <summary>Keep something</summary>
         <Form action="/library">
           <ArticleFields article={typed} titleLabel={mayFetch ? 'Title (left empty, the page is asked)' : 'Title'} />
           <Button icon="add">Keep it</Button>
         </Form>
-      </section>
+      </details>
       <section aria-labelledby="shelf">
         <h2 id="shelf">On the shelf</h2>
         {shelf.length === 0 && (

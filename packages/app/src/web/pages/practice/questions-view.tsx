@@ -22,8 +22,8 @@ export function QuestionsView({ listed: { themes, fresh, now } }: { readonly lis
       )}
       {fresh.length > 0 && <Fresh fresh={fresh} themes={themes} />}
       {themes.map(({ name, cards }) => (
-        <section key={name} class="theme" aria-labelledby={`theme-${name}`}>
-          <h2 id={`theme-${name}`}>{name}</h2>
+        <section key={name} class="theme" aria-label={name}>
+          <h2>{name}</h2>
           <ul class="people">
             {cards.map((card) => (
               <li key={card.id}>
@@ -78,15 +78,22 @@ function Fresh({ fresh, themes }: Pick<Questions, 'fresh' | 'themes'>) {
                 {asking.employer} · {FROM[from]}
               </p>
               {cards.length > 0 && (
-                <Select
-                  name={`on-${at}`}
-                  label={like === null ? 'It is' : 'It seems to be one you have'}
-                  value={like ?? ''}
-                  choices={[
-                    { value: '', label: 'a question of its own' },
-                    ...cards.map(({ id, question }) => ({ value: id, label: `the same as: ${question}` })),
-                  ]}
-                />
+                <details class="aside">
+                  <summary>
+                    {like === null
+                      ? 'It seems to be a question of its own'
+                      : `It seems to be one you have: ${cards.find(({ id }) => id === like)?.question}`}
+                  </summary>
+                  <Select
+                    name={`on-${at}`}
+                    label="It is"
+                    value={like ?? ''}
+                    choices={[
+                      { value: '', label: 'a question of its own' },
+                      ...cards.map(({ id, question }) => ({ value: id, label: `the same as: ${question}` })),
+                    ]}
+                  />
+                </details>
               )}
             </li>
           ))}
