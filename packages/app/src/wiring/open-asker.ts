@@ -22,6 +22,7 @@ async function askOn({ input, output }: AskingStreams, question: Question): Prom
   // Most commands ask nothing.
   const { createInterface } = await import('node:readline')
   const prompt = promptOf(question)
+  if (question.lead !== undefined) output.write(question.lead)
   const lines = createInterface({
     input,
     output: question.hidden ? await showNothing() : output,

@@ -1,5 +1,7 @@
 /** One question to the person at the terminal. */
 export interface Question {
+  /** What the person reads first: lines, with a break at their end. Shown once, and only where somebody is asked. */
+  readonly lead?: string
   /** Without its mark at the end: `When did you send it`. */
   readonly text: string
   /** What an empty answer means; shown in brackets. */

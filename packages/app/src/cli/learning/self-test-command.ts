@@ -9,12 +9,13 @@ import { sayDate, sayTime } from '../../wording/moments/say-moment.ts'
 import { AREA_LABELS, sayOption, sayQuestion } from '../../wording/say-test-question.ts'
 import type { Door } from '../door.ts'
 import { commandRow } from '../page/command-row.ts'
-import { emptyRow, printRows, type Row, sheetOf, textRow } from '../page/row.ts'
+import { choiceRow, emptyRow, printRows, type Row, sheetOf, textRow } from '../page/row.ts'
 import { faint, plain, strong } from '../page/span.ts'
 import { ME } from '../record/me.ts'
 import { nowOf, printEither, type RecordOptions, recordCommand } from '../record/record-command.ts'
 import { giveUp, orTell, stop } from '../record/stop.ts'
 import { tellPages } from '../record/tell-pages.ts'
+import { undoRow } from '../views/changed-view.ts'
 
 /** `afterword self-test …` */
 export function selfTestCommand(door: Door): Command {
@@ -59,8 +60,14 @@ function takeCommand(door: Door): Command {
       const now = nowOf(door, options)
       const kept = await door.useCases.answerSelfTest({ ...ME, seed: test.seed, answers, now })
       const [attempt] = kept.kind === 'refused' ? [] : kept.pages
-      const more = attempt ? reviewRows(attempt, test.questions, book) : []
-      tellPages(door, options, kept, () => [`${attempt?.right} of ${attempt?.of} as the handbook has it.`], more)
+      const changed = orTell(door, kept)
+      if (!changed || !attempt) return
+      const done = `${attempt.right} of ${attempt.of} as the handbook has it.`
+      const { kind: _, ...rest } = changed
+      printEither(door, options, { done: [done], ...rest }, () => [
+        ...reviewRows(attempt, test.questions, book),
+        undoRow,
+      ])
     })
 }
 
@@ -70,10 +77,13 @@ async function askAll(door: Door, questions: readonly TestQuestion[], book: Rule
   const answers: number[][] = []
   for (const [at, question] of questions.entries()) {
     const last = LETTERS.charAt(question.options.length - 1)
-    const text = `${at + 1}. Your answer, ${question.take === 'one' ? 'a letter' : 'letters'} (a-${last})`
-    if (at > 0) terminal.print(printRows(questionRows(question, at, book), sheet))
-    const shown = at === 0 ? `${sayAsText(question, book)}\n${text}` : text
-    const said = await asker.ask({ text: shown, usual: '-' })
+    const one = question.take === 'one'
+    const said = await asker.ask({
+      lead: printRows(questionRows(question, at, book, questions.length), sheet),
+      text: `Your ${one ? 'letter' : 'letters'}, a to ${last}`,
+      usual: '-',
+      refuse: (word) => refuseLetters(word, question),
+    })
     if (said.kind === 'given-up') return giveUp(door)
     if (said.kind === 'not-asked') {
       return stop(
@@ -87,48 +97,64 @@ async function askAll(door: Door, questions: readonly TestQuestion[], book: Rule
   return answers
 }
 
-function sayAsText(question: TestQuestion, book: RuleBook): string {
-  const { situation, asks } = sayQuestion(question, titleOf(question.rule, book))
-  const options = question.options.map(
-    ({ what }, at) => `  ${LETTERS.charAt(at)}  ${sayOption(what, question).join(' / ')}`,
-  )
-  return [...situation, asks, ...options].join('\n')
+/** A slip of the finger is no answer. */
+function refuseLetters(word: string, { options, take }: TestQuestion): string | undefined {
+  const letters = word.toLowerCase().replaceAll(/[\s,-]/g, '')
+  const last = LETTERS.charAt(options.length - 1)
+  if ([...letters].some((letter) => !LETTERS.slice(0, options.length).includes(letter))) {
+    return `Type letters from a to ${last}, or - for none.`
+  }
+  return take === 'one' && letters.length > 1 ? 'One letter: only one of them fits.' : undefined
 }
 
 function readLetters(word: string): number[] {
   return [...word.toLowerCase()].map((letter) => LETTERS.indexOf(letter)).filter((at) => at >= 0)
 }
 
-function questionRows(question: TestQuestion, at: number, book: RuleBook): Row[] {
+/** `of`: how many there are, where they are asked one by one. */
+function questionRows(question: TestQuestion, at: number, book: RuleBook, of?: number): Row[] {
   const { situation, asks } = sayQuestion(question, titleOf(question.rule, book))
   return [
     emptyRow,
+    ...(of === undefined ? [] : [textRow([faint(`${at + 1} of ${of}`)])]),
     ...situation.map((line) => textRow([plain(line)])),
-    textRow([strong(`${at + 1}. ${asks}`)]),
+    textRow([strong(of === undefined ? `${at + 1}. ${asks}` : asks)]),
     ...question.options.map(({ what }, option) =>
-      textRow([faint(`${LETTERS.charAt(option)}  `), plain(sayOption(what, question).join(' / '))], 4),
+      choiceRow(LETTERS.charAt(option), [plain(sayOption(what, question).join(' / '))]),
     ),
   ]
 }
 
-/** By area, then every question with its answer and where it comes from. */
-function reviewRows({ areas, answers }: Attempt, questions: readonly TestQuestion[], book: RuleBook): Row[] {
+/** Every question with its answer and where it comes from; what it came to at the end, where the eye rests. */
+function reviewRows({ areas, answers, right, of }: Attempt, questions: readonly TestQuestion[], book: RuleBook): Row[] {
   return [
-    ...areas.map(({ area, right, of }) =>
-      textRow([plain(AREA_LABELS[area as Area] ?? area)], 4, [plain(`${right} of ${of}`)]),
-    ),
-    ...questions.flatMap((question, at) => {
-      const chosen = answers[at] ?? []
-      const rule = ruleOf(question.rule, book)
-      const key = question.options.flatMap(({ right, what }) => (right ? [sayOption(what, question).join(' / ')] : []))
-      const sources = rule?.provenance.map(({ source, where }) => `${source}, ${where}`).join('; ')
+    ...questions.flatMap((question, at) => explainedRows(question, at, answers[at] ?? [], book)),
+    emptyRow,
+    textRow([strong(`${right} of ${of} as the handbook has it.`)]),
+    ...areas.flatMap((area) => {
+      const missed = questions.filter((one, at) => one.area === area.area && !isRight(one, answers[at] ?? []))
+      const rules = [...new Set(missed.map(({ rule }) => rule))]
       return [
-        ...questionRows(question, at, book),
-        textRow([faint(isRight(question, chosen) ? 'As the handbook: ' : 'The handbook: '), plain(key.join('; '))], 4),
-        textRow([plain(rule?.says ?? '')], 4),
-        textRow([faint(`${question.rule}: ${sources}`)], 4),
+        textRow([plain(AREA_LABELS[area.area as Area] ?? area.area)], 4, [plain(`${area.right} of ${area.of}`)]),
+        ...rules.map((rule) =>
+          textRow([faint('to read: '), plain(`afterword rules ${rule}`.replaceAll(' ', '\u00a0'))], 6),
+        ),
       ]
     }),
+  ]
+}
+
+function explainedRows(question: TestQuestion, at: number, chosen: readonly number[], book: RuleBook): Row[] {
+  const rule = ruleOf(question.rule, book)
+  const key = question.options.flatMap(({ right, what }) => (right ? [sayOption(what, question).join(' / ')] : []))
+  const yours = chosen.map((one) => LETTERS.charAt(one)).join(', ')
+  const sources = rule?.provenance.map(({ source, where }) => `${source}, ${where}`).join('; ')
+  const verdict = isRight(question, chosen) ? 'As the handbook: ' : 'The handbook: '
+  return [
+    ...questionRows(question, at, book),
+    textRow([faint(`You: ${yours === '' ? 'none' : yours}. ${verdict}`), plain(key.join('; '))], 4),
+    textRow([plain(rule?.says ?? '')], 4),
+    textRow([faint(`${question.rule}: ${sources}`)], 4),
   ]
 }
 

@@ -37,7 +37,8 @@ export function printRows(rows: readonly Row[], sheet: Sheet): string {
 function layRow({ margin, text, aside = [] }: Row, sheet: Sheet): string[] {
   const width = sheet.columns - sizeOf(margin.first)
   const lines = wrap(text, width)
-  if (aside.length > 0) setAside(lines, aside, width)
+  if (sizeOf(aside) > width) lines.push(...wrap(aside, width))
+  else if (aside.length > 0) setAside(lines, aside, width)
   return lines.map((line, index) => {
     const before = index === 0 ? margin.first : margin.rest
     return `${paint([...before, ...line], sheet.colour).trimEnd()}\n`
@@ -60,6 +61,13 @@ function sizeOf(spans: readonly Span[]): number {
 export function textRow(text: readonly Span[], indent = 2, aside?: readonly Span[]): Row {
   const space = plain(' '.repeat(indent))
   return { margin: { first: [space], rest: [space] }, text, ...(aside && { aside }) }
+}
+
+/** One of several to choose from: `a  Thank Dana`, its further lines below its first word. */
+export function choiceRow(sign: string, text: readonly Span[], indent = 4): Row {
+  const space = ' '.repeat(indent)
+  const rest = [plain(`${space}${' '.repeat(sign.length + 2)}`)]
+  return { margin: { first: [plain(space), faint(`${sign}  `)], rest }, text }
 }
 
 export const emptyRow: Row = { margin: { first: [], rest: [] }, text: [faint('')] }

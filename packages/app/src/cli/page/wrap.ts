@@ -18,7 +18,7 @@ export function wrap(spans: readonly Span[], width: number): Span[][] {
     line = []
     used = 0
   }
-  for (const piece of glueWords(spans)) {
+  for (const piece of glueWords(spans).flatMap((word) => loosen(word, width))) {
     const size = piece.reduce((sum, part) => sum + measure(part.text), 0)
     const space = piece.every((part) => SPACES.test(part.text))
     if (space && used === 0) continue
@@ -37,6 +37,13 @@ export function wrap(spans: readonly Span[], width: number): Span[][] {
   dropSpace(line)
   if (line.length > 0 || lines.length === 0) lines.push(line)
   return lines
+}
+
+/** What is kept together by no-break spaces comes apart there before a word is cut. */
+function loosen(piece: readonly Span[], width: number): Span[][] {
+  const size = piece.reduce((sum, part) => sum + measure(part.text), 0)
+  if (size <= width) return [[...piece]]
+  return glueWords(piece.map(({ text, look }) => ({ text: text.replaceAll('\u00a0', ' '), look })))
 }
 
 /** A word can run over the border of two spans (`Dana` strong, `,` plain): it must not be torn there. */

@@ -1,14 +1,14 @@
-import type { PracticeCard } from '@afterword/engine'
+import { type PracticeCard, parseInstant } from '@afterword/engine'
 import type { Command } from 'commander'
 import type { Rating } from '../../ports/practice-schedule.ts'
 import { RATINGS } from '../../use-cases/practice/keep-cards.ts'
 import type { DueCards } from '../../use-cases/practice/list-due-cards.ts'
 import { countOf } from '../../wording/count-of.ts'
-import { RATING_LABELS, sayPause } from '../../wording/say-practice.ts'
+import { RATING_LABELS, sayAsked, sayPause } from '../../wording/say-practice.ts'
 import type { Door } from '../door.ts'
 import { commandRow } from '../page/command-row.ts'
-import { printRows, type Row, sheetOf, textRow } from '../page/row.ts'
-import { strong } from '../page/span.ts'
+import { emptyRow, printRows, type Row, type Sheet, sheetOf, textRow } from '../page/row.ts'
+import { faint, plain, strong } from '../page/span.ts'
 import { ME } from '../record/me.ts'
 import { nowOf, printEither, type RecordOptions, recordCommand } from '../record/record-command.ts'
 import { giveUp, orTell, stop } from '../record/stop.ts'
@@ -61,29 +61,64 @@ export function startCommand(door: Door): Command {
       'Asks what is due, one question at a time: answer aloud, press Enter to see your notes, and say how it went.\nCtrl-C ends it; what was rated is kept.',
     examples: ['practice start'],
   }).action(async (options: RecordOptions) => {
+    const { terminal } = door
+    const sheet = sheetOf({ columns: terminal.columns, colour: terminal.colour.out })
+    let told: Row[] = []
     for (let practised = 0; ; practised += 1) {
       const due = orTell(door, await door.useCases.listDueCards({ ...ME, now: nowOf(door, options) }))
       if (!due) return
-      if (!due.first) return printEither(door, options, { practised }, () => dueView(due))
-      const rating = await askRating(door, due.first.card)
+      const { first } = due
+      if (!first) return printEither(door, options, { practised }, () => [...told, ...dueView(due)])
+      const rating = await askRating(door, due, first, { sheet, told })
       if (rating === undefined) return
-      const request = { ...ME, card: due.first.card.id, rating, now: nowOf(door, options) }
-      if (!orTell(door, await door.useCases.rateCard(request))) return
+      const now = nowOf(door, options)
+      const rated = orTell(door, await door.useCases.rateCard({ ...ME, card: first.card.id, rating, now }))
+      if (!rated) return
+      told = [textRow([plain(sayComesBack(rating, rated.pages[0], now))]), emptyRow]
     }
   })
 }
 
 /** Shows a question, then the notes, then asks how it went. Undefined: told, and over. */
-async function askRating(door: Door, card: PracticeCard): Promise<Rating | undefined> {
-  const { terminal, asker } = door
-  const sheet = sheetOf({ columns: terminal.columns, colour: terminal.colour.out })
+async function askRating(
+  door: Door,
+  { count, now }: DueCards,
+  { card, outcomes }: NonNullable<DueCards['first']>,
+  /** What is told of the one before. */
+  { sheet, told }: { readonly sheet: Sheet; readonly told: readonly Row[] },
+): Promise<Rating | undefined> {
   const missing = 'There is no terminal to ask at. One at a time: afterword practice, afterword practice rate CARD good'
-  const seen = await asker.ask({ text: `${card.question} Answer aloud, then press Enter`, usual: 'notes' })
+  const left = count === 1 ? 'the last one' : `${count} to go`
+  const asked = sayAsked(card, now)
+  const question = [
+    textRow([strong(card.question)], 2, [faint(left)]),
+    ...(asked === undefined ? [] : [textRow([faint(asked)])]),
+  ]
+  const lead = printRows([...told, ...question], sheet)
+  const begun = door.clock.now()
+  const seen = await door.asker.ask({ lead, text: 'Answer it aloud, then: your notes', usual: 'show' })
   if (seen.kind !== 'answer') return seen.kind === 'given-up' ? giveUp(door) : stop(door, missing)
-  terminal.print(printRows(answerRows(card), sheet))
-  const said = await asker.ask({ text: 'How did it go', usual: 'good', choices: RATINGS })
+  const pauses = RATINGS.map((rating) => `${rating} ${sayPause(outcomes[rating].due, now)}`).join(', ')
+  const aloud = sayAloud(begun, door.clock.now())
+  const notes = printRows(
+    [textRow([faint(aloud)], 4), ...answerRows(card), textRow([faint(`It comes back: ${pauses}.`)], 4)],
+    sheet,
+  )
+  const said = await door.asker.ask({ lead: notes, text: 'How did it go', usual: 'good', choices: RATINGS })
   if (said.kind !== 'answer') return said.kind === 'given-up' ? giveUp(door) : stop(door, missing)
   return RATINGS.find((one) => one === said.text)
+}
+
+/** `1:12 aloud; two minutes are plenty.` Instants. */
+function sayAloud(from: string, to: string): string {
+  const seconds = Math.round(((parseInstant(to) ?? 0) - (parseInstant(from) ?? 0)) / 1000)
+  const minutes = Math.floor(seconds / 60)
+  return `${minutes}:${String(seconds % 60).padStart(2, '0')} aloud; two minutes are plenty.`
+}
+
+/** `Good: it comes back in 2 days.` */
+function sayComesBack(rating: Rating, card: PracticeCard | undefined, now: string): string {
+  return `${RATING_LABELS[rating]}: it comes back ${sayPause(card?.due ?? now, now)}.`
 }
 
 /** `afterword practice rate CARD RATING` */
@@ -101,8 +136,6 @@ export function rateCommand(door: Door): Command {
       if (!card) return
       const now = nowOf(door, options)
       const outcome = await door.useCases.rateCard({ ...ME, card: card.id, rating, now })
-      tellPages(door, options, outcome, ({ pages: [rated] }) => [
-        `${RATING_LABELS[rating]}: it comes back ${sayPause(rated?.due ?? now, now)}.`,
-      ])
+      tellPages(door, options, outcome, ({ pages: [rated] }) => [sayComesBack(rating, rated, now)])
     })
 }
