@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
+import { startInFile, startInPostgres } from '../../store/testing/open-fresh.ts'
 import { done, ME, openDesk } from '../testing/open-desk.ts'
 import { makeSelfTest, questionPool } from './make-self-test.ts'
 import { scoreSelfTest } from './score-self-test.ts'
@@ -47,18 +48,31 @@ it('counts a question when exactly the right options are taken', () => {
   expect(first.length).toBeGreaterThan(0)
 })
 
-it('keeps what was answered, and reproduces the score from the seed', async () => {
-  const { useCases } = await openDesk('2026-09-15T14:00:00+01:00')
-  const answers = rightAnswers('coach-1').map((right, at) => (at < 20 ? right : []))
-  const kept = done(await useCases.answerSelfTest({ ...ME, seed: 'coach-1', answers }))
-  const [attempt] = done(await useCases.listAttempts(ME)).attempts
-  expect(attempt).toMatchObject({ seed: 'coach-1', right: 20, of: 25 })
-  const read = done(await useCases.readAttempt({ ...ME, attempt: attempt?.id ?? '' }))
-  expect(read.test && scoreSelfTest(read.test, read.attempt.answers)).toEqual({
-    right: attempt?.right,
-    of: attempt?.of,
-    areas: attempt?.areas,
-  })
-  done(await useCases.undoChange({ ...ME, change: kept.change ?? 0 }))
-  expect(done(await useCases.listAttempts(ME)).attempts).toEqual([])
-})
+const DATABASES = [
+  ['a file', startInFile],
+  ['PostgreSQL', startInPostgres],
+] as const
+
+it.for(DATABASES)(
+  'keeps what was answered, and reproduces the score from the seed, in %s',
+  async ([, start], { skip }) => {
+    const harness = start()
+    if (harness.kind === 'none') return skip(harness.reason)
+    onTestFinished(harness.stop)
+    const { record, notebook, close } = await harness.open()
+    onTestFinished(close)
+    const { useCases } = await openDesk('2026-09-15T14:00:00+01:00', { record, notebook })
+    const answers = rightAnswers('coach-1').map((right, at) => (at < 20 ? right : []))
+    const kept = done(await useCases.answerSelfTest({ ...ME, seed: 'coach-1', answers }))
+    const [attempt] = done(await useCases.listAttempts(ME)).attempts
+    expect(attempt).toMatchObject({ seed: 'coach-1', right: 20, of: 25 })
+    const read = done(await useCases.readAttempt({ ...ME, attempt: attempt?.id ?? '' }))
+    expect(read.test && scoreSelfTest(read.test, read.attempt.answers)).toEqual({
+      right: attempt?.right,
+      of: attempt?.of,
+      areas: attempt?.areas,
+    })
+    done(await useCases.undoChange({ ...ME, change: kept.change ?? 0 }))
+    expect(done(await useCases.listAttempts(ME)).attempts).toEqual([])
+  },
+)

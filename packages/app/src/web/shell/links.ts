@@ -10,6 +10,7 @@ export const LINKS = {
   debrief: (id: string, interview: string) => `/opportunities/${id}/interviews/${interview}/debrief`,
   prepare: (id: string, interview: string) => `/opportunities/${id}/interviews/${interview}/prepare`,
   contact: (id: string, contact: string) => `/opportunities/${id}/people/${contact}`,
+  envelope: (id: string, contact: string) => `/opportunities/${id}/people/${contact}/envelope.pdf`,
   log: (id: string) => `/opportunities/${id}/log/new`,
   practice: (until?: string) => `/practice${until === undefined ? '' : `?until=${encodeURIComponent(until)}`}`,
   practiceCard: (id: string) => `/practice?card=${id}`,

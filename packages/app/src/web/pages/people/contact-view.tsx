@@ -1,6 +1,6 @@
 import type { Case, Contact } from '@afterword/engine'
 import type { PersonsArticles } from '../../../use-cases/library/suggest-articles.ts'
-import { Button } from '../../parts/button.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
@@ -94,6 +94,13 @@ export function ContactView({ case: file, version, person, articles, problem }: 
         )}
         <Button>Save</Button>
       </Form>
+      {person?.postalAddress !== undefined && problem === undefined && (
+        <p>
+          <ButtonLink kind="plain" icon="print" href={LINKS.envelope(id, person.id)} download>
+            Envelope as PDF
+          </ButtonLink>
+        </p>
+      )}
       {articles && <PersonArticles opportunity={id} articles={articles} />}
       {person && problem === undefined && (
         <section aria-labelledby="more">

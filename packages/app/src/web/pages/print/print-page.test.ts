@@ -34,6 +34,12 @@ test.skipIf(!HAS_POPPLER)(
     await page.getByText('On paper').first().click()
     expect(await download(page, 'button', 'Letter')).toContain('Dear ')
     expect(await download(page, 'button', 'Card to copy')).toContain('Copy it by hand')
+    const contact = { name: 'Ada Finch', role: 'peer' as const, postalAddress: '12 Mill Lane\nSpringfield' }
+    const opportunity = opportunities[0]?.id ?? ''
+    const added = done(await app.useCases.addContact({ ...ME, opportunity, contact }))
+    const person = added.case.contacts.find(({ name }) => name === contact.name)?.id
+    await page.goto(`${app.origin}/opportunities/${opportunity}/people/${person}`)
+    expect(await download(page, 'link', 'Envelope as PDF')).toContain('Ada Finch')
     await page.goto(`${app.origin}/`)
     expect(await download(page, 'link', 'The week on paper')).toContain('This week')
     await page.goto(`${app.origin}/data`)

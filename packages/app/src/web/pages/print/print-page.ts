@@ -43,6 +43,15 @@ export const addPrint: AddPage = (app, { useCases }) => {
     }
   })
 
+  app.get('/opportunities/:id/people/:contact/envelope.pdf', async (context) => {
+    const { id: opportunity, contact } = context.req.param()
+    const shown = await useCases.showOpportunity({ ...WHO, opportunity })
+    if (shown.kind === 'refused') return sendRefusal(context, shown)
+    const person = shown.case.contacts.find(({ id }) => id === contact)
+    const sheet = person && layEnvelope(shown.case, person, stationeryOf(shown.case.seeker).envelope)
+    return sheet ? sendPdf(context, sheet) : context.notFound()
+  })
+
   app.get('/opportunities/:id/interviews/:interview/prepare.pdf', async (context) => {
     const { id: opportunity, interview } = context.req.param()
     const shown = await useCases.showOpportunity({ ...WHO, opportunity })
