@@ -11,6 +11,8 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'],
     // The program is started many times over; a busy machine takes its time.
     testTimeout: 30_000,
+    // Half of the time goes by waiting for browsers, servers and programs.
+    maxWorkers: 2,
     expect: { poll: { timeout: 20_000 } },
     reporters: ['default', new SummaryReporter()],
   },

@@ -74,11 +74,23 @@ function BoardView({ states }: { readonly states: readonly StateCount[] }) {
           Add
         </ButtonLink>
       </header>
-      {states.length === 0 && (
+      {states.length === 0 ? (
         <EmptyState title="Nothing here yet">
-          <p>Each opportunity will stand here by whose turn it is.</p>
+          <p>Each opportunity will stand here by whose turn it is: yours, or theirs.</p>
         </EmptyState>
+      ) : (
+        <Columns states={states} />
       )}
+      <p class="links">
+        <a href="/bin">The bin</a>
+      </p>
+    </>
+  )
+}
+
+function Columns({ states }: { readonly states: readonly StateCount[] }) {
+  return (
+    <>
       <Island
         name="drag-cards"
         of={DragCards}
@@ -89,9 +101,6 @@ function BoardView({ states }: { readonly states: readonly StateCount[] }) {
           <Column key={stage.id} stage={stage} states={states.filter(({ state }) => stage.states.includes(state))} />
         ))}
       </div>
-      <p class="links">
-        <a href="/bin">The bin</a>
-      </p>
     </>
   )
 }
@@ -124,25 +133,26 @@ function Column({ stage, states }: { readonly stage: Stage; readonly states: rea
 function Card({ line: { id, employer, role, state } }: { readonly line: OpportunityLine }) {
   return (
     <li class="board-card" data-opportunity={id}>
-      <button class="grip button button-quiet button-square" type="button" aria-label={`Move ${employer}`}>
-        <Icon name="grip" />
-      </button>
-      <div>
+      <div class="board-what">
         <a href={LINKS.opportunity(id)}>{employer}</a>
-        <p class="aside">
-          {role} · {STATE_LABELS[state]}
-        </p>
+        <p class="aside">{role}</p>
       </div>
-      <Menu id={`move-${id}`} label={`What happened with ${employer}`}>
-        <Form action="/board">
-          <input type="hidden" name="opportunity" value={id} />
-          {MOVES.map(([move, label]) => (
-            <Button key={move} kind="quiet" name="move" value={move}>
-              {label}
-            </Button>
-          ))}
-        </Form>
-      </Menu>
+      <div class="board-tools">
+        <span class="aside">{STATE_LABELS[state]}</span>
+        <button class="grip button button-quiet button-square" type="button" aria-label={`Move ${employer}`}>
+          <Icon name="grip" />
+        </button>
+        <Menu id={`move-${id}`} label={`What happened with ${employer}`}>
+          <Form action="/board">
+            <input type="hidden" name="opportunity" value={id} />
+            {MOVES.map(([move, label]) => (
+              <Button key={move} kind="quiet" name="move" value={move}>
+                {label}
+              </Button>
+            ))}
+          </Form>
+        </Menu>
+      </div>
     </li>
   )
 }
