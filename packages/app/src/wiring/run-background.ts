@@ -1,5 +1,4 @@
 import type { WatchEvent } from '../ports/mailbox.ts'
-import { openMessageReader } from '../use-cases/reading/open-message-reader.ts'
 import { remindJob } from '../use-cases/reminders/reminder-settings.ts'
 import type { Ports, UseCases } from '../use-cases/use-cases.ts'
 import { runWorker } from './run-worker.ts'
@@ -30,7 +29,6 @@ export function runBackground({ useCases, ports, owner, name, complain }: Backgr
   // What to tell is written down with each change; what was there before is looked at now.
   void ports.jobs.enqueueJob(owner, remindJob(ports.clock.now()))
   const worker = runWorker(useCases, { name, complain })
-  const noticing = { ...ports, messageReader: openMessageReader(ports) }
   let watched: { readonly account: string; readonly watch: MailboxWatch } | undefined
   let looking: Promise<void> = Promise.resolve()
 
@@ -44,7 +42,9 @@ export function runBackground({ useCases, ports, owner, name, complain }: Backgr
     const tell = (event: WatchEvent) => {
       if (event.kind === 'lost') complain(`The mailbox was lost (${event.trouble.kind}); it is tried again.`)
     }
-    const watch = await watchMailbox(noticing, owner, { tell })
+    // The words of seven languages are made ready only for those who have mail read.
+    const { openMessageReader } = await import('../use-cases/reading/open-message-reader.ts')
+    const watch = await watchMailbox({ ...ports, messageReader: openMessageReader(ports) }, owner, { tell })
     if (watch.kind === 'watching') watched = { account, watch }
   }
   const lookOnce = () => {

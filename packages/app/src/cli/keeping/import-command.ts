@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import { EXISTING, type Existing, type Imported } from '../../use-cases/exchange/import-file.ts'
+import { EXISTING, type Existing } from '../../use-cases/exchange/existing.ts'
+import type { Imported } from '../../use-cases/exchange/import-file.ts'
 import { type ColumnChoice, PLACED_FIELDS } from '../../use-cases/exchange/propose-mapping.ts'
 import type { Door } from '../door.ts'
 import { askFor, mayGoOn } from '../record/ask-for.ts'

@@ -5,6 +5,7 @@ import { changeCase } from '../record/change-case.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import { listIds } from '../record/list-ids.ts'
 import { numberedId } from '../record/new-id.ts'
+import type { Existing } from './existing.ts'
 import { countPages, importNotebook } from './import-notebook.ts'
 import type { Mapping } from './propose-mapping.ts'
 import {
@@ -15,11 +16,6 @@ import {
   type ReadImport,
   readImport,
 } from './read-import.ts'
-
-export const EXISTING = ['skip', 'replace', 'copy'] as const
-
-/** What becomes of an opportunity that is there already. A row of a table knows too little to replace one. */
-export type Existing = (typeof EXISTING)[number]
 
 export interface ImportRequest extends FileToImport {
   readonly existing?: Existing | undefined

@@ -7,7 +7,7 @@ import { type Explanation, explainReason } from './explain-trouble.ts'
 import { type Letter, openLetter } from './letter.ts'
 import { sentMove } from './log-sent.ts'
 import type { MailPorts } from './mail-ports.ts'
-import { sendJob } from './send-message.ts'
+import { sendJob } from './send-job.ts'
 
 /** A message of the outbox with its text; null when that was deleted. */
 export interface OutboxLine {

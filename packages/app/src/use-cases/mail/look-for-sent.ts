@@ -6,7 +6,7 @@ import { openLetter } from './letter.ts'
 import { sentMove } from './log-sent.ts'
 import type { MailPorts } from './mail-ports.ts'
 import { openAccount } from './read-account.ts'
-import { sendJob } from './send-message.ts'
+import { sendJob } from './send-job.ts'
 
 /** How long a message may take from being handed over to lying in Sent; what is not there then was not accepted. */
 const PATIENCE = 20 * MINUTE

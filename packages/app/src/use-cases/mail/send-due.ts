@@ -8,7 +8,7 @@ import { sentMove } from './log-sent.ts'
 import { lookJob } from './look-for-sent.ts'
 import type { MailPorts } from './mail-ports.ts'
 import { type OpenAccount, openAccount } from './read-account.ts'
-import { sendJob } from './send-message.ts'
+import { sendJob } from './send-job.ts'
 import { findObjection } from './still-wanted.ts'
 
 /** How long to wait before each further try, when a server says "later" or cannot be reached; then the user decides. */

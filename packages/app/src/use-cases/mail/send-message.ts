@@ -1,5 +1,4 @@
 import { type Action, type Case, type Contact, formatNoteFile, parseNoteFile, type Sent } from '@afterword/engine'
-import type { NewJob } from '../../ports/job-queue.ts'
 import type { Outgoing } from '../../ports/outbox.ts'
 import type { RecordTrouble } from '../../ports/record-trouble.ts'
 import { checkFor } from '../check-notes.ts'
@@ -17,6 +16,7 @@ import { isAfter, later, SECOND } from './later.ts'
 import { type Letter, letterPlace } from './letter.ts'
 import type { MailPorts } from './mail-ports.ts'
 import { readKept } from './read-account.ts'
+import { sendJob } from './send-job.ts'
 import { sendTimeOf } from './suggest-send-time.ts'
 
 /** How long a message can be taken back after it was approved. */
@@ -43,11 +43,6 @@ export interface Queued {
   readonly message: Outgoing
   /** As it will go out. */
   readonly letter: Letter
-}
-
-/** The job that sends a message; `round` tells later tries apart. */
-export function sendJob(id: string, runAt: string, round: string | number = 0): NewJob {
-  return { id: `send-mail/${id}/${round}`, kind: 'send-mail', payload: { id }, runAt }
 }
 
 /** Puts a message that the user has approved on its way. Nothing is sent otherwise. */

@@ -16,7 +16,7 @@ import { makeCase, stamp } from '../../store/testing/make-case.ts'
 import { settlePlainly } from '../../store/testing/settle-plainly.ts'
 import { letterPlace } from '../mail/letter.ts'
 import { ACCOUNT, secretPlace } from '../mail/read-account.ts'
-import { sendJob } from '../mail/send-message.ts'
+import { sendJob } from '../mail/send-job.ts'
 import { machineTime, quickClock } from './quick-clock.ts'
 
 /** An hour passes in 18 seconds, so that looking for a message again after a quarter of an hour can be waited for. */

@@ -1,4 +1,5 @@
-import { EXISTING, type ImportRequest } from '../../../use-cases/exchange/import-file.ts'
+import { EXISTING } from '../../../use-cases/exchange/existing.ts'
+import type { ImportRequest } from '../../../use-cases/exchange/import-file.ts'
 import { PLACED_FIELDS } from '../../../use-cases/exchange/propose-mapping.ts'
 import type { FormValues } from '../../shell/form-values.ts'
 import { isTimeZone } from '../../shell/local-times.ts'
