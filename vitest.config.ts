@@ -10,7 +10,7 @@ export default defineConfig({
     provide: { searches: Number(process.env['AFTERWORD_SEARCHES'] ?? 300) },
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'],
     // The program is started many times over; a busy machine takes its time.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // Half of the time goes by waiting for browsers, servers and programs.
     maxWorkers: 2,
     expect: { poll: { timeout: 20_000 } },

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readCertificate } from '../../mail/testing/certificates.ts'
 import { startSmtp, type TestSmtp } from '../../mail/testing/start-smtp.ts'
@@ -130,10 +129,9 @@ describe('afterword mailbox', { timeout: 60_000 }, () => {
   test('a password that is typed at a terminal is not shown', async () => {
     const home = makeFolder()
     afterAll(home.remove)
-    const main = fileURLToPath(new URL('../../main.ts', import.meta.url))
-    const words = ['mailbox', 'connect', 'ines@example.org', '--smtp-host', '127.0.0.1', '--smtp-port', '1']
-    const node = ['--conditions=source', main, ...words, '--imap-host', 'none']
-    const session = runInTerminal([], { columns: 80, home: home.path, node })
+    const servers = ['--smtp-host', '127.0.0.1', '--smtp-port', '1', '--imap-host', 'none']
+    const words = ['mailbox', 'connect', 'ines@example.org', ...servers]
+    const session = runInTerminal(words, { columns: 80, home: home.path })
     await session.until('Password? ')
     session.type(`a secret${ENTER}`)
     await session.until('takes no connections at port 1')

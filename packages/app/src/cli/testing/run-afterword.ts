@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../../../../', import.meta.url))
-const entry = fileURLToPath(new URL('../../main.ts', import.meta.url))
+const built = fileURLToPath(new URL('../../../bin/afterword.js', import.meta.url))
+/** What Node compiled, for all runs of all tests: each has a home of its own, and would compile everything anew. */
+const compiled = fileURLToPath(new URL('../../../../../.tmp/compiled', import.meta.url))
 
 /** What a user gets to see of one run. */
 export interface Run {
@@ -27,15 +29,16 @@ export function makeFolder(): { path: string; remove: () => void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
-/** Starts the program from its source in the repository's root folder, without a terminal, and waits for its end. */
+/** Starts the built program (`npm run build`) in the repository's root folder, without a terminal, and waits for its end. */
 export function runAfterword(words: readonly string[], home: string, options: RunOptions = {}): Promise<Run> {
   const env = {
     HOME: home,
     AFTERWORD_HOME: home,
     COLUMNS: '100',
+    NODE_COMPILE_CACHE: compiled,
     ...options.env,
   }
-  const command = [process.execPath, '--conditions=source', entry, ...words]
+  const command = [process.execPath, built, ...words]
   return new Promise((resolve, reject) => {
     const child = options.firstLineOnly
       ? spawn('/bin/sh', ['-c', '"$@" | /usr/bin/head -n 1', 'sh', ...command], { cwd: root, env })
