@@ -99,3 +99,17 @@ test('what is no file to import says what would be one', async () => {
   await page.getByText('Choose which column is the employer').waitFor()
   await expectAccessible(page)
 })
+
+test('a long table is looked at a part at a time', async () => {
+  const page = await app.openPage('/data', { javaScript: false })
+  const rows = Array.from({ length: 90 }, (_, row) => `House ${row + 1},Planner`)
+  const buffer = Buffer.from(`Company,Job Title\n${rows.join('\n')}\n`)
+  await page.getByLabel('The file').setInputFiles({ name: 'long.csv', mimeType: 'text/csv', buffer })
+  await page.getByRole('button', { name: 'Look at it' }).click()
+  await page.getByText('1–40 of 90').waitFor()
+  expect(await page.getByText('would be added').count()).toBe(40)
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByText('41–80 of 90').waitFor()
+  await page.getByText('House 41 would be added').waitFor()
+  await page.getByRole('button', { name: 'Keep these 90' }).waitFor()
+})

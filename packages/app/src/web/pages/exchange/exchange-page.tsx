@@ -9,6 +9,7 @@ import { sendPage } from '../../shell/send-page.tsx'
 import { undoOf } from '../../shell/undo-of.ts'
 import type { AddPage, WebContext } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
+import { readFrom } from '../../shell/windows.ts'
 import { ExchangeView } from './exchange-view.tsx'
 import { readAnswers, sayChoices } from './import-answers.ts'
 import { PreviewView } from './preview-view.tsx'
@@ -69,8 +70,11 @@ export const addExchange: AddPage = (app, { useCases }) => {
     const kept = await useCases.importFile({ ...WHO, ...heldFile(form), ...answers, apply: true })
     if (kept.kind === 'refused') return show(context, answerTo(kept.failures).text)
     const done = kept.items.filter(({ what }) => what !== 'skipped')
-    if (kept.stopped)
-      return show(context, `${done.length} are in; then it ended. ${answerTo(kept.stopped.failures).text}`)
+    if (kept.stopped) {
+      const why = `${done.length} are in; then it ended. ${answerTo(kept.stopped.failures).text}`
+      if (done.length === 0) return show(context, why)
+      return redirectWith(context, '/data', { kind: 'problem', text: why, ...undoOf(kept) })
+    }
     const text = done.length === 1 ? `${done[0]?.employer} is in.` : `${done.length} opportunities are in.`
     return redirectWith(context, '/board', { kind: 'done', text, ...undoOf(kept) })
   })
@@ -80,7 +84,8 @@ export const addExchange: AddPage = (app, { useCases }) => {
     const seen = await useCases.importFile({ ...WHO, ...file, ...answers, apply: false })
     if (seen.kind === 'refused') return show(context, answerTo(seen.failures).text)
     const held = Buffer.from(file.bytes).toString('base64')
-    const view = <PreviewView source={file.source} held={held} seen={seen} answers={answers} />
+    const from = { becomes: readFrom(form.text('becomes-from')), left: readFrom(form.text('left-from')) }
+    const view = <PreviewView source={file.source} held={held} seen={seen} answers={answers} from={from} />
     return sendPage(context, { title: `Import ${file.source}`, view })
   }
 }

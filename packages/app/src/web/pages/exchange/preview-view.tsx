@@ -10,6 +10,7 @@ import { Select } from '../../parts/select.tsx'
 import { ZoneField } from '../../parts/zone-field.tsx'
 import { ColumnChoices } from './column-choices.tsx'
 import type { ImportAnswers } from './import-answers.ts'
+import { PreviewList } from './preview-list.tsx'
 
 interface PreviewViewProps {
   readonly source: string
@@ -17,10 +18,12 @@ interface PreviewViewProps {
   readonly held: string
   readonly seen: Imported
   readonly answers: ImportAnswers
+  /** Where the parts begin that are shown of its lists. */
+  readonly from: { readonly becomes: number; readonly left: number }
 }
 
 /** What would become of a file, before anything is kept. */
-export function PreviewView({ source, held, seen, answers }: PreviewViewProps) {
+export function PreviewView({ source, held, seen, answers, from }: PreviewViewProps) {
   const { items, problems, mapping } = seen
   const { pages } = seen
   const coming = items.filter(({ what }) => what !== 'skipped').length + pages
@@ -32,47 +35,45 @@ export function PreviewView({ source, held, seen, answers }: PreviewViewProps) {
           <p>Below stands why. Nothing was changed.</p>
         </EmptyState>
       )}
-      {items.length > 0 && (
-        <section aria-labelledby="becomes">
-          <h2 id="becomes">What would become of it</h2>
-          <ul class="people">
-            {items.map(({ id, employer, what, notices }) => (
-              <li key={id}>
-                <strong>{employer}</strong> {sayImported(what, false)}
-                {notices.length > 0 && (
-                  <ul>
-                    {notices.map((notice) => (
-                      <li key={notice}>{notice}</li>
-                    ))}
-                  </ul>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {pages > 0 && (
-        <p>
-          It holds {countOf(pages, 'page')} of a notebook, too: practice cards, feedback and the like. What you have
-          already stays.
-        </p>
-      )}
-      {problems.length > 0 && (
-        <section aria-labelledby="left">
-          <h2 id="left">What cannot be taken</h2>
-          <ul>
-            {problems.map(({ place, message }) => (
-              <li key={`${place} ${message}`}>
-                {place}: {message}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       <Form action="/data/import/keep">
         <input type="hidden" name="held" value={held} />
         <input type="hidden" name="source" value={source} />
         <input type="hidden" name="to" value={answers.to ?? ''} />
+        <PreviewList
+          title="What would become of it"
+          name="becomes"
+          lines={items}
+          from={from.becomes}
+          show={({ id, employer, what, notices }) => (
+            <li key={id}>
+              <strong>{employer}</strong> {sayImported(what, false)}
+              {notices.length > 0 && (
+                <ul>
+                  {notices.map((notice) => (
+                    <li key={notice}>{notice}</li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          )}
+        />
+        {pages > 0 && (
+          <p>
+            It holds {countOf(pages, 'page')} of a notebook, too: practice cards, feedback and the like. What you have
+            already stays.
+          </p>
+        )}
+        <PreviewList
+          title="What cannot be taken"
+          name="left"
+          lines={problems}
+          from={from.left}
+          show={({ place, message }) => (
+            <li key={`${place} ${message}`}>
+              {place}: {message}
+            </li>
+          )}
+        />
         {mapping && <ColumnChoices mapping={mapping} />}
         <Answers seen={seen} answers={answers} />
         <div class="actions">
