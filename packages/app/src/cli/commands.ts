@@ -112,6 +112,7 @@ export function findCommands([first = '']: readonly string[]): FoundCommands {
   const all = GROUPS.flatMap(([group, commands]) =>
     Object.entries(commands).map(([name, load]) => ({ name, load, group })),
   )
+  if (first === '-V' || first === '--version') return { shown: [], hidden: [] }
   const named = all.filter(({ name }) => name === first)
   return { shown: named.length > 0 ? named : all, hidden: first === COMPLETE ? [loadComplete] : [] }
 }
