@@ -1,14 +1,5 @@
 import { foldText } from '../text/fold-text.ts'
-
-/** Providers at which anybody may have an address: sharing one says nothing. */
-const FREE_DOMAINS = new Set(
-  (
-    'gmail.com googlemail.com outlook.com hotmail.com hotmail.fr hotmail.es live.com msn.com yahoo.com yahoo.co.jp yahoo.co.uk yahoo.fr ' +
-    'yahoo.de icloud.com me.com mac.com aol.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de mail.com posteo.de ' +
-    'mailbox.org proton.me protonmail.com pm.me orange.fr wanadoo.fr free.fr laposte.net sfr.fr ziggo.nl kpnmail.nl hetnet.nl ' +
-    'sapo.pt uol.com.br bol.com.br terra.com.br docomo.ne.jp ezweb.ne.jp softbank.ne.jp fastmail.com zoho.com qq.com 163.com naver.com'
-  ).split(' '),
-)
+import { isAnybodys } from './free-domains.ts'
 
 function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase()
@@ -17,7 +8,7 @@ function domainOf(address: string): string {
 /** Whether two addresses lie in one firm: the same domain or one within the other, and none that anybody can have. */
 export function sharesFirm(one: string, other: string): boolean {
   const [a, b] = [domainOf(one), domainOf(other)]
-  if (FREE_DOMAINS.has(a) || FREE_DOMAINS.has(b)) return false
+  if (isAnybodys(a) || isAnybodys(b)) return false
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`)
 }
 
@@ -53,8 +44,21 @@ export function isMachineAddress(address: string): boolean {
   )
 }
 
+/** The same few people are looked for in the headers of thousands of messages. */
+const MOST_KNOWN = 2000
+const knownParts = new Map<string, readonly string[]>()
+
+function nameParts(name: string): readonly string[] {
+  const known = knownParts.get(name)
+  if (known) return known
+  if (knownParts.size >= MOST_KNOWN) knownParts.clear()
+  const parts = readParts(name)
+  knownParts.set(name, parts)
+  return parts
+}
+
 /** The parts of a person's name, folded, without titles. */
-function nameParts(name: string): string[] {
+function readParts(name: string): string[] {
   return foldText(name)
     .replaceAll(/\([^)]*\)|\b(?:via|from|bei|chez)\b.*$|[|/@].*$/g, ' ')
     .split(/[\s,."']+/)

@@ -3,6 +3,7 @@ import type { Mailbox, MailMessage } from '../../../ports/mail-reader.ts'
 import type { SentNote } from '../../../ports/message-reader.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isMachineAddress, namesPerson, sameMailbox, sharesFirm } from './addresses.ts'
+import { namesEmployer } from './names-employer.ts'
 
 /** How a message belongs to a case; the later ones are guesses that a person must confirm. */
 export type Tie = 'own' | 'thread' | 'contact' | 'domain' | 'employer' | 'none'
@@ -62,28 +63,4 @@ function guessTie(mail: MailMessage, { contacts, opportunity, seeker }: Case): T
   return namesEmployer([mail.from?.name ?? '', mail.subject].join(' \n '), address, opportunity.employer)
     ? 'employer'
     : 'none'
-}
-
-const LEGAL_FORMS =
-  /(?:^|\s|\b)(?:gmbh(?: & co\.? kg)?|ag|se|kg|ug|inc|ltd|llc|llp|plc|corp(?:oration)?|co|company|limited|sarl|sas|sa|sl|s\.l|s\.a|lda|ltda|bv|b\.v|nv|n\.v|kk|k\.k|oy|ab|as|a\/s|srl|spa|株式会社|合同会社|有限会社|the)\.?(?=\s|$|,)/g
-
-function namesEmployer(words: string, address: string, employer: string): boolean {
-  const name = foldText(employer)
-    .replaceAll(LEGAL_FORMS, ' ')
-    .replaceAll('株式会社', '')
-    .replaceAll(/[\s,.]+/g, ' ')
-    .trim()
-  if (name === '') return false
-  const folded = foldText(words)
-  if (new RegExp(`(?<![\\p{L}\\d])${name.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\d])`, 'u').test(folded))
-    return true
-  const [first = ''] = name.split(' ')
-  const labels = address.slice(address.lastIndexOf('@') + 1).split('.')
-  const local = address.slice(0, address.lastIndexOf('@'))
-  const squashed = name.replaceAll(' ', '')
-  if ([...labels, ...local.split(/[._+-]/)].some((label) => label.replaceAll('-', '') === squashed)) return true
-  return (
-    first.length >= 6 &&
-    new RegExp(`(?<![\\p{L}\\d])${first.replaceAll(/[^\p{L}\d]/gu, '')}(?![\\p{L}\\d])`, 'u').test(folded)
-  )
 }
