@@ -59,7 +59,9 @@ function inviteesOf(event: ICAL.Component, name: string): Invitee[] {
       .find((value) => value.includes('@'))
     const called = property.getFirstParameter('cn')
     const invitee = called && called.toLowerCase() !== address ? called : undefined
-    return address === undefined ? [] : [{ name: invitee, email: address }]
+    // A room is asked to come, too.
+    const isThing = /^(?:room|resource)$/i.test(String(property.getFirstParameter('cutype') ?? ''))
+    return address === undefined || isThing ? [] : [{ name: invitee, email: address }]
   })
 }
 

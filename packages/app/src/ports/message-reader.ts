@@ -53,6 +53,26 @@ export interface OwnMessage {
   readonly interview?: string
 }
 
+/** What a message tells of the people of a case, to be kept if the user says so. */
+export type Offer =
+  /** Somebody who is not in the case: who wrote, who follows on somebody that has left, who is asked to come too. */
+  | {
+      readonly kind: 'person'
+      readonly who: 'writer' | 'successor' | 'invited'
+      readonly name: string
+      readonly email?: string
+    }
+  /** A contact at an address, with a number or in a spelling that the case does not have. */
+  | { readonly kind: 'address'; readonly contact: string; readonly email: string }
+  | { readonly kind: 'phone'; readonly contact: string; readonly phone: string }
+  | { readonly kind: 'name'; readonly contact: string; readonly name: string }
+
+export interface Meeting {
+  readonly interviewers: readonly string[]
+  readonly place?: string
+  readonly link?: string
+}
+
 /** A message read, with what of its headers is shown beside the reading. */
 export interface ReadMessage {
   readonly reading: Reading
@@ -63,6 +83,11 @@ export interface ReadMessage {
   /** With its angle brackets; null where it has none. */
   readonly messageId: string | null
   readonly references: readonly string[]
+  /** What ties it to the case where that is no more than likely: to be asked. */
+  readonly guess?: 'domain' | 'employer'
+  readonly offers?: readonly Offer[]
+  /** What a calendar invitation says of its interview besides its time: which contacts are asked to come, and where to. */
+  readonly meeting?: Meeting
   /** Set for what the user wrote in another program; its reading is `unrelated`. */
   readonly own?: OwnMessage
 }

@@ -3,7 +3,7 @@ import type { Encryption, KeptSecret, MailAccount, MailServer } from '../../port
 import type { Provider } from '../../use-cases/mail/providers.ts'
 import type { Door } from '../door.ts'
 import { askFor, askForMore } from '../record/ask-for.ts'
-import { choice } from '../record/record-command.ts'
+import { choice, collect } from '../record/record-command.ts'
 import { giveUp, orTell, stop } from '../record/stop.ts'
 
 /** A mailbox as typed. Secrets stand in files: what is typed on a command line is read by others, and remembered. */
@@ -15,7 +15,8 @@ export interface AccountOptions {
   readonly imapHost?: string
   readonly imapPort?: string
   readonly imapSecurity?: Encryption
-  readonly folder?: string
+  readonly folder?: readonly string[]
+  readonly sentFolder?: string
   readonly certificate?: string
   readonly passwordFile?: string
   readonly tokenEndpoint?: string
@@ -39,7 +40,8 @@ export function withAccountOptions(command: Command): Command {
     .option('--imap-host <host>', 'the server that is read; none: answers are not noticed')
     .option('--imap-port <port>', 'its port')
     .addOption(choice('--imap-security <how>', 'how it is spoken to', SECURITY))
-    .option('--folder <folder>', 'where answers arrive (default: INBOX)')
+    .option('--folder <folder>', 'where answers arrive; as often as there are such folders (default: INBOX)', collect)
+    .option('--sent-folder <folder>', 'where what you send lies (default: the one that the server says)')
     .option('--certificate <file>', 'trusted besides the well-known ones (PEM): that of a bridge on your machine')
     .option('--token-endpoint <url>', 'with a consent (OAuth 2) in place of a password: where tokens are had')
     .option('--client-id <id>', 'of the client that you registered there')
@@ -79,8 +81,8 @@ export async function readAccount(
     smtp: server('smtp', smtpHost),
     imap: reads ? server('imap', imapHost.text) : null,
     sentCopies: reads ? (known?.sentCopies ?? 'append') : null,
-    sentFolder: known?.sentFolder ?? null,
-    folders: options.folder === undefined ? (known?.folders ?? ['INBOX']) : [options.folder],
+    sentFolder: options.sentFolder ?? known?.sentFolder ?? null,
+    folders: options.folder ?? known?.folders ?? ['INBOX'],
   }
 }
 

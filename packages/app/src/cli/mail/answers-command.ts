@@ -1,21 +1,18 @@
 import { Command } from 'commander'
-import type { Reading, ReadingKind } from '../../ports/message-reader.ts'
-import type { ProposalLine } from '../../use-cases/mail/settle-proposal.ts'
-import { daysRead, sayRead } from '../../wording/say-reading.ts'
+import type { ProposalLine } from '../../use-cases/mail/list-proposals.ts'
+import { daysRead, sayGuess, sayOffer, sayRead } from '../../wording/say-reading.ts'
+import { nameOf } from '../../wording/subject.ts'
 import type { Door } from '../door.ts'
-import { HEARD_KINDS } from '../log/log-words.ts'
 import { sayLogged } from '../log/say-logged.ts'
 import { commandRow } from '../page/command-row.ts'
 import { type Row, textRow } from '../page/row.ts'
 import { faint, plain, strong } from '../page/span.ts'
 import { choose } from '../record/choose.ts'
-import { choosePerson } from '../record/choose-part.ts'
 import { ME } from '../record/me.ts'
-import { openOpportunity } from '../record/open-opportunity.ts'
-import { onTheirClock, readDay } from '../record/read-when.ts'
-import { choice, nowOf, printEither, type RecordOptions, recordCommand } from '../record/record-command.ts'
-import { orTell } from '../record/stop.ts'
+import { collect, nowOf, printEither, type RecordOptions, recordCommand } from '../record/record-command.ts'
+import { orTell, stop } from '../record/stop.ts'
 import { tellChange } from '../record/tell-change.ts'
+import { type Corrections, readCorrections, withCorrections } from './answer-corrections.ts'
 
 /** `afterword answers …` */
 export function answersCommand(door: Door): Command {
@@ -26,7 +23,7 @@ export function answersCommand(door: Door): Command {
     )
     .addHelpText('after', EXAMPLES)
   command.addCommand(listCommand(door), { isDefault: true })
-  return command.addCommand(confirmCommand(door)).addCommand(dismissCommand(door))
+  return command.addCommand(confirmCommand(door)).addCommand(dismissCommand(door)).addCommand(forgetCommand(door))
 }
 
 const EXAMPLES = `
@@ -36,42 +33,59 @@ Examples:
   afterword answers
   afterword answers confirm larkspur
   afterword answers confirm dana --kind offer --respond-by "next fri"
-  afterword answers dismiss dana`
+  afterword answers confirm omar --take 1
+  afterword answers dismiss dana
+  afterword answers forget dana`
 
 function listCommand(door: Door): Command {
-  return recordCommand('list', { summary: 'what waits for you, newest first', examples: ['answers list'] }).action(
-    async (options: RecordOptions) => {
-      const noticed = orTell(door, await door.useCases.listProposals(ME))
+  return recordCommand('list', { summary: 'what waits for you, newest first', examples: ['answers list --kept'] })
+    .option('--kept', 'what was confirmed instead, as far as its words are kept')
+    .action(async (options: RecordOptions & { readonly kept?: true }) => {
+      const noticed = orTell(door, await door.useCases.listProposals({ ...ME, state: stateOf(options.kept) }))
       if (!noticed) return
-      const answers = noticed.lines.map(({ proposal: { content: _sealed, ...proposal }, read }) => ({
+      const lines = noticed.lines.filter(({ read }) => read !== null || !options.kept)
+      const answers = lines.map(({ proposal: { content: _sealed, ...proposal }, read }) => ({
         ...proposal,
         read,
         logs: read && sayWhatIsLogged(read),
       }))
+      const ways = options.kept
+        ? [commandRow('To delete what is kept:', 'afterword answers forget')]
+        : [
+            commandRow('So it is:', 'afterword answers confirm'),
+            commandRow('It means nothing:', 'afterword answers dismiss'),
+          ]
       printEither(door, options, { answers }, () =>
-        noticed.lines.length === 0
-          ? [textRow([plain('Nothing waits for you. Answers are noticed while “afterword serve” runs.')])]
-          : [
-              ...noticed.lines.flatMap(answerRows),
-              commandRow('So it is:', 'afterword answers confirm'),
-              commandRow('It means nothing:', 'afterword answers dismiss'),
-            ],
+        lines.length === 0
+          ? [textRow([plain(options.kept ? 'Nothing is kept.' : NONE)])]
+          : [...lines.flatMap((line) => answerRows(line, options.kept !== true)), ...ways],
       )
-    },
-  )
+    })
 }
 
-function answerRows({ proposal: { id, opportunity }, read }: ProposalLine): Row[] {
+const NONE = 'Nothing waits for you. Answers are noticed while “afterword serve” runs.'
+
+function stateOf(kept: true | undefined): 'confirmed' | 'open' {
+  return kept ? 'confirmed' : 'open'
+}
+
+function answerRows({ proposal: { id, opportunity, at }, read, about }: ProposalLine, waits: boolean): Row[] {
   const head = textRow([strong(read ? sayRead(read) : 'A message'), faint(` (${opportunity})`)], 2, [faint(id)])
   if (!read) return [head]
   const { text, evidence } = read.reading
+  const zone = about?.opportunity.timeZone ?? about?.seeker.timeZone ?? 'UTC'
+  const offers = waits && about ? (read.offers ?? []) : []
   return [
     head,
+    ...(read.guess && about ? [textRow([plain(sayGuess(read.guess, about.opportunity.employer))], 4)] : []),
     textRow([faint(read.subject)], 4),
     ...(text ?? '').split('\n').flatMap((line) => (line.trim() === '' ? [] : [textRow([plain(line)], 6)])),
     ...(evidence.length === 0 ? [] : [textRow([faint('Read from: '), plain(evidence.join(' · '))], 4)]),
-    ...daysRead(read.reading).map(([what, day]) => textRow([faint(`${what}: `), plain(day)], 4)),
-    textRow([faint('Would be logged: '), plain(sayWhatIsLogged(read))], 4),
+    ...daysRead(read.reading, { zone, at }).map(([what, day]) => textRow([faint(`${what}: `), plain(day)], 4)),
+    ...(waits ? [textRow([faint('Would be logged: '), plain(sayWhatIsLogged(read))], 4)] : []),
+    ...offers.map((offer, index) =>
+      textRow([faint(`--take ${index + 1}: `), plain(sayOffer(offer, (one) => (about ? nameOf(about, one) : one)))], 4),
+    ),
   ]
 }
 
@@ -83,38 +97,37 @@ function sayWhatIsLogged({ own, reading }: NonNullable<ProposalLine['read']>): s
   return `${kind}${contact === null ? '' : ` from ${contact}`}${talk}`
 }
 
-interface ConfirmOptions extends RecordOptions {
-  readonly kind?: ReadingKind
-  readonly from?: string
-  readonly decisionBy?: string
-  readonly respondBy?: string
-  readonly backOn?: string
+interface ConfirmOptions extends RecordOptions, Corrections {
+  readonly take?: readonly string[]
 }
 
-const DAYS = { decisionBy: '--decision-by', respondBy: '--respond-by', backOn: '--back-on' } as const
-
 function confirmCommand(door: Door): Command {
-  return recordCommand('confirm', {
+  const command = recordCommand('confirm', {
     summary: 'logs a message for what it was read as, or for what you say it is',
     examples: [
       'answers confirm larkspur',
       'answers confirm dana --kind offer --respond-by "next fri"',
-      'answers confirm dana --decision-by none',
+      'answers confirm dana --decision-by none --ask phone --ask-on fri',
+      'answers confirm omar --take 1 --take 2',
+      'answers confirm omar --new-person "Omar Haddad"',
     ],
   })
     .argument('[answer]', 'words of its sender, its employer or its subject')
-    .addOption(choice('--kind <kind>', 'what it is in truth', HEARD_KINDS))
-    .option('--from <person>', 'who wrote in truth')
-    .option('--decision-by <day>', 'by when they decide in truth; none: it does not say')
-    .option('--respond-by <day>', 'the last day to answer; none: it does not say')
-    .option('--back-on <day>', 'the first day they are back; none: it does not say')
-    .action(async (typed: string | undefined, options: ConfirmOptions) => {
-      const line = await chooseAnswer(door, typed)
-      const correct = line && (await readCorrections(door, line, options))
-      if (!correct) return
-      const request = { ...ME, proposal: line.proposal.id, correct, now: nowOf(door, options) }
-      tellChange(door, options, await door.useCases.confirmProposal(request), sayLogged(undefined))
-    })
+    .option('--take <number>', 'what it tells of people, to be kept: the number it is listed with, or all', collect)
+  return withCorrections(command).action(async (typed: string | undefined, options: ConfirmOptions) => {
+    const line = await chooseAnswer(door, typed, 'open')
+    const corrected = line && (await readCorrections(door, line, options, nowOf(door, options)))
+    if (!corrected) return
+    const offers = line.read?.offers ?? []
+    const take = options.take?.includes('all')
+      ? offers.map((_, at) => at)
+      : options.take?.map((number) => Number(number) - 1)
+    if (take?.some((at) => offers[at] === undefined)) {
+      return stop(door, `--take: there are ${offers.length} things to take; see “afterword answers”.`)
+    }
+    const request = { ...ME, proposal: line.proposal.id, ...corrected, take, now: nowOf(door, options) }
+    tellChange(door, options, await door.useCases.confirmProposal(request), sayLogged(undefined))
+  })
 }
 
 function dismissCommand(door: Door): Command {
@@ -124,47 +137,44 @@ function dismissCommand(door: Door): Command {
   })
     .argument('[answer]', 'words of its sender, its employer or its subject')
     .action(async (typed: string | undefined, options: RecordOptions) => {
-      const line = await chooseAnswer(door, typed)
+      const line = await chooseAnswer(door, typed, 'open')
       if (!line || !orTell(door, await door.useCases.dismissProposal({ ...ME, proposal: line.proposal.id }))) return
       const done = 'It means nothing, then. What was read of it is deleted.'
       printEither(door, options, { done, answer: line.proposal.id }, () => [textRow([strong(done)])])
     })
 }
 
-type Corrections = { -readonly [Field in keyof Reading]?: Reading[Field] | null }
-
-async function readCorrections(
-  door: Door,
-  { proposal }: ProposalLine,
-  options: ConfirmOptions,
-): Promise<Corrections | undefined> {
-  const correct: Corrections = options.kind === undefined ? {} : { kind: options.kind }
-  const shown = await openOpportunity(door, proposal.opportunity, options)
-  if (!shown) return undefined
-  if (options.from !== undefined) {
-    const person = await choosePerson(door, shown, options.from)
-    if (!person) return undefined
-    correct.contact = person.id
-  }
-  const clock = { ...onTheirClock(shown.case, nowOf(door, options), 'future'), stretch: 'last-day' as const }
-  for (const field of ['decisionBy', 'respondBy', 'backOn'] as const) {
-    const typed = options[field]
-    if (typed === undefined) continue
-    const read = typed === 'none' ? { day: null } : readDay(door, DAYS[field], typed, clock)
-    if (!read) return undefined
-    correct[field] = read.day
-  }
-  return correct
+function forgetCommand(door: Door): Command {
+  return recordCommand('forget', {
+    summary: 'deletes what is kept of a message that was confirmed; what was logged stays',
+    examples: ['answers forget dana'],
+  })
+    .argument('[answer]', 'words of its sender, its employer or its subject')
+    .action(async (typed: string | undefined, options: RecordOptions) => {
+      const line = await chooseAnswer(door, typed, 'confirmed')
+      if (!line || !orTell(door, await door.useCases.forgetProposal({ ...ME, proposal: line.proposal.id }))) return
+      const done = 'Deleted. What was logged stays.'
+      printEither(door, options, { done, answer: line.proposal.id }, () => [textRow([strong(done)])])
+    })
 }
 
-async function chooseAnswer(door: Door, typed: string | undefined): Promise<ProposalLine | undefined> {
-  const noticed = orTell(door, await door.useCases.listProposals(ME))
+async function chooseAnswer(
+  door: Door,
+  typed: string | undefined,
+  state: 'open' | 'confirmed',
+): Promise<ProposalLine | undefined> {
+  const noticed = orTell(door, await door.useCases.listProposals({ ...ME, state }))
   if (!noticed) return undefined
-  const candidates = noticed.lines.map((line) => ({
-    id: line.proposal.id,
-    names: [line.read?.from?.name ?? '', line.proposal.opportunity, line.read?.subject ?? ''],
-    line,
-  }))
-  const none = 'Nothing waits for you. Answers are noticed while “afterword serve” runs.'
-  return (await choose(door, candidates, typed, { what: 'answer', all: 'afterword answers', none }))?.line
+  const candidates = noticed.lines
+    .filter(({ read }) => read !== null || state === 'open')
+    .map((line) => ({
+      id: line.proposal.id,
+      names: [line.read?.from?.name ?? '', line.proposal.opportunity, line.read?.subject ?? ''],
+      line,
+    }))
+  const words =
+    state === 'open'
+      ? { what: 'answer', all: 'afterword answers', none: NONE }
+      : { what: 'answer', all: 'afterword answers list --kept', none: 'Nothing is kept.' }
+  return (await choose(door, candidates, typed, words))?.line
 }

@@ -5,6 +5,7 @@ import { readCertificate } from '../../mail/testing/certificates.ts'
 import { startSmtp, type TestSmtp } from '../../mail/testing/start-smtp.ts'
 import { later } from '../../use-cases/mail/later.ts'
 import { noticeMessage } from '../../use-cases/mail/notice-message.ts'
+import { openMessageReader } from '../../use-cases/reading/open-message-reader.ts'
 import { type Desk, done, ME } from '../../use-cases/testing/open-desk.ts'
 import { openMailDesk, THANKS } from '../../use-cases/testing/open-mail-desk.ts'
 import { plainReader } from '../../use-cases/testing/plain-reader.ts'
@@ -191,6 +192,7 @@ describe('afterword outbox', { timeout: 60_000 }, () => {
     const left = await run(...SEND, '--when', 'office-hours')
     expect(left).toMatchObject({ code: 0, problems: '' })
     expect(left.out).toContain('tomorrow 9:00')
+    expect(left.out).toContain('Their working day is over.')
     expect(left.out).toContain('afterword outbox run')
     expect((await run('outbox', 'run')).out).toContain('Nothing is due now.')
     expect(await run('outbox', 'cancel', 'dana')).toMatchObject({ code: 0 })
@@ -212,15 +214,16 @@ describe('afterword outbox', { timeout: 60_000 }, () => {
   })
 
   test.each([
-    ['arrived', 1],
-    ['again', 2],
-  ])('asks about a message of which nobody knows whether it went out: %s', async (deed, taken) => {
+    ['arrived', 1, 'sent'],
+    ['again', 2, 'sent'],
+    ['let-be', 1, 'cancelled'],
+  ])('asks about a message of which nobody knows whether it went out: %s', async (deed, taken, state) => {
     const smtp = await startSmtp('cuts-after-dot')
     const { run } = sitAt(await openSearch(smtp))
     expect(await run(...SEND)).toMatchObject({ code: 2, out: expect.stringContaining(`afterword outbox ${deed}`) })
     smtp.fault = 'none'
     expect(await run('outbox', deed, 'dana')).toMatchObject({ code: 0 })
-    expect(JSON.parse((await run('outbox', '--json')).out)).toMatchObject({ messages: [{ state: 'sent' }] })
+    expect(JSON.parse((await run('outbox', '--json')).out)).toMatchObject({ messages: [{ state }] })
     expect(smtp.taken).toHaveLength(taken)
   })
 })
@@ -262,5 +265,38 @@ describe('afterword answers', { timeout: 60_000 }, () => {
     expect(await run('answers', 'dismiss')).toMatchObject({ code: 0, out: expect.stringContaining('deleted') })
     expect(JSON.parse((await run('answers', '--json')).out)).toEqual({ answers: [] })
     expect(await run('answers', 'dismiss')).toMatchObject({ code: 2 })
+  })
+
+  test('adds whoever wrote, and what their signature tells, when told to', async () => {
+    const { desk, run } = await answered()
+    const raw = `From: Omar Haddad <omar@larkspur.example>\r\nSubject: Re: The night form\r\nMessage-ID: <omar@larkspur.example>\r\nIn-Reply-To: <answer@larkspur.example>\r\nReferences: <answer@larkspur.example>\r\nDate: Wed, 16 Sep 2026 11:00:00 +0100\r\n\r\nDear Inês,\r\n\r\nI join Dana here. Could you call me on Friday?\r\n\r\nBest regards\r\nOmar Haddad\r\n`
+    const message = { folder: 'INBOX', uidValidity: 1, uid: 2, messageId: null, raw: Buffer.from(raw) }
+    const messageReader = openMessageReader(desk.ports)
+    done(await noticeMessage({ ...desk.ports, messageReader }, { owner: ME.owner, message }))
+    const { out } = await run('answers')
+    expect(out).toContain('--take 1: Add whoever wrote: Omar Haddad (omar@larkspur.example)')
+    expect(out).toContain('Call them on: Fri 18 Sep')
+    expect(await run('answers', 'confirm', 'omar', '--take', '7')).toMatchObject({ code: 2 })
+    const confirm = ['answers', 'confirm', 'omar', '--take', '1', '--ask-on', 'mon', '--interview', '25 Sep 10:00']
+    expect(await run(...confirm)).toMatchObject({ code: 0, problems: '' })
+    const { case: file } = done(await desk.useCases.showOpportunity({ ...ME, opportunity: desk.opportunity }))
+    expect(file.contacts.at(-1)).toMatchObject({ id: 'omar-haddad', email: 'omar@larkspur.example' })
+    const followUp = { channel: 'phone', on: '2026-09-21' }
+    expect(file.log.at(-1)).toMatchObject({ kind: 'reply', contact: 'omar-haddad', followUp })
+    expect(file.interviews.at(-1)?.start).toBe('2026-09-25T09:00:00Z')
+  })
+
+  test('deletes what is kept of a message that was confirmed; what was logged stays', async () => {
+    const { desk, run } = await answered()
+    expect(await run('answers', 'forget')).toMatchObject({
+      code: 2,
+      problems: expect.stringContaining('Nothing is kept'),
+    })
+    expect(await run('answers', 'confirm')).toMatchObject({ code: 0 })
+    expect((await run('answers', 'list', '--kept')).out).toContain('wrote back')
+    expect(await run('answers', 'forget', 'larkspur')).toMatchObject({ code: 0 })
+    expect((await run('answers', 'list', '--kept')).out).toContain('Nothing is kept.')
+    const { case: file } = done(await desk.useCases.showOpportunity({ ...ME, opportunity: desk.opportunity }))
+    expect(file.log.at(-1)).toMatchObject({ type: 'received', contact: 'dana-whitfield' })
   })
 })

@@ -64,7 +64,12 @@ function testCommand(door: Door): Command {
     if (explanations.length > 0) door.conclude(1)
     printEither(door, options, { smtp, imap, explanations }, () => [
       ...(smtp.kind === 'works' ? [textRow([strong('Sending works.')])] : []),
-      ...(imap?.kind === 'folders' ? [textRow([strong('Reading works.')])] : []),
+      ...(imap?.kind === 'folders'
+        ? [
+            textRow([strong('Reading works.')]),
+            textRow([faint('folders  '), plain(imap.folders.map(({ path }) => path).join(' · '))], 4),
+          ]
+        : []),
       ...(imap === null ? [textRow([plain('Nothing is read: answers are not noticed.')])] : []),
       ...explanationRows(explanations),
     ])

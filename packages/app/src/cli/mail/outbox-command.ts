@@ -82,6 +82,11 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     sends: true,
     take: (useCases, message) => useCases.resolveUnknown({ ...ME, message, answer: 'send-again' }),
   },
+  'let-be': {
+    summary: 'lets such a message be: whatever became of it, it is not sent again',
+    told: 'Let be. It is not sent again.',
+    take: (useCases, message) => useCases.resolveUnknown({ ...ME, message, answer: 'let-be' }),
+  },
   forget: {
     summary: 'deletes the text of a message that was sent or taken back; that it was sent stays',
     told: 'Its text is deleted.',

@@ -43,7 +43,7 @@ export function waysOn({ id, state }: Outgoing): Row[] {
     case 'failed':
       return [way('To take it back:', 'cancel'), way('To send it now:', 'now')]
     case 'unknown':
-      return [way('If it went out:', 'arrived'), way('If it did not:', 'again')]
+      return [way('If it went out:', 'arrived'), way('If it did not:', 'again'), way('To let it be:', 'let-be')]
     default:
       return []
   }

@@ -2,6 +2,7 @@ import { type Action, parseNoteFile } from '@afterword/engine'
 import type { Command } from 'commander'
 import { sentPurposeOf } from '../../use-cases/log/purposes.ts'
 import { msOf } from '../../use-cases/mail/later.ts'
+import { WAITING_REASONS } from '../../wording/say-outgoing.ts'
 import type { Door } from '../door.ts'
 import { refuseWith } from '../failures.ts'
 import { type Row, textRow } from '../page/row.ts'
@@ -18,6 +19,7 @@ interface SendOptions extends RecordOptions {
   readonly note?: string
   readonly when: 'now' | 'office-hours'
   readonly anyway?: true
+  readonly newThread?: true
   readonly wait: boolean
 }
 
@@ -42,6 +44,7 @@ export function sendCommand(door: Door): Command {
     .option('--note <file>', 'subject and text from a note file, as draft --out writes it; - reads standard input')
     .addOption(choice('--when <when>', 'at once, or in their office hours', ['now', 'office-hours']).default('now'))
     .option('--anyway', 'in spite of what is to be mended in it')
+    .option('--new-thread', 'under a subject of its own, whatever it answers')
     .option('--no-wait', 'leave it to a served Afterword, or to “outbox run”')
     .action(async (typed: string | undefined, words: string[], options: SendOptions) => {
       const shown = await openOpportunity(door, typed, options)
@@ -57,8 +60,8 @@ export function sendCommand(door: Door): Command {
         const kept = await door.useCases.keepWriting({ ...place, writing: text })
         if (kept.kind === 'refused') return refuseWith(kept.failures, 1, door)
       }
-      const { when, anyway } = options
-      const sending = { ...place, ...text, when, approve: anyway === true, now }
+      const { when, anyway, newThread } = options
+      const sending = { ...place, ...text, when, approve: anyway === true, newThread, now }
       const queued = orTell(door, await door.useCases.sendMessage(sending))
       if (!queued) return
       const { message, letter } = queued
@@ -70,8 +73,9 @@ export function sendCommand(door: Door): Command {
       }
       const line = waits ? await sendOut(door, message.id) : { message, letter, explanation: null }
       if (!line) return
-      printEither(door, options, outgoingResult(line), () => [
+      printEither(door, options, { ...outgoingResult(line), waits: queued.waits }, () => [
         ...outgoingRows(door, line),
+        ...(queued.waits === null ? [] : [textRow([plain(WAITING_REASONS[queued.waits.reason])], 4)]),
         ...(waits ? [] : [LEFT]),
         ...waysOn(line.message),
       ])

@@ -2,6 +2,7 @@ import type { Case } from '@afterword/engine'
 import type { MailHeaders } from '../../ports/mailbox.ts'
 import { namesPerson, sameMailbox, sharesFirm } from '../reading/sender/addresses.ts'
 import { namesEmployer } from '../reading/sender/names-employer.ts'
+import { foldText } from '../reading/text/fold-text.ts'
 
 /** What messages are looked for by: an opportunity, its people and what was sent to them. */
 export interface Concern {
@@ -33,7 +34,7 @@ export function findConcerned(headers: MailHeaders, concerns: readonly Concern[]
     ),
   )
   if (known.length > 0) return known
-  const words = [...from.map(({ name }) => name), subject].join(' \n ')
+  const words = foldText([...from.map(({ name }) => name), subject].join(' | '))
   return concerns.filter(
     ({ case: { contacts, opportunity } }) =>
       contacts.some(({ email }) => email !== undefined && addresses.some((one) => sharesFirm(email, one))) ||

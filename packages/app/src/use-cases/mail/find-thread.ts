@@ -25,38 +25,51 @@ const ANSWERS: readonly Sent['purpose'][] = [
   'reschedule-request',
 ]
 
-interface Talk {
-  readonly owner: string
-  readonly opportunity: string
+/** Somebody of an opportunity. */
+interface Partner {
   readonly contact: string
+  /** Before they were a contact, what they wrote was from nobody known. */
+  readonly address: string | undefined
 }
 
-type ThreadPorts = Pick<MailPorts, 'outbox' | 'incoming' | 'secrets'>
+/** What was written in an opportunity, to and by each. */
+export interface Talks {
+  readonly kind: 'talks'
+  /** Newest first. */
+  with(partner: Partner): readonly ThreadMessage[]
+}
 
-/** What was written to and by somebody in an opportunity, newest first. */
-export async function readTalk(
-  ports: ThreadPorts,
-  { owner, opportunity, contact }: Talk,
-): Promise<{ readonly kind: 'talk'; readonly messages: readonly ThreadMessage[] } | RecordTrouble> {
+type Written = ThreadMessage & { readonly contact: string | null; readonly from: string | undefined }
+
+/** Reads what was written in an opportunity, as far as its words are kept. */
+export async function readTalks(
+  ports: Pick<MailPorts, 'outbox' | 'incoming' | 'secrets'>,
+  { owner, opportunity }: { readonly owner: string; readonly opportunity: string },
+): Promise<Talks | RecordTrouble> {
   const sent = await ports.outbox.listOutgoing(owner, { opportunity, states: ['sent'] })
   if (isTrouble(sent)) return sent
   const received = await ports.incoming.listProposals(owner, { opportunity })
   if (isTrouble(received)) return received
-  const messages: ThreadMessage[] = []
-  for (const message of sent.messages.filter((one) => one.contact === contact)) {
+  const all: Written[] = []
+  for (const message of sent.messages) {
     const letter = await openLetter(ports, owner, message)
     if (!letter) continue
-    const { messageId, sentAt, createdAt } = message
+    const { contact, messageId, sentAt, createdAt } = message
     const { subject, references } = letter
-    messages.push({ messageId, references, subject, at: sentAt ?? createdAt, theirs: false })
+    all.push({ contact, from: undefined, messageId, references, subject, at: sentAt ?? createdAt, theirs: false })
   }
-  for (const proposal of received.proposals.filter((one) => one.contact === contact)) {
+  for (const { contact, at, ...proposal } of received.proposals) {
     const read = await openProposal(ports, owner, proposal)
     if (!read || read.messageId === null) continue
-    const { messageId, references, subject } = read
-    messages.push({ messageId, references, subject, at: proposal.at, theirs: true })
+    const { messageId, references, subject, from } = read
+    all.push({ contact, from: from?.address, messageId, references, subject, at, theirs: true })
   }
-  return { kind: 'talk', messages: messages.sort((a, b) => msOf(b.at) - msOf(a.at)) }
+  all.sort((a, b) => msOf(b.at) - msOf(a.at))
+  return {
+    kind: 'talks',
+    with: ({ contact, address }) =>
+      all.filter((one) => one.contact === contact || (one.contact === null && one.from === address?.toLowerCase())),
+  }
 }
 
 /** Where a message goes on: after what it answers, or where its subject is that of an earlier message; else nowhere. */

@@ -1,3 +1,4 @@
+import type { Case } from '@afterword/engine'
 import type { NewJob } from '../../ports/job-queue.ts'
 import type { Outgoing, OutgoingMove, OutgoingState } from '../../ports/outbox.ts'
 import { type Refusal, refuse } from '../failure.ts'
@@ -19,18 +20,22 @@ export interface OutboxLine {
 
 export interface OutboxShown {
   readonly kind: 'outbox'
+  readonly now: string
   readonly lines: readonly OutboxLine[]
+  /** The cases that they belong to, by opportunity, where those were asked for. */
+  readonly cases: ReadonlyMap<string, Case>
 }
 
 /** Messages on their way, and those that were sent or cancelled; newest first. */
 export async function listOutbox(
-  ports: Pick<MailPorts, 'outbox' | 'secrets'>,
+  ports: Pick<MailPorts, 'outbox' | 'secrets' | 'clock' | 'record'>,
   request: Pick<Who, 'owner'> & {
     readonly opportunity?: string | undefined
     readonly states?: readonly OutgoingState[] | undefined
+    readonly withCases?: boolean | undefined
   },
 ): Promise<OutboxShown | Refusal> {
-  const { owner, opportunity, states } = request
+  const { owner, opportunity, states, withCases = false } = request
   const listed = await ports.outbox.listOutgoing(owner, { opportunity, states })
   if (isTrouble(listed)) return refuseTrouble(listed)
   const lines: OutboxLine[] = []
@@ -38,7 +43,11 @@ export async function listOutbox(
     const letter = (await openLetter(ports, owner, message)) ?? null
     lines.push({ message, letter, explanation: message.reason === null ? null : explainReason(message.reason) })
   }
-  return { kind: 'outbox', lines }
+  const ids = withCases ? [...new Set(listed.messages.map((one) => one.opportunity))] : []
+  const found = await ports.record.readCases(owner, ids)
+  if (isTrouble(found)) return refuseTrouble(found)
+  const cases = new Map(found.cases.map((one) => [one.id, one.case]))
+  return { kind: 'outbox', now: ports.clock.now(), lines, cases }
 }
 
 export interface MessageRequest extends Pick<Who, 'owner'> {

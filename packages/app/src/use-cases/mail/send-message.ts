@@ -11,13 +11,13 @@ import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import { planStored } from '../record/plan-stored.ts'
 import { readStored } from '../record/read-stored.ts'
 import type { Who } from '../record/who.ts'
-import { answerSubject, findThread, readTalk } from './find-thread.ts'
+import { answerSubject, findThread, readTalks } from './find-thread.ts'
 import { isAfter, later, SECOND } from './later.ts'
 import { type Letter, letterPlace } from './letter.ts'
 import type { MailPorts } from './mail-ports.ts'
 import { readKept } from './read-account.ts'
 import { sendJob } from './send-job.ts'
-import { sendTimeOf } from './suggest-send-time.ts'
+import { type SendTime, sendTimeOf } from './suggest-send-time.ts'
 
 /** How long a message can be taken back after it was approved. */
 const UNDO = 30 * SECOND
@@ -43,6 +43,8 @@ export interface Queued {
   readonly message: Outgoing
   /** As it will go out. */
   readonly letter: Letter
+  /** Why it waits for their office hours; null where it does not. */
+  readonly waits: SendTime | null
 }
 
 /** Puts a message that the user has approved on its way. Nothing is sent otherwise. */
@@ -83,9 +85,10 @@ async function writeLetter(
   { owner, subject, body, newThread }: SendRequest,
   { purpose }: Step['entry'],
 ): Promise<{ readonly kind: 'letter'; readonly letter: Letter } | RecordTrouble> {
-  const talk = await readTalk(ports, { owner, opportunity: opportunity.id, contact: id })
-  if (isTrouble(talk)) return talk
-  const thread = newThread === true ? undefined : findThread(talk.messages, purpose, subject)
+  const talks = await readTalks(ports, { owner, opportunity: opportunity.id })
+  if (isTrouble(talks)) return talks
+  const written = talks.with({ contact: id, address: email })
+  const thread = newThread === true ? undefined : findThread(written, purpose, subject)
   return {
     kind: 'letter',
     letter: {
@@ -112,7 +115,8 @@ async function queueLetter(
   const sealed = await ports.secrets.seal(letterPlace(owner, id), JSON.stringify(letter))
   if (sealed.kind === 'no-key') return refuse({ kind: 'no-key', place: sealed.place, reason: sealed.reason })
   const undoUntil = later(now, UNDO)
-  const wished = await wishedTime(ports, caseFile, request, now)
+  const sendTime = request.when === 'office-hours' ? await sendTimeOf(ports, caseFile, now) : null
+  const wished = sendTime?.at ?? wishedTime(request, now)
   const scheduled = isAfter(wished, undoUntil)
   const dueAt = scheduled ? wished : undoUntil
   const domain = letter.from.address.slice(letter.from.address.lastIndexOf('@') + 1)
@@ -133,7 +137,8 @@ async function queueLetter(
     [sendJob(id, dueAt)],
   )
   if (isTrouble(outcome)) return refuseTrouble(outcome)
-  if (outcome.kind === 'queued') return { kind: 'queued', message: outcome.message, letter }
+  if (outcome.kind === 'queued')
+    return { kind: 'queued', message: outcome.message, letter, waits: scheduled ? sendTime : null }
   return refuse({ kind: 'already-on-its-way', message: outcome.message.id, state: outcome.message.state })
 }
 
@@ -179,12 +184,6 @@ async function findErrors(
   return findings.length > 0 ? { kind: 'findings-first', findings } : undefined
 }
 
-async function wishedTime(
-  ports: MailPorts,
-  caseFile: Case,
-  { when = 'now' }: SendRequest,
-  now: string,
-): Promise<string> {
-  if (when === 'now') return now
-  return when === 'office-hours' ? (await sendTimeOf(ports, caseFile, now)).at : when.at
+function wishedTime({ when = 'now' }: SendRequest, now: string): string {
+  return typeof when === 'string' ? now : when.at
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { startSmtp } from '../../mail/testing/start-smtp.ts'
-import type { MessageReader, Reading } from '../../ports/message-reader.ts'
+import type { MessageReader, Reading, ReadMessage } from '../../ports/message-reader.ts'
 import { done, ME } from '../testing/open-desk.ts'
 import { type MailDesk, openMailDesk, sendThanks } from '../testing/open-mail-desk.ts'
 import { noticeMessage } from './notice-message.ts'
@@ -12,6 +12,7 @@ async function notice(
   desk: MailDesk,
   reading: Partial<Reading>,
   messageId = '<answer@larkspur.example>',
+  told: Partial<ReadMessage> = {},
 ): Promise<string | null> {
   const messageReader: MessageReader = {
     read: async () => ({
@@ -21,6 +22,7 @@ async function notice(
       at: AT,
       messageId,
       references: ['<first@example.org>'],
+      ...told,
     }),
   }
   const message = { folder: 'INBOX', uidValidity: 1, uid: 1, messageId, raw: new Uint8Array() }
@@ -53,6 +55,47 @@ it('logs what the user says instead, and whoever wrote as a new contact', async 
   const { case: after } = await confirm(desk, id, { correct, newContact })
   expect(after.log).toMatchObject([{ kind: 'reply', contact: 'omar-haddad', backOn: '2026-09-28' }])
   expect(after.log[0]).not.toHaveProperty('decisionBy')
+})
+
+it('keeps of what a message tells of people what the user takes, and nothing else', async () => {
+  const desk = await openMailDesk(await startSmtp())
+  const offers = [
+    { kind: 'person', who: 'successor', name: 'Ruth Imani', email: 'ruth@larkspur.example' },
+    { kind: 'phone', contact: 'dana-whitfield', phone: '+1 518 555 0142' },
+    { kind: 'name', contact: 'dana-whitfield', name: 'Dana Whitfeld' },
+    { kind: 'address', contact: 'dana-whitfield', email: 'dana.w@example.org' },
+  ] as const
+  const id = await notice(desk, { kind: 'bounce' }, undefined, { offers })
+  const { case: after } = await confirm(desk, id, { take: [0, 1] })
+  expect(after.log).toMatchObject([{ kind: 'bounce', contact: 'dana-whitfield' }])
+  expect(after.contacts).toMatchObject([
+    { name: 'Dana Whitfield', email: 'dana@larkspur.example', phone: '+1 518 555 0142' },
+    { id: 'ruth-imani', name: 'Ruth Imani', email: 'ruth@larkspur.example' },
+  ])
+})
+
+it('adds the interview of a calendar invitation with those who are asked to come', async () => {
+  const desk = await openMailDesk(await startSmtp())
+  const interview = { start: '2026-09-28T14:00:00+01:00', uid: 'u1@larkspur.example' }
+  const offers = [{ kind: 'person', who: 'invited', name: 'Omar Haddad', email: 'omar@larkspur.example' }] as const
+  const meeting = { interviewers: ['dana-whitfield'], place: '12 Mill Lane' }
+  const id = await notice(desk, { kind: 'invitation', interview }, undefined, { offers, meeting })
+  const { case: after } = await confirm(desk, id, { take: [0] })
+  expect(after.interviews[1]).toMatchObject({
+    interviewers: ['dana-whitfield', 'omar-haddad'],
+    format: 'onsite',
+    place: '12 Mill Lane',
+  })
+})
+
+it('deletes what is kept of a message that was settled, and of no other', async () => {
+  const desk = await openMailDesk(await startSmtp())
+  const id = (await notice(desk, {})) ?? ''
+  const forget = () => desk.useCases.forgetProposal({ ...ME, proposal: id })
+  expect(await forget()).toMatchObject({ failures: [{ kind: 'no-such-proposal' }] })
+  await confirm(desk, id)
+  expect(done(await forget()).kind).toBe('forgotten')
+  expect(done(await desk.useCases.listProposals({ ...ME, state: 'confirmed' })).lines).toMatchObject([{ read: null }])
 })
 
 it('adds the interview of an invitation, moves it, and cancels it', async () => {
@@ -131,4 +174,28 @@ it('answers in the thread of what they wrote', async () => {
     inReplyTo: '<answer@larkspur.example>',
     references: ['<first@example.org>', '<answer@larkspur.example>'],
   })
+})
+
+it('begins a new thread when that is wished, and says before it is sent where a letter would go on', async () => {
+  const desk = await openMailDesk(await startSmtp())
+  const { useCases, opportunity } = desk
+  await confirm(desk, await notice(desk, { kind: 'reply' }))
+  const { plan } = done(await useCases.showOpportunity({ ...ME, opportunity }))
+  const letters = plan.actions.map((action) => ({ action, subject: 'Anything' }))
+  const threads = done(await useCases.previewThreads({ ...ME, opportunity, letters }))
+  const action = plan.actions.find(({ kind }) => kind === 'reply')?.id ?? ''
+  expect([...threads.subjects]).toEqual([[action, 'Re: The night form']])
+  const queued = done(await sendThanks(desk, { action, subject: 'Anything', newThread: true }))
+  expect(queued.letter).toMatchObject({ subject: 'Anything', inReplyTo: null, references: [] })
+})
+
+it('answers somebody who became a contact in the thread of what they wrote', async () => {
+  const desk = await openMailDesk(await startSmtp())
+  const from = { name: 'Omar Haddad', address: 'omar@larkspur.example' }
+  const offers = [{ kind: 'person', who: 'writer', name: from.name, email: from.address }] as const
+  await confirm(desk, await notice(desk, { contact: null }, undefined, { from, offers }), { take: [0] })
+  const { plan } = done(await desk.useCases.showOpportunity({ ...ME, opportunity: desk.opportunity }))
+  const action = plan.actions.find(({ kind, contact }) => kind === 'reply' && contact === 'omar-haddad')?.id ?? ''
+  const queued = done(await sendThanks(desk, { action }))
+  expect(queued.letter.inReplyTo).toBe('<answer@larkspur.example>')
 })

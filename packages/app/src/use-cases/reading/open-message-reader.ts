@@ -4,7 +4,9 @@ import type { InvitationReader } from '../../ports/invitations.ts'
 import type { MailReader } from '../../ports/mail-reader.ts'
 import type { MessageReader, ReadMessage, SentNote } from '../../ports/message-reader.ts'
 import { gatherCalendars, regionOf } from '../calendars.ts'
-import { readAll } from './read-all.ts'
+import { findOffers } from './offers/find-offers.ts'
+import { readAll, readInvitations } from './read-all.ts'
+import { findSender } from './sender/find-sender.ts'
 import { ownMessage } from './sender/own-message.ts'
 
 interface ReaderPorts {
@@ -30,9 +32,11 @@ async function readOne(
   const { mail } = read
   const [reading = NO_MESSAGE.reading] = await readAll(ports, { file, sent, messages: [mail], now })
   const { calendarOf } = await gatherCalendars(ports.holidays, [file], now)
+  const toRead = { mail, invitations: await readInvitations(ports.invitations, mail) }
   const own = ownMessage(mail, file, sent, { now, calendar: calendarOf(regionOf(file)) })
   return {
     ...(own ? { own } : {}),
+    ...findOffers(toRead, reading, findSender(mail, file, sent), file),
     reading,
     subject: mail.subject,
     from: mail.from ?? null,

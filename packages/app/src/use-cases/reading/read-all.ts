@@ -23,15 +23,21 @@ export async function readAll(
   const readings: Reading[] = []
   for (const mail of messages) {
     const written = parseInstant(mail.date ?? mail.received ?? now) ?? parseInstant(now) ?? 0
-    const invitations: Invitation[] = []
-    for (const { content, method } of mail.calendars) {
-      const invitation = await ports.invitations.read(content)
-      if (invitation) invitations.push(method === undefined ? invitation : { ...invitation, method })
-    }
+    const invitations = await readInvitations(ports.invitations, mail)
     const context = { case: file, sent, clock, days, today: clock.dayOf(written), monthFirst: isMonthFirst(region) }
     readings.push(readMail({ mail, invitations }, context))
   }
   return readings
+}
+
+/** The calendar parts of a message that hold an event; its method is that of the part, where that names one. */
+export async function readInvitations(reader: InvitationReader, { calendars }: MailMessage): Promise<Invitation[]> {
+  const invitations: Invitation[] = []
+  for (const { content, method } of calendars) {
+    const invitation = await reader.read(content)
+    if (invitation) invitations.push(method === undefined ? invitation : { ...invitation, method })
+  }
+  return invitations
 }
 
 /** Where people write the month before the day: America's way, and that of East Asia. */

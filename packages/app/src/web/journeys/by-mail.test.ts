@@ -1,4 +1,3 @@
-import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { readCertificate } from '../../mail/testing/certificates.ts'
 import { startDovecot } from '../../mail/testing/start-dovecot.ts'
@@ -28,9 +27,6 @@ test('a mailbox is connected, a note taken back and sent, and an answer changes 
   if (dovecot.kind === 'none') return skip(dovecot.reason)
   onTestFinished(dovecot.stop)
   const smtp = await startSmtp()
-  const authorities = getCACertificates()
-  setDefaultCACertificates([...authorities, readCertificate('localhost').cert])
-  onTestFinished(() => setDefaultCACertificates(authorities))
 
   const me = await visit(app)
   const { page } = me
@@ -51,6 +47,12 @@ test('a mailbox is connected, a note taken back and sent, and an answer changes 
   }
   await fill('Sending (SMTP)', smtp.server.port)
   await fill('Reading (IMAP)', dovecot.server.port)
+  // Their certificate is one of their own, as that of a bridge is.
+  await page.getByLabel('Password').fill('an app password')
+  await me.press('Try it, and connect')
+  await page.getByRole('alert').getByText('give its certificate').first().waitFor()
+  await page.getByText('A server with a certificate of its own').click()
+  await page.getByLabel('Its certificate (PEM)').fill(readCertificate('localhost').cert)
   await page.getByLabel('Password').fill('a wrong password')
   await me.press('Try it, and connect')
   await page.getByRole('alert').first().waitFor()
@@ -59,6 +61,11 @@ test('a mailbox is connected, a note taken back and sent, and an answer changes 
   await me.press('Try it, and connect')
   await me.told('Connected, and tried')
   await me.lookAround()
+  await me.press('Choose its folders')
+  await me.lookAround()
+  await page.getByRole('checkbox', { name: 'INBOX' }).check()
+  await me.press('Keep it so')
+  await me.told('Answers are looked for in INBOX.')
 
   const dana = me.letter('Thank Dana Whitfield by e-mail')
   await me.go(`${home}/write`)
@@ -125,9 +132,24 @@ test('a mailbox is connected, a note taken back and sent, and an answer changes 
   await me.press('Say what it means')
   await page.getByText('Read from:').getByText('2 October').waitFor()
   await me.lookAround()
-  await me.press('So it is')
-  await me.told('The plan follows.')
+  await me.press('It means something else')
+  await me.lookAround()
+  await page.getByLabel('They decide by').fill('2026-10-05')
+  await me.press('Log it so')
+  await me.told('logged as you put it')
   await page.getByText('Dana Whitfield wrote back').waitFor()
+  await page.getByText('Mon 5 Oct').first().waitFor()
   await me.step('Answer Dana Whitfield by e-mail').waitFor()
+
+  // An answer goes on in its thread, unless it is to begin anew.
+  await me.go(`${home}/write`)
+  await page.getByText('It goes on under “Re: Thank you”.').waitFor()
+  await me.lookAround()
+  await me.go('/mail')
+  await me.press('Delete what is kept')
+  await me.told('Deleted. What was logged stays.')
+  expect(done(await app.useCases.listProposals({ ...ME, state: 'confirmed' })).lines).toMatchObject([{ read: null }])
+  await me.go(home)
+  await page.getByText('Dana Whitfield wrote back').waitFor()
   expect(dovecot.flags().join('')).not.toContain('S')
 })

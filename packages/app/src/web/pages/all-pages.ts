@@ -23,6 +23,8 @@ import { addLessonPage } from './learn/lesson-page.tsx'
 import { addWeek } from './learn/week-page.tsx'
 import { addLibrary } from './library/library-page.tsx'
 import { addLogPage } from './log/log-page.tsx'
+import { addCorrection } from './mail/correct-page.tsx'
+import { addMailFolders } from './mail/folders-page.tsx'
 import { addMail } from './mail/mail-page.tsx'
 import { addMailbox } from './mail/mailbox-page.tsx'
 import { addAddOpportunity } from './opportunity/add-opportunity.tsx'
@@ -59,9 +61,11 @@ export const ALL_PAGES: readonly AddPage[] = [
   addSettings,
   addExchange,
   addMailbox,
+  addMailFolders,
   addCalendar,
   addReminders,
   addMail,
+  addCorrection,
   addBoard,
   addHandbook,
   addRulePage,

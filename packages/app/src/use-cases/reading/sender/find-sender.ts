@@ -60,7 +60,7 @@ function guessTie(mail: MailMessage, { contacts, opportunity, seeker }: Case): T
   const address = mail.from?.address ?? ''
   const isOwnFirm = seeker.email !== undefined && sharesFirm(address, seeker.email)
   if (!isOwnFirm && contacts.some(({ email }) => email !== undefined && sharesFirm(email, address))) return 'domain'
-  return namesEmployer([mail.from?.name ?? '', mail.subject].join(' \n '), address, opportunity.employer)
+  return namesEmployer(foldText(`${mail.from?.name ?? ''} | ${mail.subject}`), address, opportunity.employer)
     ? 'employer'
     : 'none'
 }

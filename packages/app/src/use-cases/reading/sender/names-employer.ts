@@ -15,11 +15,11 @@ interface EmployerName {
 const MOST_KNOWN = 2000
 const known = new Map<string, EmployerName | null>()
 
-/** Whether words, or the address that they come from, name an employer: in full, or by the first word of a longer name. */
-export function namesEmployer(words: string, address: string, employer: string): boolean {
+/** Whether folded words, or the address that they come from, name an employer: in full, or by the first word of a longer name. */
+export function namesEmployer(folded: string, address: string, employer: string): boolean {
   const name = nameOf(employer)
   if (name === null) return false
-  if (name.words.test(foldText(words))) return true
+  if (name.words.test(folded)) return true
   const labels = address.slice(address.lastIndexOf('@') + 1).split('.')
   const local = address.slice(0, address.lastIndexOf('@'))
   return [...labels, ...local.split(/[._+-]/)].some((label) => label.replaceAll('-', '') === name.squashed)

@@ -13,9 +13,13 @@ export function signedBy(
   contacts: readonly Contact[],
   employer: string,
 ): Contact | undefined {
-  const shown = foldText(displayed)
-  const isOffice = shown === '' || OFFICE.test(shown) || shown.includes(foldText(employer).split(' ')[0] ?? employer)
-  if (!isOffice) return undefined
+  if (!isOffice(displayed, employer)) return undefined
   const lines = signature.split('\n').slice(0, 6)
   return contacts.find((contact) => lines.some((line) => namesPerson(line, contact.name)))
+}
+
+/** Whether a display name is that of no single person. */
+export function isOffice(displayed: string, employer: string): boolean {
+  const shown = foldText(displayed)
+  return shown === '' || OFFICE.test(shown) || shown.includes(foldText(employer).split(' ')[0] ?? employer)
 }

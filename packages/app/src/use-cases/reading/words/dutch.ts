@@ -127,6 +127,9 @@ export const DUTCH: LanguageWords = {
   left: [
     'niet (meer|langer) (werkzaam|in dienst|bij|voor|actief)|werk(t)? (\\S+ )?niet (meer|langer)|uit dienst|(heeft|heb) (\\S+ ){0,4}?verlaten',
   ],
+  successor: [
+    '(contact opnemen met|neem( dan)? contact op met|neemt u contact op met|wend( u| je)?( tot)?|wenden tot|mailen? naar|bereik(en|t)?)|(mijn|de) opvolger(ster)?( is)?|overgenomen door|richten aan|terecht bij',
+  ],
   autoSubject: ['automatisch (antwoord|bericht)|automatische? antwoord|afwezig*|out of office'],
   autoPhrase: [
     'bedankt voor (je|uw) (bericht|e-?mail|mail)',

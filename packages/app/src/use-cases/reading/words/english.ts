@@ -231,6 +231,10 @@ export const ENGLISH: LanguageWords = {
     '(has|have) (now |recently |since )?(left|departed|moved on from|retired)|left (the )?(company|organi[sz]ation|firm|business|team|\\S+ (gmbh|inc|ltd|ag))',
     'last (working )?day (at \\S+ )?was|my last day (\\S+ ){0,5}?was',
   ],
+  successor: [
+    '(contact*|reach( out to)?|get in touch with|e-?mail|write to|turn to|speak (to|with)|direct (\\S+ ){0,5}?to|forward (\\S+ ){0,5}?to|ask for|liaise with|be in touch with)( my| our| the| their)?( colleague*| successor| replacement)?',
+    '(my |the )?(successor|replacement) is|(is|has) (now )?(taken|taking) over|(role|position|responsibilities|work|duties|requests|inquiries|enquiries) (\\S+ ){0,4}?(taken over|handled|covered|assumed) by',
+  ],
   autoSubject: [
     'auto(matic|mated)?( |-)?(reply|response|replies|responder)|autoreply|auto|out of (the )?office|ooo|vacation|on (annual |vacation |holiday |parental |maternity )?leave|away from|absent',
   ],

@@ -143,6 +143,9 @@ export const FRENCH: LanguageWords = {
   left: [
     "ne (fait|fais|travaille|travaillons|travaillent) plus|n'est plus|ne suis plus|(a|ont|ai) (\\S+ )?quitte|j'ai quitte|a cesse ses fonctions",
   ],
+  successor: [
+    '(contacter|contactez|joindre|ecrire a|ecrivez a|(vous )?adresser a|adressez(-| )vous a|vous tourner vers)|(mon|ma|son|sa) (successeur|remplacant*)( est)?|est (desormais )?(repris|remplacee?|assuree?s?) par|adresser (\\S+ ){0,5}?a',
+  ],
   autoSubject: ["reponse automatique|message d'absence|absence( du bureau)?|absent*|message automatique"],
   autoPhrase: [
     'merci (pour|de) votre (message|e-?mail|mail|courriel)',

@@ -175,6 +175,9 @@ export const GERMAN: LanguageWords = {
   left: [
     'nicht mehr (\\S+ )?(fur|bei|im unternehmen|in unserem|hier|tatig|beschaftigt|zu unserem team|teil|unter)|(arbeitet?|bin|ist) (\\S+ )?nicht mehr|ausgeschieden|unternehmen (\\S+ )?verlassen|verlassen hat|nicht langer (bei|fur)',
   ],
+  successor: [
+    '(wenden|wende) (sie |dich )?(sich )?(\\S+ ){0,4}?an|kontaktier(en|e)( sie)?|schreib(en|e)?( sie)? an|ansprechpartner(in)? (ist|fur \\S+)|nachfolger(in)?( ist)?|ubernimmt|ubernommen( von)?|zustandig ist|richten sie (\\S+ ){0,5}?an|erreichen sie',
+  ],
   autoSubject: [
     'auto(matische)?( |-)?(antwort)|automatische? (antwort|abwesenheits*)|abwesenheits*|abwesend|abwesenheit|urlaub*',
   ],

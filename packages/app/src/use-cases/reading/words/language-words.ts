@@ -79,6 +79,8 @@ export interface LanguageWords {
   readonly spanThrough: readonly string[]
   /** Somebody works there no more. */
   readonly left: readonly string[]
+  /** Directly before the name or address of whoever is to be turned to instead. */
+  readonly successor: readonly string[]
   /** How the subjects begin that mailboxes put on what they answer by themselves. */
   readonly autoSubject: readonly string[]
   /** What such mailboxes write and people seldom do. */

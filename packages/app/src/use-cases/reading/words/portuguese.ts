@@ -128,6 +128,9 @@ export const PORTUGUESE: LanguageWords = {
   left: [
     'nao (trabalh* mais|faz mais|faco mais|integra mais|pertence mais|colabora mais|esta mais)|ja nao (trabalh*|faz|faco|colabor*|pertence|integra)|(deixou|deixei|saiu d|sai d)a? ?a empresa|(deixou|saiu da|deixei) (\\S+ )?empresa|desligou-se|desligad[oa]',
   ],
+  successor: [
+    '(contactar|contatar|contacte|contate|contato com|entre em contacto com|entrar em contato com|entre em contato com|falar com|fale com|dirija(-se| se) a|escreva para|procure|procurar)|(meu|minha|o|a) (sucessor*|substitut*)( e)?|(assumid|atendid)(o|a|as|os) por',
+  ],
   autoSubject: ['resposta automatica|fora do escritorio|ausencia( temporaria)?|ausente|mensagem automatica|ferias'],
   autoPhrase: [
     'obrigad[oa] (pelo|pela|por) ((seu|sua|o seu|a sua|teu|tua) )?(mensagem|e-?mail|contato|contacto|entrar em contato)',

@@ -130,6 +130,9 @@ export const SPANISH: LanguageWords = {
   left: [
     'ya no (trabaj*|forma|formo|pertenec*|esta|estoy)|(ha|he) dejado (la empresa|de trabajar|la compania)|dejo la empresa|ha causado baja',
   ],
+  successor: [
+    '(contact(ar|e|a|en) (con|a)?|ponerse en contacto con|pongase en contacto con|ponte en contacto con|dirigirse a|dirijase a|dirigete a|escrib(ir|a|e|an) a)|(mi|su) (sucesor*|sustitut*|reemplazo)( es)?|(asumid|atendid)(o|a|as|os) por',
+  ],
   autoSubject: ['respuesta automatica|fuera de (la )?oficina|ausencia|ausente|mensaje automatico|vacaciones'],
   autoPhrase: [
     'gracias por (su|tu|contactar|escribir) ?(mensaje|correo|e-?mail)?',

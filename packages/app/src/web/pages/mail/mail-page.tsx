@@ -1,5 +1,4 @@
 import type { Refusal } from '../../../use-cases/failure.ts'
-import type { MessageMoved } from '../../../use-cases/mail/keep-outbox.ts'
 import type { UseCases } from '../../../use-cases/use-cases.ts'
 import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
 import { backPath } from '../../shell/back-path.ts'
@@ -17,34 +16,26 @@ export const addMail: AddPage = (app, { useCases }) => {
   app.get('/mail', async (context) => {
     const noticed = await useCases.listProposals(WHO)
     if (noticed.kind === 'refused') return sendRefusal(context, noticed)
-    const outbox = await useCases.listOutbox(WHO)
+    const settled = await useCases.listProposals({ ...WHO, state: 'confirmed' })
+    if (settled.kind === 'refused') return sendRefusal(context, settled)
+    const outbox = await useCases.listOutbox({ ...WHO, withCases: true })
     if (outbox.kind === 'refused') return sendRefusal(context, outbox)
-    const ids = [...noticed.lines.map(({ proposal }) => proposal), ...outbox.lines.map(({ message }) => message)].map(
-      ({ opportunity }) => opportunity,
-    )
-    const employers = new Map<string, string>()
-    const listed = ids.length === 0 ? undefined : await useCases.listOpportunities(WHO)
-    if (listed?.kind === 'refused') return sendRefusal(context, listed)
-    for (const { id, employer } of listed?.opportunities ?? []) employers.set(id, employer)
-    return sendPage(context, {
-      title: 'Mail',
-      view: <MailView noticed={noticed} outbox={outbox} employers={employers} />,
-    })
+    const kept = { ...settled, lines: settled.lines.filter(({ read }) => read !== null) }
+    return sendPage(context, { title: 'Mail', view: <MailView noticed={noticed} kept={kept} outbox={outbox} /> })
   })
 
   app.post('/mail/noticed', async (context) => {
     const form = await readForm(context)
     const proposal = form.text('proposal') ?? ''
     const back = backPath(form.text('back') ?? '/mail')
-    if (form.text('do') === 'dismiss') {
-      const gone = await useCases.dismissProposal({ ...WHO, proposal })
-      if (gone.kind === 'refused') return redirectRefused(context, back, gone)
-      return redirectWith(context, back, {
-        kind: 'done',
-        text: 'It means nothing, then. What was read of it is deleted.',
-      })
+    const laying = ASIDE[form.text('do') ?? '']
+    if (laying) {
+      const laid = await laying.lay(useCases, proposal)
+      if (laid.kind === 'refused') return redirectRefused(context, back, laid)
+      return redirectWith(context, back, { kind: 'done', text: laying.told })
     }
-    const confirmed = await useCases.confirmProposal({ ...WHO, proposal })
+    const take = form.all('take').map(Number)
+    const confirmed = await useCases.confirmProposal({ ...WHO, proposal, take })
     if (confirmed.kind === 'refused') return redirectRefused(context, back, confirmed)
     const { id, employer } = confirmed.case.opportunity
     const text = `${employer}: logged. The plan follows.`
@@ -62,10 +53,27 @@ export const addMail: AddPage = (app, { useCases }) => {
   })
 }
 
+/** How a message that was noticed is laid aside, and what is said then. */
+interface Laying {
+  readonly told: string
+  lay(useCases: UseCases, proposal: string): Promise<{ readonly kind: 'dismissed' | 'forgotten' } | Refusal>
+}
+
+const ASIDE: Readonly<Record<string, Laying>> = {
+  dismiss: {
+    told: 'It means nothing, then. What was read of it is deleted.',
+    lay: (useCases, proposal) => useCases.dismissProposal({ ...WHO, proposal }),
+  },
+  forget: {
+    told: 'Deleted. What was logged stays.',
+    lay: (useCases, proposal) => useCases.forgetProposal({ ...WHO, proposal }),
+  },
+}
+
 /** What a button of the outbox does, and what is said once it is done. */
 interface Deed {
   readonly told: string
-  take(useCases: UseCases, message: string): Promise<MessageMoved | Refusal>
+  take(useCases: UseCases, message: string): Promise<{ readonly kind: 'moved' | 'forgotten' } | Refusal>
 }
 
 const DEEDS: Readonly<Record<string, Deed>> = {
@@ -85,5 +93,9 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   lost: {
     told: 'It is sent once more.',
     take: (useCases, message) => useCases.resolveUnknown({ ...WHO, message, answer: 'send-again' }),
+  },
+  forget: {
+    told: 'Its text is deleted. That it was sent stays.',
+    take: (useCases, message) => useCases.forgetMessage({ ...WHO, message }),
   },
 }

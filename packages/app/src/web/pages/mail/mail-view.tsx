@@ -1,30 +1,26 @@
-import type { ComponentChildren } from 'preact'
-import type { OutgoingState } from '../../../ports/outbox.ts'
-import type { OutboxLine, OutboxShown } from '../../../use-cases/mail/keep-outbox.ts'
-import type { ProposalLine, ProposalsShown } from '../../../use-cases/mail/settle-proposal.ts'
-import { OUTGOING_STATES } from '../../../wording/say-outgoing.ts'
-import { daysRead, sayRead } from '../../../wording/say-reading.ts'
-import { Button } from '../../parts/button.tsx'
+import type { OutboxShown } from '../../../use-cases/mail/keep-outbox.ts'
+import type { ProposalsShown } from '../../../use-cases/mail/list-proposals.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
-import { Form } from '../../parts/form.tsx'
 import { useWindow } from '../../parts/use-window.tsx'
-import { LINKS } from '../../shell/links.ts'
+import { NoticedItem, SettledItem } from './noticed-item.tsx'
+import { OutboxItem } from './outbox-item.tsx'
 
 interface MailViewProps {
   readonly noticed: ProposalsShown
+  /** What was confirmed, as long as anything is kept of it. */
+  readonly kept: ProposalsShown
   readonly outbox: OutboxShown
-  /** Names by opportunity. */
-  readonly employers: ReadonlyMap<string, string>
 }
 
 /** What came in and what goes out. */
-export function MailView({ noticed, outbox, employers }: MailViewProps) {
+export function MailView({ noticed, kept, outbox }: MailViewProps) {
   const coming = useWindow(noticed.lines, { of: 'messages', name: 'noticed', size: 20, at: 'noticed' })
   const going = useWindow(outbox.lines, { of: 'messages', name: 'outbox', size: 40, at: 'outbox' })
+  const settled = useWindow(kept.lines, { of: 'messages', name: 'kept', size: 20, at: 'kept' })
   return (
     <>
       <h1>Mail</h1>
-      {noticed.lines.length + outbox.lines.length === 0 && (
+      {noticed.lines.length + outbox.lines.length + kept.lines.length === 0 && (
         <EmptyState title="Nothing on its way, and nothing to confirm">
           <p>
             What you send and what seems to be an answer stands here. The mailbox is set up in the{' '}
@@ -35,9 +31,9 @@ export function MailView({ noticed, outbox, employers }: MailViewProps) {
       {noticed.lines.length > 0 && (
         <section aria-labelledby="noticed">
           <h2 id="noticed">They may have written</h2>
-          <ul class="people">
+          <ul class="messages">
             {coming.shown.map((line) => (
-              <NoticedItem key={line.proposal.id} line={line} employers={employers} />
+              <NoticedItem key={line.proposal.id} line={line} />
             ))}
           </ul>
           {coming.pager}
@@ -46,130 +42,31 @@ export function MailView({ noticed, outbox, employers }: MailViewProps) {
       {outbox.lines.length > 0 && (
         <section aria-labelledby="outbox">
           <h2 id="outbox">On its way, and sent</h2>
-          <ul class="people">
+          <ul class="messages">
             {going.shown.map((line) => (
-              <OutboxItem key={line.message.id} line={line} employers={employers} />
+              <OutboxItem
+                key={line.message.id}
+                line={line}
+                now={outbox.now}
+                about={outbox.cases.get(line.message.opportunity)}
+              />
             ))}
           </ul>
           {going.pager}
         </section>
       )}
+      {kept.lines.length > 0 && (
+        <section aria-labelledby="kept">
+          <h2 id="kept">Kept of what they wrote</h2>
+          <p class="aside">Logged already. What is deleted here stays in your mailbox, and in the log.</p>
+          <ul class="messages">
+            {settled.shown.map((line) => (
+              <SettledItem key={line.proposal.id} line={line} />
+            ))}
+          </ul>
+          {settled.pager}
+        </section>
+      )}
     </>
-  )
-}
-
-interface ItemProps<Line> {
-  readonly line: Line
-  readonly employers: ReadonlyMap<string, string>
-}
-
-function NoticedItem({ line: { proposal, read }, employers }: ItemProps<ProposalLine>) {
-  return (
-    <li>
-      <p>
-        <strong>{read ? sayRead(read) : 'A message'}</strong>,{' '}
-        <a href={LINKS.opportunity(proposal.opportunity)}>{employers.get(proposal.opportunity)}</a>
-      </p>
-      {read && (
-        <>
-          <p class="aside">{read.subject}</p>
-          {read.reading.text !== undefined && (
-            <blockquote class="letter" dir="auto">
-              {read.reading.text}
-            </blockquote>
-          )}
-          <p class="aside">Read from: {read.reading.evidence.join(' · ')}</p>
-          <ReadDays reading={read.reading} />
-        </>
-      )}
-      <div class="queue-actions">
-        <Settle proposal={proposal.id} what="confirm">
-          <Button>So it is</Button>
-        </Settle>
-        <a class="button button-plain" href={`${LINKS.log(proposal.opportunity)}?what=heard`}>
-          It means something else
-        </a>
-        <Settle proposal={proposal.id} what="dismiss">
-          <Button kind="quiet">It means nothing</Button>
-        </Settle>
-      </div>
-    </li>
-  )
-}
-
-function ReadDays({ reading }: { readonly reading: NonNullable<ProposalLine['read']>['reading'] }) {
-  const days = daysRead(reading)
-  if (days.length === 0) return null
-  return (
-    <ul>
-      {days.map(([what, day]) => (
-        <li key={what}>
-          {what}: {day}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Settle(props: {
-  readonly proposal: string
-  readonly what: 'confirm' | 'dismiss'
-  readonly children: ComponentChildren
-}) {
-  return (
-    <Form action="/mail/noticed" layout="row">
-      <input type="hidden" name="proposal" value={props.proposal} />
-      <input type="hidden" name="do" value={props.what} />
-      {props.children}
-    </Form>
-  )
-}
-
-const CAN_CANCEL: ReadonlySet<OutgoingState> = new Set(['waiting', 'scheduled', 'retry', 'failed'])
-const CAN_HURRY: ReadonlySet<OutgoingState> = new Set(['waiting', 'scheduled', 'retry', 'failed'])
-
-function OutboxItem({ line: { message, letter, explanation }, employers }: ItemProps<OutboxLine>) {
-  const { id, state, opportunity } = message
-  return (
-    <li>
-      <p>
-        <strong>{letter?.subject ?? 'A message'}</strong>
-        {letter && ` to ${letter.to.name}`}, {OUTGOING_STATES[state]}
-      </p>
-      <p class="aside">
-        <a href={LINKS.opportunity(opportunity)}>{employers.get(opportunity)}</a>
-      </p>
-      {explanation && (
-        <p>
-          {explanation.what} {explanation.remedy}
-        </p>
-      )}
-      <Form action="/mail/outbox" layout="row">
-        <input type="hidden" name="message" value={id} />
-        {CAN_CANCEL.has(state) && (
-          <Button kind="plain" name="do" value="cancel">
-            Take it back
-          </Button>
-        )}
-        {CAN_HURRY.has(state) && (
-          <Button kind="plain" name="do" value="now">
-            Send it now
-          </Button>
-        )}
-        {state === 'unknown' && (
-          <>
-            <Button kind="plain" name="do" value="arrived">
-              It went out
-            </Button>
-            <Button kind="plain" name="do" value="lost">
-              It did not: send it again
-            </Button>
-            <Button kind="quiet" name="do" value="let-be">
-              Let it be
-            </Button>
-          </>
-        )}
-      </Form>
-    </li>
   )
 }

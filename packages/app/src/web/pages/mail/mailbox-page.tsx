@@ -1,11 +1,12 @@
-import type { KeptSecret, MailAccount } from '../../../ports/mail-account.ts'
+import type { MailAccount } from '../../../ports/mail-account.ts'
 import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
 import { redirectWith } from '../../shell/flash.ts'
-import { type FormValues, readForm } from '../../shell/form-values.ts'
+import { readForm } from '../../shell/form-values.ts'
 import { answerTo } from '../../shell/say-failure.ts'
 import { sendPage } from '../../shell/send-page.tsx'
 import type { AddPage } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
+import { accountValues, readAccount, readProof } from './account-values.ts'
 import { MailboxView } from './mailbox-view.tsx'
 
 /** `/settings/mail`: the user's own mailbox, connected, tried and let go of. */
@@ -13,15 +14,14 @@ export const addMailbox: AddPage = (app, { useCases }) => {
   app.get('/settings/mail', async (context) => {
     const connected = await useCases.readMailbox(WHO)
     if (connected.kind === 'refused') return sendRefusal(context, connected)
-    const address = context.req.query('address')?.trim()
-    const suggested = address === undefined ? null : await useCases.suggestAccount({ address })
-    const account = connected.account ?? suggested?.account ?? null
+    const address = connected.account?.address ?? context.req.query('address')?.trim() ?? ''
+    const { provider, account } = await useCases.suggestAccount({ address })
     const view = (
       <MailboxView
-        connected={connected.account !== null}
-        account={account}
-        address={address ?? account?.address ?? ''}
-        provider={suggested?.provider ?? null}
+        connected={connected.account}
+        address={address}
+        provider={provider}
+        value={accountValues(address, connected.account ?? account, provider)}
         trouble={[]}
       />
     )
@@ -30,18 +30,21 @@ export const addMailbox: AddPage = (app, { useCases }) => {
 
   app.post('/settings/mail', async (context) => {
     const form = await readForm(context)
-    const account = readAccount(form)
-    const secret = readSecret(form)
-    const again = (trouble: readonly string[], status: 400 | 404 | 409 | 503 = 400) =>
+    const connected = await useCases.readMailbox(WHO)
+    if (connected.kind === 'refused') return sendRefusal(context, connected)
+    const account = withKnown(readAccount(form), connected.account)
+    const secret = readProof(form)
+    const { address } = account
+    const again = async (trouble: readonly string[], status: 400 | 404 | 409 | 503 = 400) =>
       sendPage(context, {
         title: 'Mail',
         status,
         view: (
           <MailboxView
-            connected={false}
-            account={account}
-            address={account.address}
-            provider={null}
+            connected={connected.account}
+            address={address}
+            provider={(await useCases.suggestAccount({ address })).provider}
+            value={form.raw}
             trouble={trouble}
           />
         ),
@@ -68,35 +71,8 @@ export const addMailbox: AddPage = (app, { useCases }) => {
   })
 }
 
-/** What the user proves with who they are: the consent, where one is given; undefined: what is kept already. */
-function readSecret(form: FormValues): KeptSecret | undefined {
-  const password = form.text('password')
-  const refreshToken = form.text('refresh-token')
-  if (refreshToken === undefined) return password === undefined ? undefined : { kind: 'password', password }
-  return {
-    kind: 'consent',
-    tokenEndpoint: form.text('token-endpoint') ?? '',
-    clientId: form.text('client-id') ?? '',
-    clientSecret: form.text('client-secret'),
-    refreshToken,
-  }
-}
-
-function readAccount(form: FormValues): MailAccount {
-  const address = form.text('address') ?? ''
-  const server = (name: 'smtp' | 'imap') => ({
-    host: form.text(`${name}-host`) ?? '',
-    port: Number(form.text(`${name}-port`)) || (name === 'smtp' ? 587 : 993),
-    encryption: form.text(`${name}-encryption`) === 'starttls' ? ('starttls' as const) : ('tls' as const),
-    user: form.text('user') ?? address,
-  })
-  const imap = form.text('imap-host') === undefined ? null : server('imap')
-  return {
-    address,
-    smtp: server('smtp'),
-    imap,
-    sentCopies: imap === null ? null : form.text('copies') === 'provider' ? 'provider' : 'append',
-    sentFolder: null,
-    folders: [form.text('folder') ?? 'INBOX'],
-  }
+/** The folders that were chosen stay chosen. */
+function withKnown(account: MailAccount, before: MailAccount | null): MailAccount {
+  if (before?.address !== account.address || account.imap === null) return account
+  return { ...account, folders: before.folders, sentFolder: before.sentFolder }
 }

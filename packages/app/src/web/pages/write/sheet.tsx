@@ -1,5 +1,6 @@
 import type { Action } from '@afterword/engine'
 import type { WritingDesk as Desk } from '../../../use-cases/writing/open-writing-desk.ts'
+import type { Zones } from '../../../wording/moments/zones.ts'
 import { stationeryOf } from '../../../wording/paper/paper-size.ts'
 import { type DeskCheck, hasText, type Letter } from '../../desk/letter.ts'
 import { Proofreading } from '../../islands/proofreading.tsx'
@@ -13,6 +14,7 @@ import { useVisit } from '../../shell/visit.ts'
 import { PrintForm } from '../print/print-form.tsx'
 import { StepForm } from '../steps/step-actions.tsx'
 import { Asks } from './asks.tsx'
+import { SendButtons, type Sending } from './send-buttons.tsx'
 import { dialectOf, namesIn } from './teach-proofreader.ts'
 
 interface SheetProps {
@@ -20,7 +22,8 @@ interface SheetProps {
   readonly letter: Letter
   readonly letters: readonly Letter[]
   readonly check: DeskCheck
-  readonly mailbox: boolean
+  /** Null: letters cannot be sent from here. */
+  readonly sending: Sending | null
 }
 
 /** One message on the desk. Where too little is known to draft it, that is asked for, and one can write it oneself. */
@@ -53,7 +56,7 @@ function Writing({
   letter,
   letters,
   check,
-  mailbox,
+  sending,
   action,
 }: SheetProps & { readonly action: Action | undefined }) {
   const { assets, token } = useVisit()
@@ -102,12 +105,14 @@ function Writing({
           <span class="until-alive">
             <Button kind="plain">Keep and check</Button>
           </span>
-          {mailbox && mailable && <SendButtons anyway={mustMend} />}
+          {sending && mailable && (
+            <SendButtons action={letter.action} anyway={mustMend} sending={sending} zones={zonesOf(desk)} />
+          )}
         </div>
       </Form>
       <div class="queue-actions">
         {mailable && (
-          <ButtonLink kind={mailbox ? 'plain' : 'main'} href={mailto(letter)} icon="mail">
+          <ButtonLink kind={sending ? 'plain' : 'main'} href={mailto(letter)} icon="mail">
             Open in the mail program
           </ButtonLink>
         )}
@@ -137,23 +142,8 @@ function Writing({
   )
 }
 
-/** Sends the letter as it stands in its fields. `anyway`: it was found to have errors, and may go out all the same. */
-function SendButtons({ anyway }: { readonly anyway: boolean }) {
-  return (
-    <>
-      <Button name="send" value="now" icon="mail">
-        Send
-      </Button>
-      <Button kind="plain" name="send" value="office-hours">
-        In their office hours
-      </Button>
-      {anyway && (
-        <Button kind="quiet" name="send" value="anyway">
-          Send it as it is
-        </Button>
-      )}
-    </>
-  )
+function zonesOf({ case: { opportunity, seeker }, now }: Desk): Zones {
+  return { employer: opportunity.timeZone ?? seeker.timeZone, reader: seeker.timeZone, now }
 }
 
 /** Letters of one kind about one interview are compared. */

@@ -1,6 +1,9 @@
 import type { Checked } from '../../../use-cases/check-notes.ts'
+import type { UseCases } from '../../../use-cases/use-cases.ts'
 import { formatEml } from '../../../use-cases/writing/format-eml.ts'
-import { type DeskCheck, hasText, toNoteText, type Written } from '../../desk/letter.ts'
+import type { WritingDesk } from '../../../use-cases/writing/open-writing-desk.ts'
+import { WAITING_REASONS } from '../../../wording/say-outgoing.ts'
+import { type DeskCheck, hasText, type Letter, toNoteText, type Written } from '../../desk/letter.ts'
 import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
 import { redirectWith } from '../../shell/flash.ts'
 import { type FormValues, readForm } from '../../shell/form-values.ts'
@@ -11,6 +14,7 @@ import type { AddPage, WebContext } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
 import { readFrom } from '../../shell/windows.ts'
 import { layOutLetters } from './lay-out-letters.ts'
+import type { Sending } from './send-buttons.tsx'
 import { WriteView } from './write-view.tsx'
 
 /** Letters that lie on the desk at once, and are checked against each other: more than the largest panels. */
@@ -42,7 +46,10 @@ export const addWritePage: AddPage = (app, { useCases }) => {
       return sendDesk(context, { opportunity, chosen: action, typed: writing, status, problem: text })
     }
     const send = form.text('send')
-    if (send !== undefined) return sendLetter(context, { opportunity, action, ...writing, send })
+    if (send !== undefined) {
+      const newThread = form.text('new-thread') !== undefined
+      return sendLetter(context, { opportunity, action, ...writing, send, newThread })
+    }
     return redirectWith(context, back, { kind: 'done', text: fresh ? 'Drafted anew.' : 'Kept, and checked.' })
   })
 
@@ -125,7 +132,10 @@ async function sendDesk(
   const checked = notes.length > 0 ? await useCases.checkMessages({ ...WHO, opportunity, notes }) : undefined
   const check = checked?.kind === 'checked' ? toDeskCheck(checked) : NOTHING_WRONG
   const connected = await useCases.readMailbox(WHO)
-  const mailbox = connected.kind === 'mailbox' && connected.account !== null
+  const sending =
+    connected.kind === 'mailbox' && connected.account !== null
+      ? await readSending(useCases, desk, opportunity, letters)
+      : null
   const view = (
     <WriteView
       desk={desk}
@@ -133,11 +143,30 @@ async function sendDesk(
       window={window}
       later={later}
       check={check}
-      mailbox={mailbox}
+      sending={sending}
       problem={problem}
     />
   )
   return sendPage(context, { title: 'Write', view, width: 'wide', ...(status ? { status } : {}) })
+}
+
+/** What there is to know before letters are sent from here. */
+async function readSending(
+  useCases: UseCases,
+  desk: WritingDesk,
+  opportunity: string,
+  letters: readonly Letter[],
+): Promise<Sending> {
+  const time = await useCases.suggestSendTime({ ...WHO, opportunity })
+  const steps = letters.flatMap(({ action: id, subject }) => {
+    const action = desk.letters.find(({ message }) => message.action.id === id)?.message.action
+    return action ? [{ action, subject }] : []
+  })
+  const threads = await useCases.previewThreads({ ...WHO, opportunity, letters: steps })
+  return {
+    time: time.kind === 'send-time' ? time : null,
+    threads: threads.kind === 'threads' ? threads.subjects : new Map(),
+  }
 }
 
 /** What the page took to be kept when it was sent; undefined when it does not say. */
@@ -154,6 +183,7 @@ interface LetterToSend {
   readonly body: string
   /** `office-hours`, `now`, or `anyway`: now, whatever the linter says. */
   readonly send: string
+  readonly newThread: boolean
 }
 
 /** Puts a letter on its way from the user's own mailbox. It is kept already, so that nothing is lost when it is refused. */
@@ -163,11 +193,11 @@ async function sendLetter(context: WebContext, { send, ...letter }: LetterToSend
   if (queued.kind === 'refused') {
     return redirectRefused(context, LINKS.write(letter.opportunity, letter.action), queued)
   }
-  const goes = queued.message.state === 'scheduled' ? 'in their office hours' : 'in 30 seconds'
-  return redirectWith(context, '/mail', {
-    kind: 'done',
-    text: `It goes out ${goes}. Until then it can be taken back here.`,
-  })
+  const goes =
+    queued.waits === null
+      ? 'It goes out in 30 seconds.'
+      : `${WAITING_REASONS[queued.waits.reason]} It goes out in their office hours.`
+  return redirectWith(context, '/mail', { kind: 'done', text: `${goes} Until then it can be taken back here.` })
 }
 
 function toDeskCheck({ findings, notices, similarities }: Checked): DeskCheck {

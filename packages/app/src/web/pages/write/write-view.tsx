@@ -5,6 +5,7 @@ import { Pager } from '../../parts/pager.tsx'
 import { useWindow } from '../../parts/use-window.tsx'
 import { LINKS } from '../../shell/links.ts'
 import type { PageWindow } from '../../shell/windows.ts'
+import type { Sending } from './send-buttons.tsx'
 import { Sheet } from './sheet.tsx'
 
 interface WriteViewProps {
@@ -14,20 +15,20 @@ interface WriteViewProps {
   readonly window: PageWindow
   readonly later: readonly Letter[]
   readonly check: DeskCheck
-  /** Whether letters can be sent from here. */
-  readonly mailbox: boolean
+  /** Null: letters cannot be sent from here. */
+  readonly sending: Sending | null
   /** Why what was sent is not kept. */
   readonly problem?: string | undefined
 }
 
 /** The writing desk: the letters that are due beside each other, those to come below. */
-export function WriteView({ desk, letters, window, later, check, mailbox, problem }: WriteViewProps) {
+export function WriteView({ desk, letters, window, later, check, sending, problem }: WriteViewProps) {
   const { id, employer } = desk.case.opportunity
   const coming = useWindow(later, { of: 'letters to come', name: 'coming', size: 40, at: 'later' })
   const sheets = (some: readonly Letter[]) => (
     <div class="desk">
       {some.map((letter) => (
-        <Sheet key={letter.action} desk={desk} letter={letter} letters={letters} check={check} mailbox={mailbox} />
+        <Sheet key={letter.action} desk={desk} letter={letter} letters={letters} check={check} sending={sending} />
       ))}
     </div>
   )
