@@ -66,6 +66,8 @@ test('the evening by keyboard alone: one sees where one is, and is never lost', 
 
   await keyboard.press('/')
   await page.waitForURL('**/search')
+  // One begins to type when one sees the cursor.
+  await page.locator('#q:focus').waitFor()
   await keyboard.type('whit')
   await keyboard.press('Enter')
   await page.getByText('1 found').waitFor()
