@@ -14,6 +14,7 @@ const BACK = phrases(sayings('back'), 'g')
 const SELF_BACK = phrases(sayings('selfBack'))
 const UNTIL = phrasesAtEnd(sayings('until'))
 const THROUGH = phrasesAtEnd(sayings('through'))
+const THROUGH_WITHIN = phrases(sayings('through'))
 const INCLUSIVE = phrasesAtStart(sayings('inclusive'))
 const UNTIL_AFTER = phrasesAtStart(sayings('untilAfter'))
 const SPAN_UNTIL = phrases(sayings('spanUntil'))
@@ -75,7 +76,8 @@ function daysBack(sentence: Sentence, context: ReadingContext): Said[] {
     if (UNTIL.test(before) || UNTIL_AFTER.test(after) || LINK_UNTIL.test(link))
       return [{ kind: 'until', mention, sentence }]
     if (saysBack(folded, mention, mentions)) return [{ kind: 'back', mention, sentence }]
-    const insideUntil = SPAN_UNTIL.test(words)
+    // "van 21 tot en met 25" holds the shorter word, too.
+    const insideUntil = SPAN_UNTIL.test(words) && !THROUGH_WITHIN.test(words)
     if (insideUntil && mention.last > mention.first) return [{ kind: 'until', mention, sentence }]
     const insideThrough = SPAN_THROUGH.test(words) || isRange
     if (insideThrough && mention.last > mention.first && AWAY.test(folded))

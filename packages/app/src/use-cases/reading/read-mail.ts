@@ -107,7 +107,9 @@ function readText({ mail }: MailToRead, sender: Sender, context: ReadingContext)
 
   const isRejected = context.case.log.some((entry) => entry.type === 'received' && entry.kind === 'rejection')
   const own = weighWords(fresh, { isRejected })
-  const handedOn = own.kind === 'reply' && forwarded.length > 0 ? weighWords(forwarded, { isRejected }) : undefined
+  // "Their feedback is below", "Do you have time to talk about it?": what it is stands there.
+  const isPointer = own.kind === 'reply' || own.kind === 'feedback' || own.kind === 'invitation'
+  const handedOn = isPointer && forwarded.length > 0 ? weighWords(forwarded, { isRejected }) : undefined
   const decided = handedOn && handedOn.kind !== 'reply' ? handedOn : own
   const verdict = decided.kind === 'reply' ? (asksToCome(fresh, context) ?? decided) : decided
   const absence = readAbsence(fresh, context)

@@ -39,7 +39,7 @@ const SHORT_WEEKDAYS = [
 
 const COUNTS = [
   'a|an|one|ein|eine|einem|einer|eines|un|une|una|uno|um|uma|een|一',
-  'two|zwei|deux|dos|dois|duas|twee|couple of|couple|二',
+  'two|zwei|deux|dos|dois|duas|twee|couple of|couple|un par de|um par de|二',
   'three|drei|trois|tres|drie|三',
   'four|vier|quatre|cuatro|quatro|四',
   'five|funf|fuenf|cinq|cinco|vijf|五',

@@ -40,16 +40,16 @@ export const SPAN_READERS: readonly DayReader[] = [
     `(?:a )?${N}(?: more)? (?<work>business |working )?(?<unit>day|week|fortnight|month)s?(?:' time|'s time| from (?:now|today)| more| or so| longer)`,
   ),
   wordPattern(
-    `(?:in|innerhalb|binnen|innert|in(?: etwa| ca\\.?| rund)?|noch|etwa|ca\\.|rund|weitere|dauert)(?: von| der| den| die)?(?: etwa| ca\\.?| rund| noch)?(?: ${NEXT_DE})?(?: etwa| ca\\.?| rund)? ${N} (?<unit>werktagen?|arbeitstagen?|tagen?|tage|wochen?|monaten?|stunden)`,
+    `(?:in|innerhalb|binnen|innert|in(?: etwa| ca\\.?| rund)?|noch|etwa|ca\\.|rund|weitere|dauert|brauchen|benotigen)(?: von| der| den| die)?(?: etwa| ca\\.?| rund| noch)?(?: ${NEXT_DE})?(?: etwa| ca\\.?| rund)? ${N} (?<unit>werktagen?|arbeitstagen?|tagen?|tage|wochen?|monaten?|stunden)`,
   ),
   wordPattern(
-    `(?:dans|d'ici|sous|en|encore|environ)(?: un delai de| environ| les?| a peu pres)?(?: (?:prochaine?s?|quelques))? ${N} (?:prochaine?s? )?(?<unit>jours?(?: (?:ouvr(?:es|ables?)))?|semaines?|mois|heures?)`,
+    `(?:faut|faudra|besoin de|dans|d'ici|sous|en|encore|environ)(?: un delai de| environ| les?| a peu pres)?(?: (?:prochaine?s?|quelques))? ${N} (?:prochaine?s? )?(?<unit>jours?(?: (?:ouvr(?:es|ables?)))?|semaines?|mois|heures?)`,
   ),
   wordPattern(
-    `(?:en|dentro de|durante|en un plazo de|unas?|unos|otr[ao]s?|aproximadamente)(?: aproximadamente| unas?| unos)?(?: l[oa]s?)?(?: (?:proxim[oa]s?|siguientes?))? ${N} (?<unit>dias?(?: (?:habiles|laborables|laborales))?|semanas?|mes(?:es)?|horas)`,
+    `(?:necesit(?:amos|o)|tardar\\w*|llevar\\w*|faltan|en|dentro de|durante|en un plazo de|unas?|unos|otr[ao]s?|aproximadamente)(?: aproximadamente| unas?| unos)?(?: l[oa]s?)?(?: (?:proxim[oa]s?|siguientes?))? ${N} (?<unit>dias?(?: (?:habiles|laborables|laborales))?|semanas?|mes(?:es)?|horas)`,
   ),
   wordPattern(
-    `(?:em|dentro de|daqui a|nos|nas|no prazo de|ate|cerca de|mais)(?: (?:o prazo de|cerca de|ate|mais))?(?: (?:proxim[oa]s?))? ${N} (?<unit>dias?(?: (?:uteis|util))?|semanas?|mes(?:es)?|horas)`,
+    `(?:precis(?:amos|o)(?: de)?|leva(?:ra)?|em|dentro de|daqui a|nos|nas|no prazo de|ate|cerca de|mais)(?: (?:o prazo de|cerca de|ate|mais))?(?: (?:proxim[oa]s?))? ${N} (?<unit>dias?(?: (?:uteis|util))?|semanas?|mes(?:es)?|horas)`,
   ),
   wordPattern(
     `(?:over|binnen|in|nog|ongeveer|zo'n)(?: de| ongeveer| een| zo'n)?(?: ${NEXT_NL})? ${N} (?<unit>werkdag(?:en)?|dag(?:en)?|week|weken|maand(?:en)?|uur)`,
@@ -57,5 +57,5 @@ export const SPAN_READERS: readonly DayReader[] = [
   wordPattern(
     `${N} (?:more |weitere )?(?<unit>werktagen?|arbeitstagen?|werkdagen|(?:business|working) days|jours (?:ouvres|ouvrables)|dias (?:habiles|laborables|uteis))`,
   ),
-  /(?<count>\d{1,2}|[一二三四五六七八九十])(?:(?:-|~|〜|～|、|から)(?<most>\d{1,2}|[一二三四五六七八九十]))?\s?(?<unit>週間|営業日|日間|日|[ヶか]月|カ月|時間)(?:以内|後|ほど|程度|くらい|ぐらい|前後|お時間|お待ち|を目途|を目処)/gu,
+  /(?<![月\d])(?<count>\d{1,2}|[一二三四五六七八九十])(?:(?:-|~|〜|～|、|から)(?<most>\d{1,2}|[一二三四五六七八九十]))?\s?(?<unit>週間|営業日|日間|日|[ヶか]月|カ月|時間)(?:以内|後|ほど|程度|くらい|ぐらい|前後|お時間|お待ち|を目途|を目処)/gu,
 ].map((pattern) => ({ pattern, read: readSpan }))

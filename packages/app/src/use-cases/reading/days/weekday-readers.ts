@@ -81,7 +81,7 @@ export const WEEKDAY_READERS: readonly DayReader[] = [
   { pattern: /明後日|あさって/gu, read: (_, { today }) => single(today + 2) },
   {
     pattern: wordPattern(
-      'tomorrow|(?<!(?:guten|gute|heute|am|jeden|goede|goeden|gestern) )morgen|demain|(?<!(?:la|esta|por la|de la|buena) )manana|amanha',
+      'tomorrow|morgen(?:ochtend|middag|avond)|(?<!(?:guten|gute|heute|am|jeden|goede|goeden|gestern) )morgen|demain|(?<!(?:la|esta|por la|de la|buena) )manana|amanha',
     ),
     read: (_, { today }) => single(today + 1),
   },

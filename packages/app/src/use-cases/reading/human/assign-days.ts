@@ -29,10 +29,13 @@ const HANDICAP: Readonly<Record<DayRole, number>> = { 'follow-up': 0, respond: 5
  * only supposed is for what is asked then: "if you have heard nothing by Friday, call me".
  */
 export function assignDays(folded: string, mentions: readonly DayMention[], isOffer: boolean): (DayRole | undefined)[] {
+  const others = cuesIn(folded, 'none', OTHER)
+  const wanted = isOffer ? cuesIn(folded, 'respond', RESPOND) : cuesIn(folded, 'decision', DECISION)
   const cues: Cue[] = [
     ...findRequests(folded).map(({ at, end }): Cue => ({ role: 'follow-up', at, end })),
-    ...(isOffer ? cuesIn(folded, 'respond', RESPOND) : cuesIn(folded, 'decision', DECISION)),
-    ...cuesIn(folded, 'none', OTHER),
+    // "Interviews continue until" says nothing of a decision, though "until" alone may.
+    ...wanted.filter((cue) => !others.some(({ at, end }) => at <= cue.at && end >= cue.end)),
+    ...others,
     ...cuesIn(folded, 'none', AWAY),
   ]
   const roles = mentions.map((mention): DayRole | undefined => {

@@ -84,12 +84,17 @@ export function readInterviewTime(sentences: readonly Sentence[], context: Readi
 const YOU = phrases(['you|ihnen|sie|dich|dir|vous|toi|usted|le|la|te|contigo|voce|lhe|u|je|jou|お|ご'])
 const TALK = phrases(sayings('talk'))
 
-/** A sentence that names a day and an hour for a talk with the user, though in words that no list has. */
+/**
+ * A sentence that names a day and an hour for a talk with the user, though in words that no list has. That it is for a talk
+ * may stand in the sentence before it: "They would like to see you again. Would Tuesday at 2 pm do?"
+ */
 export function asksToCome(sentences: readonly Sentence[], context: ReadingContext): Verdict | undefined {
   const asking = sentences.find(
-    (sentence) =>
+    (sentence, at) =>
       YOU.test(sentence.folded) &&
-      TALK.test(sentence.folded) &&
+      TALK.test(
+        sentence.folded.endsWith('?') ? `${sentences[at - 1]?.folded ?? ''} ${sentence.folded}` : sentence.folded,
+      ) &&
       findRequests(sentence.folded).length === 0 &&
       readInterviewTime([sentence], context) !== undefined,
   )

@@ -43,7 +43,7 @@ export function readDates(
   const decision = lastOf('decision')
   const respond = lastOf('respond')
   const asked = said.find((one) => one.role === 'follow-up')
-  const followUp = followUpOf(sentences, asked, decision?.day)
+  const followUp = followUpOf(sentences, asked, decision?.day, context)
   return {
     ...(decision ? { decisionBy: formatDay(decision.day) } : {}),
     ...(respond ? { respondBy: formatDay(respond.day) } : {}),
@@ -93,16 +93,27 @@ function followUpOf(
   sentences: readonly Sentence[],
   asked: { readonly day: EpochDay; readonly sentence: Sentence } | undefined,
   decisionDay: EpochDay | undefined,
+  context: ReadingContext,
 ): Reading['followUp'] {
   if (asked) {
     const channel = askedChannel(asked.sentence)
     if (channel === undefined) return undefined
     return { ...(channel === 'any' ? {} : { channel }), on: formatDay(asked.day) }
   }
-  const call = sentences.find(asksForCall)
+  const at = sentences.findIndex(asksForCall)
+  const call = sentences[at]
   if (!call) return undefined
-  return {
-    channel: 'phone',
-    ...(decisionDay !== undefined && THEN.test(call.folded) ? { on: formatDay(decisionDay) } : {}),
-  }
+  const before = sentences[at - 1]
+  const day = THEN.test(call.folded)
+    ? (decisionDay ?? onlyDayOf(before, context))
+    : /[?？]$/.test(before?.folded ?? '')
+      ? onlyDayOf(before, context)
+      : undefined
+  return { channel: 'phone', ...(day === undefined ? {} : { on: formatDay(day) }) }
+}
+
+/** "Do you have a minute tomorrow? Please call me.", "I am busy until Monday. Call me then.": the one day right before. */
+function onlyDayOf(before: Sentence | undefined, context: ReadingContext): EpochDay | undefined {
+  const [day, ...more] = before ? findDays(before.folded, context) : []
+  return day && more.length === 0 && day.last > context.today ? day.last : undefined
 }

@@ -1,6 +1,14 @@
 import { foldText } from './fold-text.ts'
 import { RULE_LINE } from './quote-marks.ts'
-import { COMPANY_LINE, DISCLAIMERS, GREETINGS, PROGRAM_LINE, SIGN_OFF, TEAM_LINE } from './sign-off-words.ts'
+import {
+  COMPANY_LINE,
+  DISCLAIMERS,
+  DISCLAIMERS_WITHIN,
+  GREETINGS,
+  PROGRAM_LINE,
+  SIGN_OFF,
+  TEAM_LINE,
+} from './sign-off-words.ts'
 
 /** A sender's words, and what they end their messages with. */
 export interface SignedText {
@@ -39,7 +47,9 @@ function untilMark(lines: readonly string[]): string[] {
 
 function isMark(line: string): boolean {
   const folded = foldText(line.trim())
-  return /^[-–—]{2,4}\s*$/.test(line) || isProgramLine(folded) || DISCLAIMERS.test(folded)
+  return (
+    /^[-–—]{2,4}\s*$/.test(line) || isProgramLine(folded) || DISCLAIMERS.test(folded) || DISCLAIMERS_WITHIN.test(folded)
+  )
 }
 
 /** Outlook's line has a link behind it. */
@@ -86,13 +96,22 @@ function isSignOff(line: string, rest: readonly string[], names: readonly string
   const folded = bare(line)
   if (folded.length > 110) return false
   const next = rest.find((one) => one.trim() !== '')?.trim() ?? ''
-  const isSentence = /[.!]$/.test(line.trim()) && SIGN_OFF.test(bare(next))
-  const endsHere = !isSentence && (next === '' || isShortName(next) || isMark(next))
-  if (SIGN_OFF.test(folded)) return endsHere && isSignatureRest(rest)
+  const isSentence = /[.!]$/.test(line.trim()) && isFarewell(bare(next))
+  const endsHere = !isSentence && (next === '' || isShortName(next) || isMark(next) || RULE_LINE.test(next))
+  if (isFarewell(folded)) return endsHere && isSignatureRest(rest)
   const [, opening = '', name = ''] = /^(.{2,40}?)(?:[,.!、-]+\s*|\s+)(.{1,40})$/u.exec(folded) ?? []
   const isNamed = names.some((one) => foldText(one) === name || foldText(one).split(' ')[0] === name)
-  return isNamed && SIGN_OFF.test(opening.trim()) && isSignatureRest(rest)
+  return isNamed && isFarewell(opening.trim()) && isSignatureRest(rest)
 }
+
+/** One sign-off or several: "Until then, all the best", "Vielen Dank und beste Grüße". */
+function isFarewell(folded: string): boolean {
+  if (SIGN_OFF.test(folded)) return true
+  const parts = folded.split(JOINS).map((part) => part.trim())
+  return parts.length > 1 && parts.every((part) => SIGN_OFF.test(part))
+}
+
+const JOINS = /[,;!.–-]+ ?| (?:and|und|et|y|e|en) /
 
 function bare(line: string): string {
   return foldText(line.trim()).replace(/[\s,.!。、;:)-]+$/u, '')
@@ -102,13 +121,20 @@ function bare(line: string): string {
 function isSignatureRest(rest: readonly string[]): boolean {
   const notice = rest.findIndex((line) => isMark(line) || POSTSCRIPT.test(line.trim()))
   const lines = (notice === -1 ? rest : rest.slice(0, notice)).filter((line) => line.trim() !== '')
-  const isSentence = (line: string) => line.trim().split(/\s+/).length > 12 && /[.!?。]$/.test(line.trim())
-  return lines.length <= SIGNATURE_LINES && !lines.some(isSentence)
+  const sentence = lines.findIndex((line) => line.trim().split(/\s+/).length > 12 && /[.!?。]$/.test(line.trim()))
+  // What a firm has to say stands below a name, a title and the like; somebody who goes on writing does so at once.
+  return sentence === -1 ? lines.length <= SIGNATURE_LINES : sentence >= TITLE_LINES
 }
+
+const TITLE_LINES = 3
+
+/** What stands before the name of somebody who signs for the firm, or for somebody else. */
+const BEFORE_NAME =
+  /^(?:[-–—/*~\s]+|(?:i\. ?[av]\.?|ppa\.?|p\.p\.|p\.o\.|i\.o\.|im auftrag(?: von)?|in vertretung(?: von)?|namens|on behalf of|for|pour|por) )+/i
 
 function isNameLine(line: string, names: readonly string[]): boolean {
   const folded = foldText(line.trim())
-    .replace(/^(?:[-–—/*\s]+|(?:i\. ?[av]\.?|ppa\.?|p\.p\.) )+/, '')
+    .replace(BEFORE_NAME, '')
     .replace(/[\s,.!*)-]+$/, '')
   if (folded === '') return false
   if (TEAM_LINE.test(folded) && folded.split(' ').length <= NAME_WORDS + 1) return true
@@ -125,6 +151,6 @@ function isNameLine(line: string, names: readonly string[]): boolean {
 }
 
 function isShortName(line: string): boolean {
-  const words = line.replace(/^(?:[-–—/*\s]+|(?:i\. ?[AV]\.?|ppa\.?|p\.p\.) )+/, '').split(/\s+/)
+  const words = line.replace(BEFORE_NAME, '').split(/\s+/)
   return words.length <= NAME_WORDS && /^[\p{Lu}\p{Lo}(]/u.test(words[0] ?? '') && !/[?]$/.test(line)
 }

@@ -5,7 +5,7 @@ export const SIGN_OFF = phrasesWhole([
   // English
   '(with )?(my |many )?((the )?very )?(best|kind(est)?|warm(est)?|all (the|my) best)( (regards|wishes|and .{0,20}))?|(with )?((kind|best|warm) )?regards|(with )?best|all( the)? best',
   'cheers|(yours )?sincerely( yours)?|yours( (sincerely|faithfully|truly))?|(many |with )?thanks( (again|so much|a lot|in advance|and .{0,30}))?|(many )?thank you( (again|so much|in advance|and .{0,30}))?',
-  'take care|talk soon|speak soon|br|kr|rgds|respectfully|warmly|cordially|as ever|with appreciation|(have a|enjoy your) ((nice|good|great|lovely|wonderful) )?(day|weekend|evening|week|one)( ahead)?|until then|see you( soon| then)?',
+  'thx|tks|tia|ttyl|take care|talk soon|speak soon|br|kr|rgds|respectfully|warmly|cordially|as ever|with appreciation|(have a|enjoy your) ((nice|good|great|lovely|wonderful) )?(day|weekend|evening|week|one)( ahead)?|until then|see you( soon| then)?',
   // German
   '(mit )?((freundliche[nm]?|viele[n]?|beste[n]?|herzliche[n]?|liebe[n]?|schone[n]?|sonnige[n]?|kollegiale[n]?|ganz liebe) )+gru(e)?(ss|s)(e|en)?( (aus|und|von|nach)\\b.{0,30})?',
   'gru(e)?ss(e)?|mfg|vg|lg|bg|hg|beste gr\\.?|freundlichst|hochachtungsvoll|herzlich(st)?|ihr(e)?|dein(e)?|danke und .{3,25}|(einen )?schonen (tag|abend|feierabend)( noch)?|(ein )?schones wochenende|bis (bald|dann)|alles gute|viele(n)? dank( und .{3,25})?|besten dank|danke( und .{3,25})?',
@@ -37,6 +37,10 @@ export const PROGRAM_LINE = phrasesWhole([
 /** How notices begin that firms put under every message, folded. */
 export const DISCLAIMERS =
   /^(?:\W{0,3})(?:this (?:e-?mail|message|communication)(?: and any (?:attachments?|files?).{0,40})? (?:is|are|may|contains?|was)|confidentiality notice|disclaimer|the (?:information|content)s? (?:contained )?in this (?:e-?mail|message)|diese e-?mail (?:enthalt|kann|ist)|dieses? (?:e-?mail|nachricht) (?:und|ist|enthalt)|vertraulichkeitshinweis|ce (?:message|courriel|mail) (?:et|est|peut|contient)|este (?:mensaje|correo|e-?mail|mensagem) (?:y|e|es|puede|contiene|contem|pode)|esta mensagem (?:e|pode|contem)|aviso (?:legal|de confidencialidad)|dit bericht (?:en|is|kan)|deze e-?mail (?:en|is|kan)|please consider the environment|bitte (?:prufen|denken) sie .{0,40}(?:umwelt|ausdruck|drucken))/
+
+/** What such notices say wherever in their first line, folded. */
+export const DISCLAIMERS_WITHIN =
+  /\b(?:registered (?:charity|in england|office|company)|(?:company|charity|vat) (?:registration )?(?:no|number)\b|confidential\w* .{0,80}(?:intended|addressee|recipient|privileged)|intended (?:solely|only) for|vertraulich\w* .{0,80}(?:empfanger|adressat|bestimmt)|(?:geschaftsfuhrer|vorstand|aufsichtsrat)\w*: |(?:amtsgericht|registergericht|sitz der gesellschaft)\b|confidentiel\w* .{0,80}destinat|confidencia\w* .{0,80}destinat|vertrouwelijk\w* .{0,80}(?:bestemd|geadresseerde))/
 
 /** A greeting, folded. */
 export const GREETINGS =

@@ -9,6 +9,7 @@ import {
   POINTS_BELOW,
   RULE_LINE,
 } from './quote-marks.ts'
+import { withoutBanners } from './without-banners.ts'
 
 /** A message's text, taken apart. */
 export interface MessageParts {
@@ -39,7 +40,7 @@ type Block = { kind: 'fresh' | 'quoted' | 'forwarded'; lines: string[] }
  * a quotation counts as handed on when the mail says so and somebody else than the user is quoted.
  */
 export function splitMessage({ text, subject, own }: MessageToSplit): MessageParts {
-  const lines = text.split('\n').map((line) => line.trimEnd())
+  const lines = withoutBanners(text.split('\n').map((line) => line.trimEnd()))
   const first = firstBreak(lines)
   const handsOn = FORWARDED_SUBJECT.test(subject.trim()) || POINTS_BELOW.test(foldText(lines.slice(0, first).join(' ')))
   const isOwn = (words: string) => {

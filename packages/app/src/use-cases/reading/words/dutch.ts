@@ -77,11 +77,12 @@ export const DUTCH: LanguageWords = {
     '(schikt|past|schikken|passen) (het )?(je|u|jou)|schikt (\\d+|het|dat|\\S+dag)|(je|u|jou) (schikt|past|uitkomt)',
     '(ben je|bent u|kun je|kunt u|zou je|zou u|heb je|hebt u|heeft u) … (beschikbaar|langskomen|langs (te|kunnen) komen|langs komen|tijd|komen)|(je|uw|jouw) beschikbaarheid|wanneer (kun|kan|kunt|schikt|past|heb) (je|u|het)?|(komt|past) (dat|dit|\\S+dag) (\\S+ ){0,4}?(uit|u|je)|(kunnen|zullen) we (\\S+ ){0,4}?(spreken|afspreken|ontmoeten)',
   ],
-  talk: ['\\S*gesprek|kennismaking|interview|afspraak|overleg|spreken|ontmoeten'],
+  talk: ['\\S*gesprek|kennismaking|interview|afspraak|overleg|spreken|ontmoeten|(je|u) (\\S+ ){0,3}?zien'],
   congratulation: ['gefeliciteerd|proficiat|(goed|geweldig|mooi|fantastisch|leuk) nieuws'],
   jobWon: ['contract|accepteert|functie|baan|aanbod|aannemen|team|erbij'],
   negation: ['(niet|geen|nooit|nog niet|nog geen)( (al|nog))?'],
   decision: [
+    'vertel*|zeggen',
     'tot',
     'beslis*|beslissen|besluit*|keuze|kiezen|knoop|uitsluitsel|uitslag|resultaat|rond|afrond*|afgerond|duidelijk*|directie',
     'hor(en|t)|hoor(t)?|weten|weet|laten|terugkoppel*|contact|antwoord*|informer*|bericht*|reactie|reageer*|reageren|nieuws|bellen|terug(komen|bellen)?|(kom|komen) (\\S+ ){0,8}?op terug|krijgt|krijg',
@@ -93,6 +94,7 @@ export const DUTCH: LanguageWords = {
     'antwoord*|reactie|reageer*|reageren|bevestig*|teken*|onderteken*|getekend|geldig|geldt|accept*|beslis*|weten|laten|besluit*|akkoord|retour|hor(en)?|laat',
   ],
   otherDays: [
+    'gesprekken (\\S+ ){0,4}?(lopen|duren|gaan|vinden)',
     'per|met ingang van|ingaande',
     '(bedankt|dank) voor|gesprek van|startdatum|begin(nen|datum)|starten|gesproken|ingangsdatum|in dienst|sinds|veel succes',
   ],
@@ -105,13 +107,14 @@ export const DUTCH: LanguageWords = {
   contact: [
     '(neem|neemt|nemen)( \\S+){0,7}? contact( met (me|mij|ons))?( op)?|contact (met (me|mij|ons) )?op te nemen( met (me|mij|ons))?|(meld|laat van) je( \\S+){0,3}? (bij mij|horen|weer)|trek( \\S+){0,5}? aan de bel|vraag (\\S+ ){0,6}?na',
   ],
+  byPhone: ['telefonisch|per telefoon|op mijn (mobiel|nummer|06)'],
   somebodyElse: ['(klant|team|directie|hij|zij|ze|we|wij|ik) (zal|zullen|gaat|neem|nemen)?( \\S+){0,5}'],
   polite: ['vragen|schroom'],
   unwanted: ['niet nodig|hoeft niet|liever niet bellen'],
   byThen: ['dan|daarna'],
   job: ['sollicit*|vacature|gesprek|werving|selectie|functie|kandida*'],
   clauseEnd: ['maar|echter|want|omdat'],
-  supposing: ['(en |of )?(als|indien|mocht*|of we|of ik)'],
+  supposing: ['(en |of )?(als|zonder (bericht|reactie|antwoord)|indien|mocht*|of we|of ik)'],
   away: [
     'ik (ben|zit) tot|(ben|zit) ik tot',
     'afwezig*|niet (aanwezig|op kantoor|bereikbaar|beschikbaar)|(met|op) (vakantie|\\S*verlof|zakenreis|reis)|vakantie|zwangerschapsverlof|ouderschapsverlof|buiten kantoor|vrij|er niet|kantoor (\\S+ ){0,3}?gesloten',

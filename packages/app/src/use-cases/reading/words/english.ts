@@ -8,6 +8,13 @@ const AGAIN =
 
 export const ENGLISH: LanguageWords = {
   rejection: [
+    "(closed|cancel*|pulled|withdrawn) (the|this|that|our) (\\S+ ){0,2}?(requisition|req|search|opening)|(not|\\S+n't) (be )?hiring (for (this|the)|anyone)|(not|\\S+n't|wasn't|isn't) (\\S+ )?in your favou?r|(picked|chose|selected|went with|go with|hired) the other (one|person|candidate)",
+    '(extend*|made|mak(e|ing)|given|gave|giving) (the|an|our) (offer|role|job|position) to (someone|somebody|another|a different|one of the other)',
+    '(another|the other|a different|one) (finalist|candidate|applicant|person) (\\S+ )?(had|has|brought|brings|was|offered|edged|came out)(?! (been )?(interview|to|not|a?n? ?interview))',
+    '(going|went|gone|go) with (someone|somebody|a candidate) (internal*|in-house|already|local|who|with)',
+    "(not|isn't|no|wasn't) (\\S+ )?(good|great|better|happy|positive) news",
+    '(decided|chosen|opted|elected) (\\S+ ){0,3}?(fill|go) (\\S+ ){0,3}?(internally|in-house)|filled internally',
+    '(you|your application) (were|was|have|has|had) (\\S+ )?not (been )?(selected|successful|chosen|shortlisted|progressed|taken)',
     "(found|hired|chosen|appointed) (someone|somebody)|(don't|do not|doesn't|does not|didn't) (feel|think|believe) (\\S+ ){0,6}?(right|fit|match)|(isn't|is not|wasn't|was not) you$|went the other way|isn't the outcome|(does not|doesn't|did not|didn't) want to (proceed|continue|go (on|further|ahead))|not be taking this (any )?further",
     'internal (candidate*|applicant*|hire)',
     'have to disappoint you|disappointing news',
@@ -65,6 +72,9 @@ export const ENGLISH: LanguageWords = {
     'update*|news from|information|delay*|yet|reschedul*|postpone*|slow|late (reply|answer)|attach*|open the|file|document*',
   ],
   offer: [
+    '(thrilled|excited|delighted|love|happy|pleased|like|glad) to have you (join|on|as|with|aboard|come on)',
+    'we want you(?=[!.]|$)',
+    'offer (details|package|terms|paperwork) (\\S+ )?(is|are|attached|enclosed|below|will)',
     "(job|role|position)'s yours|want to work with you|we'd need your acceptance|like to appoint you",
     "(would|\\S+'d) (like|love|want) (for )?you to (join|come on board|be our)|(prepared|in a position|authori[sz]ed|about|want) to make (you )?an offer|(offer|offering) you (the|a|this|our) (position|role|job|post)",
     'you got (the|this) (job|role|position)|this offer (is|stands|expires|will)',
@@ -82,11 +92,14 @@ export const ENGLISH: LanguageWords = {
     'you are (our|the) (first )?choice|we have chosen you|chosen you for (the|this)',
   ],
   noOffer: [
+    '(hope|hoping|expect*|plan*|aim*|intend*|want) (\\S+ ){0,4}?to (\\S+ )?(make|extend|put (together|out))',
     "unable|cannot|can't|could not|couldn't|not able|not in a position|won't|will not|before (we|making|any|i)|whether|competing|other offers?|another offer|any offers?|offers? (elsewhere|from)|decided? not",
     'decision on (the|an) offer|(hope|expect|plan|aim) to (make|extend)|next step (is|would be|will be) an offer|offer (next|before|yet)',
     'offer you (a|an|some|another|any|the chance|feedback) ?(call|chat|time|slot|coffee|interview|second|further|feedback|tour|few|meeting|first|final)',
   ],
   hold: [
+    '(requisition|req) (\\S+ ){0,3}?(paused|frozen|on hold|pulled)|(suspend*|paus*|freez*|froze) (all )?(\\S+ ){0,2}?(positions|roles|requisitions|vacancies|recruiting|searches|openings)',
+    'back ?burner|not (be )?(filling|hiring for|recruiting for|going to fill) (\\S+ ){0,4}?(at the moment|right now|for now|this year|currently|for the time being|this quarter|until)|(post|role|position|search) (\\S+ ){0,3}?(has been|is|was) (frozen|parked|shelved|paused)|(parked|parking|shelving) (the|this) (\\S+ )?(role|search|position|hire)|hiring (is|has been) (\\S+ )?(stalled|paused|frozen)',
     'in limbo|(halted|stopped|frozen|paused) (the |all |our )?(recruitment|hiring|search|process)|funding (\\S+ ){0,4}?(slipped|frozen|pulled)',
     '(press*|hit) pause|(pause|pausing|freeze|freezing|stop) (all |our |the )?(\\S+ ){0,2}?hiring|postponed indefinitely|(hiring|recruitment|headcount|search|process) … (indefinitely|on pause)|all (open )?(headcount|hiring|positions|roles) (is|are) (\\S+ )?(frozen|paused|stopped)',
     'on (hold|ice|pause)',
@@ -103,6 +116,8 @@ export const ENGLISH: LanguageWords = {
     'freeze (has been |is |was )?(lifted|over)|(keep|put|kept) you on hold',
   ],
   feedback: [
+    '(share|give|offer|pass on) (you )?(\\S+ ){0,2}?(thoughts|pointers|observations|impressions|notes|comments)',
+    'your (\\S+ ){0,4}?(answers?|examples?|presentation|portfolio|case study|walk-through) (\\S+ ){0,2}?(was|were) (\\S+ )?(strong|excellent|great|clear|impressive|weak|thin|rushed|good)',
     '(cost you|let you down|stood out|what (\\S+ )?(worked|was missing)) .{0,80}',
     '(share|give) (you )?(\\S+ ){0,2}?feedback',
     "(here is|here are|here's|here comes|below is|below are|happy to (share|give|pass on|provide)|glad to (share|give|pass on|provide)|wanted to (share|give|pass on)|some|my|our|the panel's|honest|short|brief|a bit of|few (points|words) of|bits? of|passing on|promised|as (for|to)) (\\S+ ){0,3}?feedback",
@@ -123,6 +138,8 @@ export const ENGLISH: LanguageWords = {
     'you asked|(thanks|thank you) for asking|as requested|your request for feedback|asking for feedback|asked for (\\S+ )?feedback',
   ],
   invitation: [
+    '(like|love|want) you to (come|join|meet|visit|spend|do|complete|present)',
+    "(interview|conversation|call|meeting|on-?site|visit|session|panel|slot|appointment|round|chat) (is|has been|was) (now )?(scheduled|booked|set|confirmed)|(you are|you're) (confirmed|booked|scheduled|set) for",
     'next (step|stage|round) (is|would be|will be|consists) (\\S+ ){0,4}?(interview|conversation|meeting|call|chat|presentation|visit)',
     '(set up|have|find time for|jump on|hop on) (\\S+ ){0,3}?(call|chat|conversation|meeting) with',
     '(interview|conversation|call|meeting) is (scheduled|booked|set|confirmed)',
@@ -144,13 +161,16 @@ export const ENGLISH: LanguageWords = {
     'available to start|if we (decide|invite|choose)|should we (decide|wish)|cancel*|any questions|if you are (still )?(available|interested)',
   ],
   availability: [
+    '(what|how) (does|is) your (calendar|schedule|availability|week|diary)|(do|would) you have (\\S+ ){0,5}?(time|availability|a slot|an hour|minutes) (\\S+ ){0,8}?(to|for) (meet|talk|speak|chat|a|an|our|the|another)|(let|give|send) (me|us) (know )?(\\S+ ){0,4}?(times|availability|dates|slots)',
     'come and see us|come (back )?(in|and see)|like to meet you|pop (in|by)',
     "(are you|would you be|will you be|could you be|you are|you're) (\\S+ )?(available|free|around|able to (come|join|meet|speak))",
     "what (times?|days?|dates?) (would|work|suit|are)|when (would you|you are|are you|you're|could you) (\\S+ ){0,3}?(free|available|come|meet|time)|your availabilit(y|ies)",
     '(would|does|do|will) … (work|works|suit|be convenient|be good)( for)? you|(can|could) you (do|manage|make) (\\S+day|the \\d+|\\d+)',
   ],
-  talk: ['interview|conversation|meeting|call|chat|round|session|discussion|talk|speak|meet'],
-  congratulation: ['congratulations|congrats|(great|good|wonderful|exciting|fantastic) news'],
+  talk: ['interview|conversation|meeting|call|chat|round|session|discussion|talk|speak|meet|see you'],
+  congratulation: [
+    'congratulations|congrats|(?<!(not|no|any|better|some) )(great|good|wonderful|exciting|fantastic) news',
+  ],
   jobWon: [
     '(join|joining) (us|our team|the team)|accept|contract|the (job|role|position) is|offer|(you got|got the) (it|job|role|position)',
   ],
@@ -158,22 +178,27 @@ export const ENGLISH: LanguageWords = {
     "(not|never|\\S+n't|no|without|nobody|haven't|hasn't|isn't|aren't|wasn't)( (yet|been|actually|already|decided|simply|just))*",
   ],
   decision: [
+    "(i|we)('ll| will|'d| hope to| should| can| am going to|'m going to|'re going to| plan to| expect to| would) (\\S+ ){0,3}?(follow up|get back|circle back|touch base|report back|check in|come back|confirm)|say (anything|more|for sure)|(let|keep) you (posted|updated|informed|in the loop)",
+    'close (this|it|things) out|wrap (this|it|things) up|mak(e|ing) (a|the|our) (final )?(call|pick|selection)|final selection|circle (back|around)|feedback to you|(settle|narrow) (on|down|it)',
     '(?<!(great|good|nice|lovely|glad|happy|pleased|sorry|wonderful|delighted) to )hear',
     'signs? (\\S+ )?off|sit tight|committee|board|slipped',
     '(they|client|he|she|company|team|panel|manager|director) … (let (me|us) know|tell (me|us)|(come|get) back to (me|us)|inform (me|us)|update (me|us)|answer)',
     'decid*|decision*|deliberat*|conclu*|finali[sz]*|choice|choose|make up our minds?|made up our minds?|verdict|outcome|result*|approv*|sign(ed|ing)?(-| )?off|settled?|resolve*|shortlist',
     "hear (back |more |something |one way )?(from|by|on|or)|hear back|hear more|you('ll| will)( \\S+)? hear",
     '(get|come|be|circle|revert|report) ?(back )?(to|with) you|in touch|let(ting)? (you|everyone|everybody|all) (\\S+ )?know|know (more|by|where|better|for sure|something|in|within|on)|(should|will|to) know|tell you|inform(ing)? you|contact(ing)? you|reach(ing)? out to you|write to you|call(ing)? you|ring you|phone you|e-?mail you',
-    'updat*|news|word|answer|respon(d|se)*|next steps?|expect*|aim*|hop(e|ing)|plan*|timeline|time ?frame|clarity|clearer|announce*|patien*|bear with|takes? (us|until|about)|take until|needs?( us)?|by then|target*|revert|give us|wrap(ping)? up|finish*|complet*|until',
+    'updat*|news|word|answer|respon(d|se)*|next steps?|expect*|aim*|hop(e|ing)|plan*|timeline|time ?frame|clarity|clearer|announce*|patien*|bear with|takes? (us|until|about)|take until|needs?( us)?|by then|target*|revert|give us|wrap(ping)? up|finish*|complet*|(?<!(tied up|busy|meetings|swamped|slammed|booked) )until|(should|will|to|expected to) come (through|in|back|down)',
   ],
   sureDecision: ['decid*|decision*|final (answer|word)|make up our minds?|verdict'],
   respond: [
+    'good (through|till|for|until)|by',
     'let (us|me) know|respon(d|se)*|reply|answer|accept*|sign(ed|ing)?|return|confirm*|decid*|decision|valid|expir*|open until|deadline|get back to (us|me)|hear (back )?from you|tell (us|me)|stands|hold(s|ing)?|lapse*|consider*|come back to (us|me)|by return|countersign*|good until|time (until|to)|have until|you have|need (it|them|this|your|an)',
   ],
   otherDays: [
+    'interview* (\\S+ ){0,8}?(run|continue|go on|going on|take place|wrap up|finish) (\\S+ )?(until|till|through|on|by)?',
+    'tied up|in meetings|booked (up|solid)|slammed|swamped|busy',
     'effective( from)?|as of|commencing',
     'please (confirm|reply|respond|send)|could you (confirm|send)|send (me|us)|your (documents|references)',
-    '(thanks|thank you) for|met|spoke|talked|our (conversation|interview|call|meeting|chat)|your (interview|e-?mail|note|message|letter|visit)|start(ing)?( date)?|begin(ning)? (work|on|date)|join(ing)? (us|the team)|first day|since|last|ago|sent|wrote|received|applied|posted|advertised|see(ing)? you|meet(ing)? you|looking forward|visit(ing)?|announced|interview* (run|take|until|end)|good luck|best of luck',
+    '(thanks|thank you) for|(we|i|you|have|had|they|team|panel|just) met|spoke|talked|our (conversation|interview|call|meeting|chat)|your (interview|e-?mail|note|message|letter|visit)|start(ing)?( date)?|begin(ning)? (work|on|date)|join(ing)? (us|the team)|first day|since|last|ago|sent|wrote|received|applied|posted|advertised|see(ing)? you|meet(ing)? you|looking forward|visit(ing)?|announced|interview* (run|take|until|end)|good luck|best of luck',
     '(interviewing|seeing|meeting|talking to|speaking to|speaking with) (\\S+ ){0,4}?(people|candidate*|applicant*|folk*|others)',
   ],
   call: [
@@ -194,6 +219,9 @@ export const ENGLISH: LanguageWords = {
     '(contact|chase|nudge|remind|prod|try|ask) (me|us)(?! (any|if|about your))',
     '(please|do|you (can|could|may|should)|feel free to|to) (follow up|get in touch|chase|touch base|check|circle back)',
   ],
+  byPhone: [
+    '(by|over the|on the|via) (phone|telephone)|(on|at) (my|the) (\\S+ )?(cell|mobile|line|number|phone|desk|extension)|my (cell|mobile)',
+  ],
   somebodyElse: [
     "(they|he|she|client|customer|team|manager|company|director|panel|board|who)('ll|'re| will| are| is| would| said)?( \\S+){0,5}",
   ],
@@ -203,14 +231,15 @@ export const ENGLISH: LanguageWords = {
   job: ['applica(tion|nt)s?|appl(y|ied|ying)|interview*|candida*|hiring|recruit*|position|vacancy|job offer|resume|cv'],
   clauseEnd: ['but|and then|however|though|although|because|so that'],
   supposing: [
-    '(and |or |then |so |but |please )?(if|whether|should (you|we|it|the|this)|in case|unless|in the event|even if|when(ever)? (we have|there is))',
+    '(and |or |then |so |but |please )?(if|absent|failing|whether|should (you|we|it|the|this)|in case|unless|in the event|even if|when(ever)? (we have|there is))',
   ],
   away: [
+    '(at|in|on) (a|an|the|our) (\\S+ )?(conference|off-?site|retreat|trade (show|fair)|training|workshop|business trip)|on the road',
     "(i'm|i am|i'll be|i will be) (\\S+ ){0,3}?(in|at|off to) (\\S+ ){1,3}?(until|till|through)|off to \\S+",
     '(out of|away from|not in|out from) (the |my )?(office|desk|work)|out of office|ooo|on (\\S+ )?(vacation|holiday|holidays|leave|pto|sabbatical)',
     '(annual|parental|maternity|paternity|sick|medical|family) leave|office is (closed|shut)',
     "(i am|i'm|i'll be|i will be|we are|we're|will be|be|currently) (\\S+ )?(away|travell?ing|unavailable|absent|out|closed|off|abroad)",
-    '(away|travell?ing) (on|and|for|with)|(away|travell?ing|off|out) (until|till|through|from|this|next|all)',
+    '(away|travell?ing) (on|and|for|with)|(away|travell?ing|(?<!sign(ed|ing)?-)off|(?<!find |figure |sort |work |iron |it )out) (until|till|through|from|this|next|all)',
     'limited (access|email|e-mail)|no access to (my )?e?-?mails?|not (be )?(checking|reading|available|reachable|able to (read|check|respond))|unavailable|absent',
   ],
   back: [

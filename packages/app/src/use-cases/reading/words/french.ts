@@ -5,6 +5,7 @@ const GO_ON = '(poursuivre|continuer|aller plus loin|avancer|donner (de )?suite|
 
 export const FRENCH: LanguageWords = {
   rejection: [
+    "pas (\\S+ )?(porte*|tombe*) sur vous|(ne )?s'est (\\S+ )?pas porte*|(continuer|poursuivre|avancer) avec (d'autres|un autre|une autre|des)",
     "(trouve|recrute|choisi) (quelqu'un|une personne)|ne (souhaite|veut|souhaitent|veulent) pas (aller|donner|poursuivre|continuer)|(l'a|l'ont) emporte|(pas|ne) (\\S+ ){0,6}?(faire|adresser) (une|de) (proposition|offre)|ne poursuivrons pas",
     "(poursuivre|continuer|avancer|tranche|opte|choisi|prefere|retenu|attribue|decide|penche|porte*|faveur) (\\S+ ){0,6}?(\\S*autre*|quelqu'un d'autre|interne)|une? autre (personne|candidat*|profil|finaliste) a ete|(candidat*|candidature) interne|etes pas (prise?|retenue?)|(pas|ne) (\\S+ ){0,2}?(repond|correspond|convient) (\\S+ ){0,5}?(attentes|besoins|criteres|profil)|vous decevoir|retiendrons pas|pas les nouvelles",
     `(retenu*|choisi*|privilegi*|prefer*|prefere|selectionn*|opt(e|ons|er) pour|retenir|recrut*|retenons) … (autre*|un[e]?) (\\S+ )?${OTHERS}`,
@@ -25,6 +26,7 @@ export const FRENCH: LanguageWords = {
     'pas encore|encore (pas|en)',
   ],
   endOfSteps: [
+    "(n'irons|n'allons|n'ira) pas|pas plus loin",
     `(ne (pas|sommes pas en mesure de|pouvons (malheureusement )?pas|pourrons (malheureusement )?pas|souhaitons pas|souhaite pas)) ${GO_ON}`,
     'decide de ne pas|ne (poursuivrons|poursuivons|continuerons|donnerons|donnons|retiendrons|retenons) (malheureusement )?pas|met* fin au processus',
   ],
@@ -86,13 +88,15 @@ export const FRENCH: LanguageWords = {
     '(pourriez|pouvez)-vous (re)?(passer|venir|repasser|revenir)|faire votre connaissance|(aimerait|souhaite|souhaiterait) vous (rencontrer|voir|recevoir)',
     '(seriez|etes|serez|es|serais|seras)-?(vous|tu) (\\S+ )?(disponible|libre|dispo)|(vos|tes) disponibilites|quelles? (sont|seraient) (vos|tes)|vous convien*|te convien*|(vous|te) (irait|va|conviendrait)|quand (seriez|pourriez|etes)-vous|(auriez|avez)-vous (\\S+ )?(une disponibilite|un creneau)',
   ],
-  talk: ['\\S*entretien|\\S*echange|rendez-vous|rencontre|visio*|reunion|appel|discussion'],
+  talk: ['\\S*entretien|\\S*echange|rendez-vous|rencontre|visio*|reunion|appel|discussion|vous (re)?voir'],
   congratulation: ['felicitations|bravo|(excellente|bonne|tres bonne|belle) nouvelle'],
   jobWon: [
     '(etes|serez) (prise?|retenue?|choisie?|recrutee?)|contrat|acceptez|poste est a vous|\\S*embauche*|recruter|rejoindre|rejoignez',
   ],
   negation: ["(pas|ne|n'|sans|jamais|aucun*)( (encore|ete|toujours))*"],
   decision: [
+    'tiens|au courant',
+    'revien*|fixee?s?|donnons|dirai|tranchera*',
     "jusqu'(au|a)",
     'definitive|attendue?s?',
     'decision*|decid*|tranch*|choix|arbitr*|verdict|resultats?|abouti*|jury|comite|prononc*|positionn*',
@@ -105,6 +109,7 @@ export const FRENCH: LanguageWords = {
     'repon*|repons*|confirm*|sign*|valable|validite|valide|accept*|accord|decision|retour*|delai|faire (part|savoir)|expir*|avant|attend*|tenir informe*|dire|dites|reste ouverte',
   ],
   otherDays: [
+    'entretiens (\\S+ ){0,4}?(se poursuivent|continuent|durent|ont lieu|auront lieu)',
     'a (compter|partir) du|des le',
     'merci (pour|de)|entretien d(u|e)|prise de poste|date de debut|demarr*|debut(er)?|commenc*|rencontre[rs]?|rencontrons|echange d|depuis|prenez vos fonctions|bonne chance|prise de fonction*',
   ],
@@ -117,14 +122,18 @@ export const FRENCH: LanguageWords = {
   contact: [
     '(re)?contacte[z]?(-| )(moi|nous)|(me|nous) (re)?contacter|relance[z]?(-| )(moi|nous)|(me|nous) relancer|revene[z]?(-| )?(vers|a)? ?(moi|nous)|reviens vers (moi|nous)|revenir vers (moi|nous)|faites(-| )(moi|nous) signe|fais(-| )moi signe',
   ],
+  byPhone: ['par telephone|au telephone|(sur|au) (mon|le) (portable|mobile|fixe|numero)|de vive voix'],
   somebodyElse: ['(client|equipe|directeur|directrice|il|elle|ils) (va|doit|vont|doivent)( \\S+){0,5}'],
   polite: ['questions?|question|besoin'],
   unwanted: ['pas (besoin|la peine)|inutile de|merci de ne pas|ne (me|nous) (rappelez|relancez|appelez)'],
   byThen: ["d'ici la|alors|ensuite"],
   job: ['candida*|entretien*|poste|recrutement|embauche|postul*'],
   clauseEnd: ['mais|toutefois|cependant|car|donc|parce que'],
-  supposing: ["(et |ou )?(si (?!n)|si nous|s'il|au cas|sauf si|dans l'hypothese)"],
+  supposing: [
+    "(et |ou )?(sans (nouvelles?|reponse|retour|signe)|si (?!n)|si nous|s'il|au cas|sauf si|dans l'hypothese)",
+  ],
   away: [
+    '(en|a un|a une) (seminaire|salon|conference|formation)',
     "je (suis|serai) (a|en|dans|chez|au) (\\S+ ){1,4}?jusqu(?='|e)|je (suis|serai) (a|en|dans|chez|au) (\\S+ ){1,4}?jusqu'au",
     'absente?s?|absence|en (\\S+ )?(conges?|vacances|deplacement|formation|arret|rtt)|conges?|hors du bureau|pas (au bureau|joignable|disponible)|indisponible|injoignable|pars en vacances|bureaux? (est|sont|sera|seront) ferme*',
   ],

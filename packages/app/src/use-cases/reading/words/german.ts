@@ -4,6 +4,8 @@ const OTHERS = '(kandidat*|bewerb*|mitbewerb*|person|profil*|losung)'
 
 export const GERMAN: LanguageWords = {
   rejection: [
+    'nicht (\\S+ ){0,3}?(fur|zu) (sie|dich|ihren gunsten|deinen gunsten) (ausgefallen|entschieden)|gegen (sie|dich) ausgefallen|ander* … (das rennen gemacht|sich durchgesetzt|durchgesetzt)',
+    'mit (einem |einer )?anderen? (kandidat*|bewerb*|person|profil*) (\\S+ ){0,4}?weiter*|nicht (\\S+ ){0,3}?(gereicht|geklappt|geworden|ausgereicht)|(keine|nicht die) (\\S+ )?(besser*|erhofft*|gut*|positiv*) nachricht*',
     'fur (eine|einen) (\\S+ )?(kandidat*|bewerb*|mitbewerb*) (\\S+ )?entschieden',
     '(ausserstande|nicht in der lage|nicht moglich) (\\S+ ){0,5}?(angebot|zusage|stelle)|jemand(en)? (\\S+ )?(gefunden|ausgewahlt|genommen|eingestellt)|nicht (gemeinsam|zusammen) (weiter*|gehen)|(mochte|will|wollen) (\\S+ ){0,3}?nicht (weitermachen|fortfahren|weitergehen)',
     'interne[nrs]? (kandidat*|bewerb*|losung)|(ander*|intern*) (\\S+ ){0,4}?(den (vorzug|zuschlag)|entschieden|entscheidung|weg|genommen|eingestellt|bekommen|erhalten|gewahlt|geworden)|enttauschen (mussen|zu mussen)|mussen (\\S+ ){0,4}?enttauschen',
@@ -54,6 +56,7 @@ export const GERMAN: LanguageWords = {
     'auskunft|verzoger*|spate antwort|spater als|neu*|verschieben|verschoben|anhang|datei|unterlagen|erreich*',
   ],
   offer: [
+    '(ihrer|deiner) einstellung (\\S+ ){0,4}?(zugestimmt|nichts)|grunes licht fur (ihre|deine) einstellung|(einstellung|anstellung) (\\S+ ){0,4}?(zugestimmt|genehmigt|freigegeben)',
     '(bekommen|bekommst) (sie |du )?(die|den) (stelle|job|zuschlag)|(sie|dich) einstellen|mit (ihnen|dir) (arbeiten|zusammenarbeiten)',
     '(biete|bieten) (\\S+ ){0,3}?(ihnen|dir) … (stelle|position|vertrag|job|rolle|arbeitsplatz)',
     '(sie|dich) … (einzustellen|einstellen)',
@@ -71,6 +74,7 @@ export const GERMAN: LanguageWords = {
     'nicht|kein*|leider|ob (wir|sie)|bevor|andere* angebote?|(termin|gesprach|slot|interview|telefonat|kaffee)\\S* (\\S+ ){0,3}?an\\S*bieten|angebot von',
   ],
   hold: [
+    'auf hold|on hold|(zuruckgestellt|nach hinten (verschoben|gestellt))|(stelle|position|einstellung) (\\S+ ){0,6}?(nicht (\\S+ ){0,2}?(besetzen|besetzt)) (\\S+ ){0,3}?(vorerst|derzeit|momentan)|(vorerst|derzeit|momentan|zunachst) (\\S+ ){0,4}?nicht (besetzen|besetzt|nachbesetz*)',
     '(alle|samtliche) (\\S+ ){0,2}?einstellungen … gestoppt|budget … (eingefroren|gestrichen|gesperrt)|vorerst nicht weiter',
     'neueinstellung* (\\S+ ){0,3}?(gestoppt|ausgesetzt|eingefroren)|(auf )?unbestimmte zeit|vorubergehend (ausgesetzt|gestoppt|eingestellt)',
     'auf eis|einstellungsstopp|einstellungspause|besetzungsstopp|budgetstopp|pausier*|zuruckgestellt|ausgesetzt|eingefroren|gestoppt|vertagt|auf unbestimmte zeit',
@@ -79,6 +83,7 @@ export const GERMAN: LanguageWords = {
   ],
   noHold: ['nicht (mehr )?(auf eis|gestoppt|pausiert)|termin … (verschoben|vertagt)|gesprach … (verschoben|vertagt)'],
   feedback: [
+    '(gedanken|eindrucke|anmerkungen) zu (ihrem|deinem|unserem)|(waren|wirkten|warst|wirktest) (sie|du) (\\S+ )?(unsicher|uberzeugend|stark|gut vorbereitet)',
     '(fehlte*|fehlten) (\\S+ ){0,3}?(erfahrung|tiefe|praxis|beispiele*|zahlen|konkret*)|(fallstudie|prasentation|antworten|beispiele) (\\S+ ){0,4}?(war|waren) (\\S+ ){0,3}?(klar*|stark*|gut|lang*|uberzeugend)|paar worte zu (ihrem|deinem)',
     '(feedback|ruckmeldung|einschatzung|eindruck) … (zu (ihrem|deinem|unserem)|zum gesprach|aus dem|ehrlich*|zur prasentation)',
     '(gerne?|hier|anbei|nachfolgend|wie gewunscht|wie (erbeten|versprochen|besprochen)) … (feedback|einschatzung|ein paar (punkte|hinweise|worte))',
@@ -93,6 +98,8 @@ export const GERMAN: LanguageWords = {
     'wie (gewunscht|erbeten)|(sie|du) (hatten|haben|hast|hattest) … (feedback|ruckmeldung|einschatzung) (\\S+ ){0,3}?gebeten|nach (feedback|einer einschatzung|den grunden) (\\S+ )?gefragt',
   ],
   invitation: [
+    '(zum|zu einem|zur) (\\S+ )?(\\S*gesprach|interview|kennenlernen|runde|termin|probetag|probearbeiten|assessment\\S*) (\\S+ ){0,6}?(einladen|einzuladen|eingeladen|bitten)',
+    '(noch (einmal|mal)|erneut|nochmals?) (\\S+ )?(telefonieren|sprechen|treffen|zusammensetzen|austauschen)',
     'nachste schritt (ist|ware|besteht) (\\S+ ){0,4}?(\\S*gesprach|interview|treffen|termin|\\S*call|telefonat)',
     'gesprach (\\S+ ){0,3}?(fortsetzen|fortfuhren|vertiefen)|zeit fur (ein|einen) (\\S+ )?(gesprach|telefonat|interview|termin|treffen)',
     'in (die|der) (nachste[nr]?|zweite[nr]?|letzte[nr]?) runde',
@@ -108,15 +115,20 @@ export const GERMAN: LanguageWords = {
     'nicht (ein*|zu einem|weiter)|(danke|vielen dank|herzlichen dank) fur (das|ihren|dein|die|ihre|deine|den)|(weitere(n)?|andere[nr]?) (bewerber|kandidat|bewerbungen)\\w*|absagen|abgesagt|falls|anzurufen|anrufen|rufen',
   ],
   availability: [
+    'wann (sie|du) (\\S+ ){0,12}?(zur verfugung (stehen|stehst|stunden)|verfugbar|zeit|passt|passen|konnen|kannst)',
+    '(schicken|schick|senden|nennen) (sie |du )?(mir|uns) (\\S+ ){0,5}?(termine?|terminvorschlag*|zeiten|zeitfenster)',
     '(konnten|konnen|konntest|kannst) (sie|du) (\\S+ ){0,12}?(kommen|vorbeikommen)|(mochte|mochten) (sie|dich) (\\S+ )?(personlich|gern|gerne)? ?(\\S+ )?(sprechen|treffen|kennenlernen)',
     '(passt|passen|wurde) (es )?(ihnen|dir)|(ihnen|dir) (\\S+ ){0,8}?(passen|passt)',
     '(hatten sie|hattest du|haben sie|hast du|sind sie|bist du|waren sie) … (zeit|verfugbar|frei|moglich)|wann (sie|du|hatten|hattest|passt|es|haben) (\\S+ ){0,5}?(zeit|passt|konnen|kommen|verfugbar)|wann (konnen|konnten|kannst) (sie|du)|verfugbarkeit(en)?',
   ],
-  talk: ['\\S*gesprach*|interview*|termin|treffen|telefonat|runde|kennenlern*|austausch|\\S*call'],
+  talk: [
+    '\\S*gesprach*|interview*|termin|treffen|telefonat|runde|kennenlern*|austausch|\\S*call|(sie|dich) (\\S+ ){0,4}?(wieder)?sehen|treffen',
+  ],
   congratulation: ['gluckwunsch*|(herzliche*|gute*|grossartige*|tolle*|schone*) (nachricht*|neuigkeit*)|gratul*'],
   jobWon: ['vertrag*|annehm*|stelle|zusage|im team|teil unseres teams|einstellen|angebot'],
   negation: ['(nicht|kein*|noch nicht)( (schon|bereits))?'],
   decision: [
+    '(mehr|genaueres|naheres|definitiv*|konkretes) (\\S+ ){0,2}?(sagen|wissen|berichten|erzahlen)|sagen konnen',
     'festleg*|festzulegen|einig(en|t)?|zustimm*',
     'bis (zum|ende)',
     'vorgesehen|entschieden|tage',
@@ -129,6 +141,7 @@ export const GERMAN: LanguageWords = {
     'antwort*|ruckmeld*|zusag*|zusage|unterschr*|unterzeich*|gegengezeichnet|bestatig*|gultig|gilt|entscheid*|mitteil*|frist|annehm*|annimm*|annahme|bescheid|teilen|melden|zuruck*|gebunden|bedenk*|horen|sagen|wissen|lassen|rucksend*|steht',
   ],
   otherDays: [
+    '(gesprache|interviews|vorstellungsgesprache|auswahlgesprache) (\\S+ ){0,4}?(laufen|dauern|gehen|ziehen|finden)',
     'zum (?=\\d+\\. \\S+ (einstell*|anfang*|beginn*|anzufangen|einzustellen))|einstellen|einzustellen|ab dem',
     'danke? fur|gesprach (vom|am)|ihre (mail|nachricht|e-mail)|beginn*|eintritt*|starttermin|arbeitsbeginn|anfangen|erster arbeitstag|start (am|zum)|kennengelernt|gesprochen|seit|vertragsbeginn|viel (erfolg|gluck)',
     '(sprechen|fuhren|treffen) (\\S+ ){0,5}?(bewerber*|kandidat*|gesprache)',
@@ -150,16 +163,20 @@ export const GERMAN: LanguageWords = {
     '(haken|hak|fragen|frag) (sie |du |gern|gerne|doch|einfach|ruhig|bitte|am|mal|noch)( ?\\S+){0,10}? nach|nach(zu)?(haken|fragen)|kontaktieren sie (mich|uns)|kontaktiere? (mich|uns)|kommen sie( \\S+){0,5}? auf (mich|uns) zu',
     '(hor|horen) (sie )?(gern )?(mal )?(bei mir )?nach',
   ],
+  byPhone: [
+    'telefonisch|per telefon|am telefon|(unter|auf) (meiner|der) (\\S+ )?(nummer|durchwahl|handynummer)|(aufs|auf dem|auf meinem) handy',
+  ],
   somebodyElse: ['(kunde|kundin|team|fachabteilung|er|sie) (wird|werden)( \\S+){0,5}'],
   polite: ['fragen|ruckfragen|zogern|jederzeit'],
   unwanted: ['bitte nicht|nicht notig|keine anrufe|brauchen (sie )?nicht|von (anrufen|nachfragen) (\\S+ )?abzusehen'],
   byThen: ['bis dahin|danach|dann'],
   job: ['bewerb*|vorstellungs*|\\S*gesprach*|stelle*|auswahl*|lebenslauf'],
   clauseEnd: ['aber|doch|jedoch|denn|weil|sondern'],
-  supposing: ['(und |oder )?(falls|sollten? (sie|wir|es|du|ich)|wenn|ob|mocht*)'],
+  supposing: ['(und |oder )?(falls|ohne (ruckmeldung|nachricht|antwort)|sollten? (sie|wir|es|du|ich)|wenn|ob|mocht*)'],
   away: [
+    '(auf|bei) (einer|der|einem) (\\S+ )?(konferenz|messe|tagung|schulung|fortbildung|klausur\\S*|workshop)',
     '(ich bin|bin ich|bin) (noch )?(bis|vom)',
-    'nicht (im (buro|haus|dienst)|am (platz|arbeitsplatz)|erreichbar|da|verfugbar|anwesend)|abwesend|abwesenheit*|(im|in) (\\S+ )?(urlaub|ferien|elternzeit|mutterschutz|\\S+urlaub)|urlaub*|ausser haus|ausser dienst',
+    'nicht (im (buro|haus|dienst)|am (platz|arbeitsplatz)|erreichbar|da|verfugbar|anwesend)|abwesend|abwesenheit*|(im|in) (\\S+ )?(urlaub|ferien|elternzeit|mutterschutz|\\S+urlaub)|urlaub(?!szeit|sbedingt|sphase)\\p{L}*|ausser haus|ausser dienst',
     'auf (dienst|geschafts)?reisen?|dienstreise|elternzeit|verreist|unterwegs|krank*|buro (ist|bleibt) (\\S+ ){0,6}?geschlossen|betriebsferien|betriebsurlaub',
   ],
   back: ['wieder|zuruck(?!zu)|ruckkehr|zuruckkehr*|zuruckkomm*'],
@@ -173,6 +190,7 @@ export const GERMAN: LanguageWords = {
   spanUntil: ['bis'],
   spanThrough: [],
   left: [
+    '(unternehmen|firma|haus) (\\S+ ){0,4}?verlassen',
     'nicht mehr (\\S+ )?(fur|bei|im unternehmen|in unserem|hier|tatig|beschaftigt|zu unserem team|teil|unter)|(arbeitet?|bin|ist) (\\S+ )?nicht mehr|ausgeschieden|unternehmen (\\S+ )?verlassen|verlassen hat|nicht langer (bei|fur)',
   ],
   successor: [

@@ -48,6 +48,8 @@ export interface LanguageWords {
   readonly call: readonly string[]
   readonly write: readonly string[]
   readonly contact: readonly string[]
+  /** Beside such a request: it is to be by phone. */
+  readonly byPhone: readonly string[]
   /** Directly before such a request it is somebody else who will do it. */
   readonly somebodyElse: readonly string[]
   /** Politeness that asks for nothing. */

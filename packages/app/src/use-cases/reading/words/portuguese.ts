@@ -34,9 +34,10 @@ export const PORTUGUESE: LanguageWords = {
   ],
   noBadNews: ['demora|atraso|novidade*|informac*|remarcar|adiar a|anexo|arquivo'],
   offer: [
+    '(fazemos|faco|fazer|apresentamos|enviamos|formalizamos) (\\S+ ){0,4}?(uma|nossa|a nossa|esta) (\\S+ )?proposta|(integrar|entrar|fazer parte) (\\S+ ){0,3}?(time|equipe|equipa)|aceite',
     '(queremos|gostariamos) (\\S+ )?(que )?(\\S+ )?(trabalh*) (conosco|connosco|com voce)',
     'contrato (\\S+ ){0,4}?assinad[oa]|(segue*|anexo|envi*) (\\S+ ){0,3}?(contrato|proposta)|(queremos|quero) voce (no|na|com)|devolva (\\S+ )?assinad[oa]',
-    '(prazer|felizes|feliz|gostariamos|satisfacao|contentes|alegria|queremos|honra|gosto) … (oferecer(-lhe)? (a|o|uma?|esta) (vaga|posicao|cargo|lugar|proposta|oportunidade)|(fazer|apresentar|enviar|formalizar)(-lhe)? (\\S+ ){0,2}?(proposta|oferta)|formalizamos|proposta (de (trabalho|emprego)|formal|contratual)|contratar|integre|se junte|te-l[ao] (na|no) (equipe|equipa|time))',
+    '(prazer|felizes|feliz|gostariamos|satisfacao|contentes|alegria|queremos|honra|gosto) … (oferecer(-lhe)?( a voce| ao senhor| a senhora| lhe)? (a|o|uma?|esta|nossa) (vaga|posicao|cargo|lugar|proposta|oportunidade)|(fazer|apresentar|enviar|formalizar)(-lhe)? (\\S+ ){0,2}?(proposta|oferta)|formalizamos|proposta (de (trabalho|emprego)|formal|contratual)|contratar|integre|se junte|te-l[ao] (na|no) (equipe|equipa|time))',
     'proposta (de (trabalho|emprego|contratacao)|formal|contratual|salarial)|carta(-| )(de )?(oferta|proposta)|contrato de trabalho',
     '(nossa|a nossa|a|esta) proposta (\\S+ ){0,8}?(anexo|valida|anexa|segue|assinad*)|segue (\\S+ ){0,3}?(nossa )?proposta',
     '(vaga|posicao|cargo) e (sua|seu|tua|teu)|(queremos|gostariamos de|vamos|decidimos) (te )?contrat(ar|a-l[ao])|aprovad[oa] para (a|o) (vaga|cargo|posicao)|voce foi (a |o )?(escolhid[oa]|selecionad[oa]|aprovad[oa])(?! para a (proxima|segunda|nova))|foi (a |o )?escolhid[oa] para',
@@ -76,11 +77,12 @@ export const PORTUGUESE: LanguageWords = {
     '(poderia|pode|podes) (passar|vir|voltar)|conhec(er|e)-?(voce|lo|la)?',
     '(teria|tem|terias|tens|estaria|esta|estaras) (\\S+ )?(disponi*|horario)|(sua|tua|a sua) disponibilidade|(pode|poderia|podes|poderias|consegue|conseguiria) (vir|comparecer|passar)|quando (voce )?(pode|poderia|estaria|teria)',
   ],
-  talk: ['entrevista|conversa|reuniao|chamada|encontro|conversar|bate-papo'],
+  talk: ['entrevista|conversa|reuniao|chamada|encontro|conversar|bate-papo|ve-l[ao]|te ver|ver voce'],
   congratulation: ['parabens|(boa|otima|excelente|boas|otimas|excelentes) (noticia|noticias|nova|novas)'],
   jobWon: ['contrato|aceit*|vaga|time|equipe|equipa|selecionad[oa]|contratar|proposta'],
   negation: ['(nao|nem|nunca|sem)( (ha|foi|sido|ainda|se))*'],
   decision: [
+    'falo|digo|conto|falamos',
     'ate',
     'escolha|escolh*|conte com|acontece',
     'decis*|decidi*|decid*|defini*|definicao|resultad*|posicion*|posicao|parecer|conclu*|fech*|martelo|diretoria|deliber*|veredit*',
@@ -92,6 +94,7 @@ export const PORTUGUESE: LanguageWords = {
     'respond*|respost*|confirm*|assin*|valid*|aceit*|decis*|prazo|saber|vence|expir*|retorn*|comuni*|devol*|tem ate|precis*|diga|aguard*',
   ],
   otherDays: [
+    'entrevistas (\\S+ ){0,4}?(continuam|seguem|vao|duram|acontecem)',
     'a partir d[eo]|com inicio',
     'obrigad[oa] (por|pela|pelo)|entrevista d[eo]|data de inicio|inicio|comec*|conversamos|falamos|desde|boa sorte',
   ],
@@ -104,6 +107,7 @@ export const PORTUGUESE: LanguageWords = {
   contact: [
     '(entre|entrar|entra) em conta(c)?to (comigo|conosco|connosco)|conta(c)?t(e|ar|a)-(me|nos)|(me|nos) (procur(e|ar|a)|contat(e|ar|a)|contact(e|ar|a)|cobr(e|ar|a))|(fale|falar|fala) comigo|(volte|volta|voltar) a (me )?(falar|escrever|contactar|contatar)',
   ],
+  byPhone: ['(por|pelo) (telefone|celular|telemovel|whatsapp)|(no|para o) (meu )?(celular|telemovel|numero)'],
   somebodyElse: ['(cliente|equipe|equipa|eles|diretor|diretora) (vai|vao|deve)( \\S+){0,5}'],
   polite: ['duvidas?|perguntas?|qualquer coisa'],
   unwanted: ['nao (precisa|e necessario|ligue|e preciso)'],
@@ -111,7 +115,7 @@ export const PORTUGUESE: LanguageWords = {
   job: ['candida*|entrevista*|vaga|selecao|seletivo|recrutamento|processo'],
   clauseEnd: ['mas|porem|pois|porque|contudo|e ai'],
   supposing: [
-    '(e |ou )?(caso|se (a|o|nao|voce|for|nos|houver|escolhermos|optarmos|decidirmos|precisar*|tiver*|quiser*|vamos|formos|der)|quando houver)',
+    '(e |ou )?(caso|sem (noticias|resposta|retorno)|se (a|o|nao|voce|for|nos|houver|escolhermos|optarmos|decidirmos|precisar*|tiver*|quiser*|vamos|formos|der)|quando houver)',
   ],
   away: [
     '(estou|estarei) (em|no|na) (\\S+ ){1,4}?ate',

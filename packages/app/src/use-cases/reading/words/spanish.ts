@@ -36,6 +36,7 @@ export const SPANISH: LanguageWords = {
   ],
   noBadNews: ['demora|retraso|novedad*|noticias|informacion|reprogramar|aplazar la|archivo|adjunto'],
   offer: [
+    '(encantaria|gustaria) (\\S+ )?(que )?(te |se )?(incorpor*|un(as|a|ieras)|formar*)',
     '(queremos|gustaria) (\\S+ )?(que )?(trabaj*|trabajar) (con nosotros|contigo|con usted)|(puesto|plaza) es (tuy*|suy*)',
     'contrato (\\S+ ){0,4}?firmad[oa]|(adjunt*|envi*) (\\S+ ){0,3}?(contrato|oferta)|(te|le|la|lo) queremos (en|con)|oferta formal',
     '(complace|encantad*|queremos|gustaria|alegr*|placer|satisfaccion|contentos|felices|grato) … (ofrecer(le|te|os)? (el|la|un) (puesto|posicion|plaza|contrato)|(hacer|presentar|enviar|extender)(le|te|les)? (una|la|nuestra) (\\S+ )?oferta|oferta (de trabajo|laboral|de empleo|formal)|incorpor*|te unas|se una|contratar(le|te|la|lo)?)',
@@ -77,11 +78,13 @@ export const SPANISH: LanguageWords = {
     '(podria|podrias|puede|puedes) (pasar(se|te)?|venir|volver)|conocer(le|te|la|lo)',
     '(tendria|tendrias|tiene|tienes|estaria|estarias|esta|estas) (\\S+ )?disponib*|(su|tu|sus|tus) disponibilidad*|que disponibilidad|(le|te) (viene|vendria|va|iria) bien|(le|te) convien*|(podria|podrias|puede|puedes) (venir|acercarse|acercarte|acudir|pasar)|(podriamos|podemos) (hablar|vernos|reunirnos|conversar)|cuando (podria|podrias|puede|puedes)',
   ],
-  talk: ['entrevista|reunion|conversacion|llamada|encuentro|videollamada|hablar|charla'],
+  talk: ['entrevista|reunion|conversacion|llamada|encuentro|videollamada|hablar|charla|ver(le|te|la|lo|nos)|reunir*'],
   congratulation: ['enhorabuena|felicidades|felicitaciones|(buenas|grandes|excelentes|muy buenas) noticias'],
   jobWon: ['contrato|aceptas?|acepta|puesto|plaza|equipo|contratar*|oferta'],
   negation: ['(no|ni|nunca|tampoco|sin)( (ha|hemos|sido|aun|todavia))*'],
   decision: [
+    'cuento|contar(e|emos|te)|digo',
+    'confirm(o|amos|are|aremos|ar)|digo|diremos|tomar(a|emos|an)?',
     'hasta',
     'eleccion|elegir*|hara|cuente',
     'decision*|decid*|resol*|resultad*|deliber*|comite|defin*|conclu*|cerr*|veredicto',
@@ -94,6 +97,7 @@ export const SPANISH: LanguageWords = {
     'respond*|respuesta|confirm*|firm*|valid*|vigent*|acept*|decision|plazo|saber|vence|expir*|contest*|comuni*|devol*|diga*|digas|necesit*',
   ],
   otherDays: [
+    'entrevistas (\\S+ ){0,4}?(continu*|siguen|duran|se alargan|tendran lugar)',
     'a partir del|con efecto',
     'gracias por|entrevista del|incorporacion|incorporar*|fecha de inicio|empez*|comenz*|hablamos|conversamos|inicio|desde|mucha suerte',
   ],
@@ -106,6 +110,7 @@ export const SPANISH: LanguageWords = {
   contact: [
     'contact(eme|ame|enos|arme|arnos)|pongase en contacto|(ponerse|ponerte|ponte) en contacto (conmigo|con nosotros)|pregunt(eme|ame|enos|arme|arnos)|(recuerde|recorda|recuerda)(me|nos|rme)',
   ],
+  byPhone: ['por telefono|(al|a mi|en mi) (movil|telefono|celular|numero)'],
   somebodyElse: ['(cliente|equipo|ellos|director|directora) (va a|van a|debe)( \\S+){0,5}'],
   polite: ['preguntas?|dudas?'],
   unwanted: ['no hace falta|no es necesario|no (me|nos) (llame|llames|escriba)'],
@@ -113,7 +118,7 @@ export const SPANISH: LanguageWords = {
   job: ['candida*|entrevista*|puesto|vacante|seleccion|proceso|oferta'],
   clauseEnd: ['pero|sino|porque|aunque'],
   supposing: [
-    '(y |o )?(en caso|si (?!bien)(no|se|su|hay|podremos|pudieramos|elegimos|finalmente|le|te|tiene|tienes|necesita*|decidimos|al)|cuando haya)',
+    '(y |o )?(en caso|sin (noticias|respuesta)|de no (tener|recibir)|si (?!bien)(no|se|su|hay|podremos|pudieramos|elegimos|finalmente|le|te|tiene|tienes|necesita*|decidimos|al)|cuando haya)',
   ],
   away: [
     '(estoy|estare) en (\\S+ ){1,4}?hasta',
