@@ -15,6 +15,7 @@ import { cutSignature } from './text/cut-signature.ts'
 import { foldText } from './text/fold-text.ts'
 import { splitSentences } from './text/sentence.ts'
 import { splitMessage } from './text/split-message.ts'
+import { beginningOf } from './text/within-reason.ts'
 import { sayings } from './words/all-languages.ts'
 import { phrases } from './words/phrases.ts'
 
@@ -82,7 +83,7 @@ function readText({ mail }: MailToRead, sender: Sender, context: ReadingContext)
   const fresh = splitSentences(words)
   const enclosed = mail.enclosed
     .filter(({ from }) => from?.address !== seeker.email?.toLowerCase())
-    .map(({ text }) => text)
+    .map(({ text }) => beginningOf(text))
   const forwarded = [parts.forwarded, ...enclosed].flatMap((text) => splitSentences(cutSignature(text, []).words))
 
   const isAutomatic = mail.headers.some(({ name, value }) => name === 'auto-submitted' && !/^no\b/i.test(value.trim()))

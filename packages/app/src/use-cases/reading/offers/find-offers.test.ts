@@ -106,3 +106,21 @@ it('offers those whom a calendar invitation asks to come, and knows where to', a
   expect(told.meeting).toEqual({ interviewers: ['dana'], link: 'https://meet.example/abc' })
   expect(told.offers).toEqual([{ kind: 'person', who: 'invited', name: 'Ruth Imani', email: 'ruth@larkspur.example' }])
 })
+
+it.each(['-', '?', 'a@', 'i.a. '])(
+  'reads a message as any other that goes on with “%s” two hundred thousand times',
+  async (sign) => {
+    const lines = ['We decide by Friday. Please call me.', '', sign.repeat(200_000)]
+    const { reading } = await read('Dana Whitfield <dana@larkspur.example>', lines)
+    expect(reading).toMatchObject({ kind: 'reply', decisionBy: '2026-09-18', followUp: { channel: 'phone' } })
+  },
+)
+
+it('finds who is to be turned to beside a word of two hundred thousand letters', async () => {
+  const { offers } = await read(
+    'Dana Whitfield <dana@larkspur.example>',
+    [`I have left Larkspur. Please contact Ruth Imani, ${'A'.repeat(200_000)}`],
+    [...IN_THREAD, 'Auto-Submitted: auto-replied'],
+  )
+  expect(offers).toMatchObject([{ kind: 'person', who: 'successor', name: 'Ruth Imani' }])
+})

@@ -8,10 +8,11 @@ import { sayings } from '../words/all-languages.ts'
 import { phrases } from '../words/phrases.ts'
 
 const TURN_TO = phrases(sayings('successor'))
-const ADDRESS = /[^\s<>;:,"'()[\]]+@[^\s<>;:,"'()[\]]+[^\s<>;:,"'()[\].]/gu
+/** As long as an address may be (RFC 5321, 4.5.3.1), from where a word begins: a long word is not tried from each letter on. */
+const ADDRESS = /(?<![^\s<>;:,"'()[\]])[^\s<>;:,"'()[\]@]{1,64}@[^\s<>;:,"'()[\]@]{1,254}[^\s<>;:,"'()[\]@.]/gu
 /** First and last name, with what may stand between them. */
 const NAME =
-  /\p{Lu}[\p{L}’'-]+(?: (?:von|van|der|den|de|da|dos|du|la|le|el|bin|al|\p{Lu}\.))* \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?/gu
+  /(?<!\p{L})\p{Lu}[\p{L}’'-]{1,40}(?: (?:von|van|der|den|de|da|dos|du|la|le|el|bin|al|\p{Lu}\.)){0,4} \p{Lu}[\p{L}’'-]{1,40}(?: \p{Lu}[\p{L}’'-]{1,40})?/gu
 const JAPANESE_NAME = /(?:後任|担当者?)(?:の|は|:|、)?([\p{Script=Han}々]{2,6})/u
 /** Words before a name that are no part of it. */
 const TITLES =

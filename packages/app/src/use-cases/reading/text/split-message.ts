@@ -9,6 +9,7 @@ import {
   POINTS_BELOW,
   RULE_LINE,
 } from './quote-marks.ts'
+import { beginningOf, linesWithinReason } from './within-reason.ts'
 import { withoutBanners } from './without-banners.ts'
 
 /** A message's text, taken apart. */
@@ -40,7 +41,7 @@ type Block = { kind: 'fresh' | 'quoted' | 'forwarded'; lines: string[] }
  * a quotation counts as handed on when the mail says so and somebody else than the user is quoted.
  */
 export function splitMessage({ text, subject, own }: MessageToSplit): MessageParts {
-  const lines = withoutBanners(text.split('\n').map((line) => line.trimEnd()))
+  const lines = withoutBanners(linesWithinReason(text))
   const first = firstBreak(lines)
   const handsOn = FORWARDED_SUBJECT.test(subject.trim()) || POINTS_BELOW.test(foldText(lines.slice(0, first).join(' ')))
   const isOwn = (words: string) => {
@@ -189,9 +190,11 @@ function withoutOwnQuotes(lines: readonly string[], isOwn: (words: string) => bo
 /** Without the separator that Outlook draws above a quotation. */
 function tidy(lines: readonly string[]): string {
   const end = lines.findLastIndex((line) => line.trim() !== '' && !RULE_LINE.test(line.trim()))
-  return lines
-    .slice(0, end + 1)
-    .join('\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim()
+  return beginningOf(
+    lines
+      .slice(0, end + 1)
+      .join('\n')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim(),
+  )
 }
