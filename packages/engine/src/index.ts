@@ -21,6 +21,7 @@ export { type ExampleNote, writeExample } from './notes/lint/examples/example-no
 export { lintExample } from './notes/lint/examples/lint-example.ts'
 export type { Finding, LintResult, Notice, Severity } from './notes/lint/finding.ts'
 export { type LintOptions, lintNotes } from './notes/lint/lint-notes.ts'
+export { editDistance, nearMissLimit } from './notes/lint/name-distance.ts'
 export type { OtherCase } from './notes/lint/note-context.ts'
 export type { NoteRule, RuleExample, RuleExamples } from './notes/lint/note-rule.ts'
 export { noteRuleExamples } from './notes/lint/note-rule-examples.ts'

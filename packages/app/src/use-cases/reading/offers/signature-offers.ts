@@ -1,4 +1,4 @@
-import type { Contact } from '@afterword/engine'
+import { type Contact, editDistance, nearMissLimit } from '@afterword/engine'
 import type { Offer } from '../../../ports/message-reader.ts'
 import { foldText } from '../text/fold-text.ts'
 
@@ -59,25 +59,17 @@ function isAlmost(one: string, other: string): boolean {
   if (!/^\p{Lu}/u.test(one) || one === one.toUpperCase()) return false
   const [left, right] = [partsOf(one), partsOf(other)]
   if (left.length < 2 || left.length !== right.length) return false
-  const gaps = left.map((part, at) => lettersApart(foldText(part), foldText(right[at] ?? '')))
-  const isNear = gaps.every((gap, at) => gap <= ((left[at] ?? '').length > 4 ? 2 : 1))
-  return isNear && gaps.filter((gap) => gap === 0).length >= left.length - 1
+  const pairs = left.map((part, at) => [foldText(part), foldText(right[at] ?? '')] as const)
+  const differing = pairs.filter(([mine, theirs]) => mine !== theirs)
+  return differing.length <= 1 && differing.every(([mine, theirs]) => isSlip(mine, theirs))
+}
+
+/** Whether one is the other misspelt, as the linter sees it. */
+function isSlip(one: string, other: string): boolean {
+  const limit = nearMissLimit(other.length)
+  return editDistance(one, other, limit) <= limit
 }
 
 function partsOf(name: string): string[] {
   return name.split(/\s+/).filter((part) => part !== '')
-}
-
-/** How many letters must be put in, left out or changed to make one word of the other. */
-function lettersApart(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (const [at, letter] of [...one].entries()) {
-    const next = [at + 1]
-    for (const [place, its] of [...other].entries()) {
-      const change = (row[place] ?? 0) + (letter === its ? 0 : 1)
-      next.push(Math.min(change, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
 }
