@@ -29,6 +29,11 @@ export const addCorrection: AddPage = (app, { useCases }) => {
     const line = await findWaiting(context, form.text('proposal') ?? '')
     if (!('read' in line)) return line
     const { proposal, read, about } = line
+    const [day, time] = [form.text('interviewDay'), form.text('interviewTime')]
+    if ((day === undefined) !== (time === undefined)) {
+      const text = 'An interview needs a day and a time. Fill in both, or leave both empty.'
+      return sendForm(context, line, form.raw, { status: 400, text })
+    }
     const isNew = form.text('contact') === NEW_PERSON
     const name = form.text('name') ?? read.from?.name ?? ''
     const newContact = { name, role: 'other' as const, ...(read.from ? { email: read.from.address } : {}) }
