@@ -30,6 +30,8 @@ export function WritingDesk({ token, letter, others, check: first, ...paths }: W
   const [known, setKnown] = useState(letter.kept)
   // What the server has by now, also to those who began to keep before it was known.
   const latest = useRef(letter.kept)
+  // What stands in the fields now, also to those who began to keep before it was typed.
+  const typed = useRef(written)
   const [alive, setAlive] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
@@ -54,7 +56,7 @@ export function WritingDesk({ token, letter, others, check: first, ...paths }: W
     if (!answer?.kept) latest.current = had
     setKnown(latest.current)
     setState(answer === undefined ? 'not-kept' : answer.kept ? 'kept' : 'elsewhere')
-    keepOnDevice(unkept, answer?.kept ? undefined : next)
+    if (typed.current === next) keepOnDevice(unkept, answer?.kept ? undefined : next)
     if (answer === undefined) timer.current = setTimeout(() => void keep(next, how), AGAIN)
   }
   const send = async (next: Written, how?: 'in-any-case') => {
@@ -69,6 +71,7 @@ export function WritingDesk({ token, letter, others, check: first, ...paths }: W
   }
   const change = (next: Written) => {
     setWritten(next)
+    typed.current = next
     keepOnDevice(unkept, next)
     if (state === 'elsewhere') return
     setState('writing')
@@ -83,6 +86,7 @@ export function WritingDesk({ token, letter, others, check: first, ...paths }: W
     if (newer) {
       place.current?.closest('details')?.setAttribute('open', '')
       setWritten(newer)
+      typed.current = newer
       void send(newer)
     }
     return () => clearTimeout(timer.current)
