@@ -28,12 +28,21 @@ export interface Noticed {
   readonly reminder: Reminder
   /** A later moment of the same step has come as well: that one is told, this one counts as told. */
   readonly superseded: boolean
-  readonly tellings: readonly { readonly channel: TellingChannel; readonly tellAt: string }[]
+  /** Where it is to be told. */
+  readonly channels: readonly TellingChannel[]
 }
 
 /** A reminder, or something asked for by name (`askToTell`), where `what` is null. */
 export interface ToldPart extends Pick<Reminder, 'opportunity' | 'about'> {
   readonly what: ReminderWhat | null
+}
+
+/** Something that waits to be told on a channel, or to be told again. */
+export interface Waiting extends Pick<ToldPart, 'about' | 'what'> {
+  readonly channel: TellingChannel
+  /** By when its step is due; null: never, or it is no reminder. */
+  readonly due: string | null
+  readonly tellAt: string
 }
 
 /** Several reminders that are told at once on one channel. */
@@ -46,11 +55,11 @@ export interface Bundle {
   readonly told: readonly ToldPart[]
 }
 
-/** What came of telling: `again` is tried again as the same bundle (`handed`: it may be out), `failed` when somebody says so. */
+/** What came of telling: `again` is tried again, `failed` when somebody says so; what may be out (`handed`) under its own name. */
 export type BundleEnd =
   | { readonly kind: 'told'; readonly at: string }
   | { readonly kind: 'again'; readonly at: string; readonly handed: boolean; readonly reason: string }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly handed: boolean; readonly reason: string }
 
 /** A browser that lets itself be told. */
 export interface PushSubscription {
@@ -79,10 +88,12 @@ export interface Reminders {
     now: string,
     most: number,
   ): Promise<{ readonly kind: 'due'; readonly reminders: readonly Reminder[] } | RecordTrouble>
-  /** Keeps that they were noticed and what is to be told of each; what another worker has noticed stays as it is. */
+  /** Keeps that they were noticed and where each is to be told, as soon as may be; what another worker has noticed stays. */
   noticeReminders(owner: string, now: string, noticed: readonly Noticed[]): Promise<Kept | RecordTrouble>
   /** Asks once for something that is no reminder (`about` names it), a digest of a day: as early as anybody asked. */
   askToTell(owner: string, channel: TellingChannel, about: string, tellAt: string): Promise<Kept | RecordTrouble>
+  /** Sets anew when what waits is told; what somebody is telling stays as it is, and what was begun as one stays one. */
+  timeWaiting(owner: string, now: string, tellTimeOf: (waiting: Waiting) => string): Promise<Kept | RecordTrouble>
   /** Channels on which something is to be told now, or was begun by somebody who is gone. */
   channelsToTell(
     owner: string,

@@ -28,7 +28,7 @@ export function openReminders(database: Database): Reminders {
       }),
     noticeReminders: (owner, now, noticed) =>
       inTransaction(database, async (turn) => {
-        for (const { reminder, superseded, tellings } of noticed) {
+        for (const { reminder, superseded, channels } of noticed) {
           const { opportunity, about, what, round } = reminder
           const { numUpdatedRows } = await turn
             .updateTable('reminders')
@@ -40,11 +40,11 @@ export function openReminders(database: Database): Reminders {
             .where('round', '=', round)
             .where('state', '=', 'planned')
             .executeTakeFirst()
-          if (numUpdatedRows === 0n || tellings.length === 0) continue
+          if (numUpdatedRows === 0n || channels.length === 0) continue
           await turn
             .insertInto('tellings')
             .values(
-              tellings.map(({ channel, tellAt }) => ({
+              channels.map((channel) => ({
                 owner,
                 channel,
                 opportunity,
@@ -52,7 +52,7 @@ export function openReminders(database: Database): Reminders {
                 what,
                 round,
                 state: 'waiting' as const,
-                tell_at: toUtc(tellAt),
+                tell_at: toUtc(now),
                 bundle: null,
                 setbacks: 0,
                 reason: null,

@@ -1,18 +1,22 @@
 import type { Bundle, Reminders, TellingChannel } from '../../ports/reminders.ts'
 import type { Database, Turn } from '../tables/database.ts'
 import { atOneMoment, inTransaction } from '../tables/in-transaction.ts'
-import type { TellingsTable } from '../tables/tables.ts'
+import type { TellingState, TellingsTable } from '../tables/tables.ts'
 import { toUtc } from '../tables/to-utc.ts'
+import { timeWaiting } from './time-waiting.ts'
 
 const KEPT = { kind: 'kept' as const }
 /** What is no reminder belongs to no opportunity. */
 const NONE = ''
 /** Somebody is telling it, or was when they went. */
 const HELD = ['sending', 'handed'] as const
+/** Nobody tells it until somebody asks for it. */
+const FAILED = ['failed', 'lost'] as const
 
 type Tellings = Pick<
   Reminders,
   | 'askToTell'
+  | 'timeWaiting'
   | 'channelsToTell'
   | 'takeBundle'
   | 'handBundle'
@@ -42,6 +46,11 @@ export function openTellings(database: Database): Tellings {
               .where('tellings.tell_at', '>', tell_at),
           )
           .execute()
+        return KEPT
+      }),
+    timeWaiting: (owner, now, tellTimeOf) =>
+      inTransaction(database, async (turn) => {
+        await timeWaiting(turn, owner, toUtc(now), tellTimeOf)
         return KEPT
       }),
     channelsToTell: (owner, now) =>
@@ -92,7 +101,7 @@ export function openTellings(database: Database): Tellings {
             end.kind === 'told'
               ? { state: 'told', tell_at: toUtc(end.at), reason: null }
               : end.kind === 'failed'
-                ? { state: 'failed', reason: end.reason }
+                ? { state: end.handed ? 'lost' : 'failed', reason: end.reason }
                 : {
                     state: end.handed ? 'handed' : 'sending',
                     tell_at: toUtc(end.at),
@@ -112,7 +121,7 @@ export function openTellings(database: Database): Tellings {
         await turn
           .deleteFrom('tellings')
           .where('owner', '=', owner)
-          .where('state', 'in', ['waiting', 'failed'])
+          .where('state', 'in', ['waiting', ...FAILED])
           .$if(wanted.length > 0, (query) => query.where('channel', 'not in', wanted))
           .execute()
         return KEPT
@@ -133,7 +142,7 @@ export function openTellings(database: Database): Tellings {
           .selectFrom('tellings')
           .select(['channel', 'reason', (eb) => eb.fn.countAll<number>().as('count')])
           .where('owner', '=', owner)
-          .where('state', '=', 'failed')
+          .where('state', 'in', FAILED)
           .groupBy(['channel', 'reason'])
           .orderBy('channel')
           .execute()
@@ -144,9 +153,19 @@ export function openTellings(database: Database): Tellings {
       inTransaction(database, async (turn) => {
         await turn
           .updateTable('tellings')
-          .set({ state: 'waiting', tell_at: toUtc(now), setbacks: 0, reason: null })
+          .set((eb) => ({
+            state: eb
+              .case()
+              .when('state', '=', 'lost')
+              .then<TellingState>('handed')
+              .else<TellingState>('waiting')
+              .end(),
+            tell_at: toUtc(now),
+            setbacks: 0,
+            reason: null,
+          }))
           .where('owner', '=', owner)
-          .where('state', '=', 'failed')
+          .where('state', 'in', FAILED)
           .execute()
         return KEPT
       }),

@@ -84,7 +84,7 @@ async function forgetReminder(turn: Turn, row: Selectable<RemindersTable>): Prom
     .where('opportunity', '=', opportunity)
     .where('about', '=', about)
     .where('what', '=', what)
-    .where('state', 'in', ['waiting', 'failed'])
+    .where('state', 'in', ['waiting', 'failed', 'lost'])
     .execute()
 }
 

@@ -107,13 +107,16 @@ export interface RemindersTable extends Part {
   noticed_at: string | null
 }
 
+/** `lost`: failed, and may be out all the same. */
+export type TellingState = 'waiting' | 'sending' | 'handed' | 'told' | 'failed' | 'lost'
+
 /** `opportunity` and `what` are empty where something is told that is no reminder. */
 export interface TellingsTable extends Part {
   channel: TellingChannel
   about: string
   what: ReminderWhat | ''
   round: number
-  state: 'waiting' | 'sending' | 'handed' | 'told' | 'failed'
+  state: TellingState
   /** When it may be told; while it is told, until when somebody holds it; after that, when it was told. */
   tell_at: string
   bundle: string | null

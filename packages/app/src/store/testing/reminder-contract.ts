@@ -20,7 +20,7 @@ export function describeReminders(kind: string, start: () => Harness): void {
         (reminder): Noticed => ({
           reminder,
           superseded: false,
-          tellings: [{ channel: 'desktop', tellAt: NOW }],
+          channels: ['desktop'],
         }),
       )
       await reminders.noticeReminders(owner, NOW, noticed)

@@ -1,12 +1,15 @@
 import { type Case, parseInstant, plan } from '@afterword/engine'
-import type { Bundle } from '../../ports/reminders.ts'
+import type { Bundle, ReminderWhat, ToldPart } from '../../ports/reminders.ts'
 import { gatherCalendars, regionOf } from '../calendars.ts'
 import { isTrouble } from '../record/is-trouble.ts'
 import type { RecordPorts } from '../record/ports.ts'
 import type { News } from './reminder-words.ts'
 import type { Telling } from './telling.ts'
 
-/** What of a bundle still holds, as it is now; undefined when it cannot be read. */
+/** In the order in which they come. */
+const MOMENTS: readonly (ReminderWhat | null)[] = ['opens', 'last-quarter', 'overdue']
+
+/** What of a bundle still holds, each step once, as it is now; undefined when it cannot be read. */
 export async function gatherNews(
   { ports, owner, now }: Pick<Telling, 'owner' | 'now'> & { readonly ports: RecordPorts },
   { told }: Pick<Bundle, 'told'>,
@@ -21,7 +24,7 @@ export async function gatherNews(
       [file, plan(file, { now, calendar: calendarOf(regionOf(file)) })],
     ]),
   )
-  return told.flatMap(({ opportunity, about, what }): News[] => {
+  return lastOfEach(told).flatMap(({ opportunity, about, what }): News[] => {
     const [file, { actions = [] } = {}] = planned.get(opportunity) ?? []
     if (!file || what === null) return []
     const action = actions.find(({ id }) => id === about) ?? null
@@ -30,4 +33,15 @@ export async function gatherNews(
     const isOpen = action !== null && (parseInstant(action.opens) ?? 0) <= (parseInstant(now) ?? 0)
     return isOpen ? [{ what: action.status === 'overdue' ? 'overdue' : what, case: file, action }] : []
   })
+}
+
+/** Several moments of one step may have waited for the same morning: the last says what the others would have said. */
+function lastOfEach(told: readonly ToldPart[]): ToldPart[] {
+  const last = new Map<string, ToldPart>()
+  for (const part of told) {
+    const step = `${part.opportunity} ${part.about}`
+    const known = last.get(step)
+    if (!known || MOMENTS.indexOf(known.what) < MOMENTS.indexOf(part.what)) last.set(step, part)
+  }
+  return [...last.values()]
 }

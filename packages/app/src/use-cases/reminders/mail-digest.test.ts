@@ -57,3 +57,36 @@ test('a mail that may be out already is not sent again without a look', async ()
   await workAt('2026-09-15T07:40:00+01:00')
   expect(smtp.taken.slice(before)).toHaveLength(1)
 })
+
+test('a mail that may be out is not sent again when somebody has it tried again', async () => {
+  const desk = await openMailedDesk()
+  const { workAt, smtp, talk, useCases } = desk
+  await talk()
+  await workAt('2026-09-14T11:01:00+01:00')
+  smtp.fault = 'cuts-after-dot'
+  const before = smtp.taken.length
+  await workAt('2026-09-15T07:30:00+01:00')
+  done(await useCases.disconnectMailbox(ME))
+  await workAt('2026-09-15T07:40:00+01:00')
+  expect(done(await useCases.examineWork(ME)).tellings).toMatchObject([{ channel: 'mail', reason: 'no-mailbox' }])
+  smtp.fault = 'none'
+  await connect(desk, smtp)
+  done(await useCases.retryWork(ME))
+  await workAt('2026-09-15T07:41:00+01:00')
+  expect(smtp.taken.slice(before)).toHaveLength(1)
+  expect(done(await useCases.examineWork(ME)).tellings).toEqual([])
+})
+
+test('the mail of a morning is not sent in the night after it', async () => {
+  const { workAt, smtp, talk } = await openMailedDesk()
+  await talk()
+  await workAt('2026-09-14T11:01:00+01:00')
+  const before = smtp.taken.length
+  smtp.fault = 'busy-recipient'
+  await workAt('2026-09-15T07:30:00+01:00')
+  smtp.fault = 'none'
+  await workAt('2026-09-15T22:30:00+01:00')
+  expect(smtp.taken.slice(before)).toEqual([])
+  await workAt('2026-09-16T07:30:00+01:00')
+  expect(subjectsOf(smtp.taken.slice(before))).toEqual([expect.stringMatching(/^Today: /)])
+})

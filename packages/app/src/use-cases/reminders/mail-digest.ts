@@ -1,17 +1,20 @@
-import { type Action, weekdayOf } from '@afterword/engine'
+import { type Action, formatDay, weekdayOf } from '@afterword/engine'
 import type { Delivery } from '../../ports/mail-sender.ts'
 import type { Bundle } from '../../ports/reminders.ts'
 import { planToday, type Today } from '../desk/plan-today.ts'
 import { isAfter, msOf } from '../mail/later.ts'
 import { type OpenAccount, openAccount } from '../mail/read-account.ts'
+import { afterQuiet } from './quiet-hours.ts'
 import type { Telling, Told } from './telling.ts'
 
 /** Mails the user what the day brings, from their own mailbox to itself. A day that brings nothing brings no mail. */
 export async function mailDigest(telling: Telling, bundle: Bundle, heldUntil: string): Promise<Told> {
   const { ports, owner, now, clock } = telling
-  const kind = bundle.told.some(({ about }) => about.startsWith('morning/')) ? 'morning' : 'due'
+  const asked = bundle.told.filter(({ about }) => !hasLapsed(telling, about))
+  if (asked.length === 0) return { kind: 'told' }
+  const kind = asked.some(({ about }) => about.startsWith('morning/')) ? 'morning' : 'due'
   const today = await planToday(ports, { owner, now })
-  if (today.kind === 'refused') return { kind: 'not-told', reason: 'record', lasting: false, handed: bundle.handed }
+  if (today.kind === 'refused') return { kind: 'not-told', reason: 'record', lasting: false }
   const actions = wantedOf(telling, today, kind)
   if (actions.length === 0) return { kind: 'told' }
   const account = await openAccount(ports, owner)
@@ -36,6 +39,14 @@ export async function mailDigest(telling: Telling, bundle: Bundle, heldUntil: st
       (await ports.reminders.handBundle(owner, bundle.id, heldUntil)).kind === 'handed',
   })
   return toldBy(delivery)
+}
+
+/** The digest of a day that is over, or whose night has begun: the next one says what it would have said. */
+function hasLapsed({ clock, hours, now }: Telling, about: string): boolean {
+  if (!about.startsWith('morning/')) return false
+  const at = msOf(now)
+  const day = clock.dayOf(at)
+  return about !== `morning/${formatDay(day)}` || clock.dayOf(afterQuiet(at, at, hours)) !== day
 }
 
 /** It came to where the user reads their mail; without a way to look, what may be out is not sent again. */

@@ -2,7 +2,7 @@ import { formatDay } from '@afterword/engine'
 import type { Reminder } from '../../ports/reminders.ts'
 import { HOUR, msOf } from '../mail/later.ts'
 import { minutesOf } from './minutes-of.ts'
-import { tellTimeOf } from './quiet-hours.ts'
+import { afterQuiet } from './quiet-hours.ts'
 import type { Telling } from './telling.ts'
 
 /** When the one mail about what becomes due is sent on its day, unless less time is left. */
@@ -28,6 +28,6 @@ export function dueMailFor(telling: Telling, { what, due }: Reminder): { about: 
   const { clock, hours, now } = telling
   const day = clock.dayOf(msOf(due))
   const wished = Math.max(msOf(now), Math.min(clock.at(day, NOON), msOf(due) - HOUR))
-  const at = tellTimeOf(wished, msOf(due), hours)
+  const at = afterQuiet(wished, msOf(due), hours)
   return at >= msOf(due) ? undefined : { about: `due/${formatDay(day)}`, at: clock.format(at) }
 }

@@ -1,12 +1,12 @@
 import { createClock, parseInstant } from '@afterword/engine'
 import { expect, test } from 'vitest'
-import { tellTimeOf } from './quiet-hours.ts'
+import { afterQuiet } from './quiet-hours.ts'
 
 const clock = createClock('Europe/Lisbon')
 const hours = { clock, quiet: { from: '21:00', until: '07:30' }, quietWeekends: true, weekend: [6, 7] } as const
-const told = (at: string, due: string | null, change: Partial<Parameters<typeof tellTimeOf>[2]> = {}) =>
+const told = (at: string, due: string | null, change: Partial<Parameters<typeof afterQuiet>[2]> = {}) =>
   clock.format(
-    tellTimeOf(parseInstant(at) ?? 0, due === null ? null : (parseInstant(due) ?? 0), { ...hours, ...change }),
+    afterQuiet(parseInstant(at) ?? 0, due === null ? null : (parseInstant(due) ?? 0), { ...hours, ...change }),
   )
 
 test.each([

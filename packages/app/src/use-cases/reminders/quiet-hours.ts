@@ -13,11 +13,11 @@ export interface QuietHours extends Pick<ReminderSettings, 'quiet' | 'quietWeeke
  * When something may be told: at once, or when the quiet is over. At night nothing is told; on a weekend only what is due
  * before it ends (`due`; null: at no time). Nothing is ever dropped.
  */
-export function tellTimeOf(at: EpochMs, due: EpochMs | null, hours: QuietHours): EpochMs {
+export function afterQuiet(at: EpochMs, due: EpochMs | null, hours: QuietHours): EpochMs {
   const weekday = endOfWeekend(at, hours)
-  if (weekday !== undefined && (due === null || due >= weekday)) return tellTimeOf(weekday, due, hours)
+  if (weekday !== undefined && (due === null || due >= weekday)) return afterQuiet(weekday, due, hours)
   const morning = endOfNight(at, hours)
-  return morning === undefined ? at : tellTimeOf(morning, due, hours)
+  return morning === undefined ? at : afterQuiet(morning, due, hours)
 }
 
 /** The morning after the weekend that a moment is in; undefined on a weekday. */

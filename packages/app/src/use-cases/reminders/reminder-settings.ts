@@ -1,4 +1,4 @@
-import { type Clock, createClock, formatDay, type Seeker } from '@afterword/engine'
+import { type Clock, createClock, formatDay, parseDay, type Seeker } from '@afterword/engine'
 import type { JobQueue } from '../../ports/job-queue.ts'
 import type { CaseRecord } from '../../ports/record.ts'
 import type { Refusal } from '../failure.ts'
@@ -72,6 +72,14 @@ export async function saveReminderSettings(
 /** The job that tells what is due, asked for by something else than a change of a case. */
 export function remindJob(now: string) {
   return { id: 'remind', kind: 'remind', payload: null, runAt: now, renewedAt: now }
+}
+
+/** The moment at which somebody who goes by the clock of elsewhere goes by their own again; null when they do already. */
+export function homecomingOf({ away }: ReminderSettings, clock: Clock, now: string): string | null {
+  const last = away === null ? undefined : parseDay(away.until)
+  if (last === undefined || clock.zone !== away?.zone) return null
+  const home = clock.at(last + 1, 0)
+  return home > msOf(now) ? clock.format(home) : null
 }
 
 /** The clock that somebody goes by at a moment: the one of where they are. */

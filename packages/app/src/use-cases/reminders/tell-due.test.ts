@@ -59,6 +59,53 @@ test('in quiet hours it waits for the morning, and a weekend only for what is du
   expect(shown).toHaveLength(1)
 })
 
+test('what waited for a morning that was slept through too is not told at night, and each step once', async () => {
+  const { addTalk, workAt, shown } = await openReminderDesk(MORNING)
+  await addTalk('larkspur', '2026-09-14T20:30:00+01:00', '2026-09-14T21:30:00+01:00')
+  await workAt('2026-09-14T21:31:00+01:00')
+  for (const instant of ['15T23:00', '16T03:00']) await workAt(`2026-09-${instant}:00+01:00`)
+  expect(shown).toEqual([])
+  await workAt('2026-09-16T07:30:00+01:00')
+  expect(shown.map(({ title }) => title)).toEqual(['4 steps: 3 overdue, 1 can be taken now'])
+})
+
+test('on a weekend only what is due in it is told, the rest on Monday, or as soon as weekends are not quiet', async () => {
+  const { addTalk, workAt, shown, useCases } = await openReminderDesk('2026-09-17T09:00:00+01:00')
+  await addTalk('larkspur', '2026-09-18T20:00:00+01:00', '2026-09-18T21:00:00+01:00')
+  await workAt('2026-09-18T21:31:00+01:00')
+  await workAt('2026-09-19T10:00:00+01:00')
+  expect(shown.map(({ title }) => title)).toEqual(['2 steps: 2 can be taken now'])
+  await workAt('2026-09-19T10:30:00+01:00')
+  expect(shown).toHaveLength(1)
+  done(await useCases.saveReminderSettings({ ...ME, set: { quietWeekends: false } }))
+  await workAt('2026-09-19T10:31:00+01:00')
+  expect(shown.slice(1).map(({ title }) => title)).toEqual(['2 steps: 2 can be taken now'])
+})
+
+test('what waits for the morning goes by quiet hours, and by the place, as they are set meanwhile', async () => {
+  const { addTalk, workAt, shown, useCases } = await openReminderDesk('2026-09-14T09:00:00+01:00')
+  await addTalk('larkspur', '2026-09-14T20:30:00+01:00', '2026-09-14T21:30:00+01:00')
+  await workAt('2026-09-14T21:31:00+01:00')
+  expect(shown).toEqual([])
+  done(await useCases.saveReminderSettings({ ...ME, set: { quiet: { from: '21:00', until: '09:00' } } }))
+  await workAt('2026-09-15T08:59:00+01:00')
+  expect(shown).toEqual([])
+  done(await useCases.saveReminderSettings({ ...ME, set: { away: { zone: 'Asia/Tokyo', until: '2026-09-18' } } }))
+  await workAt('2026-09-15T08:59:30+01:00')
+  expect(shown).toHaveLength(1)
+})
+
+test('whoever comes home is told by their own clock from the first night on', async () => {
+  const { addTalk, workAt, shown, useCases } = await openReminderDesk('2026-09-14T09:00:00+01:00')
+  done(await useCases.saveReminderSettings({ ...ME, set: { away: { zone: 'America/New_York', until: '2026-09-15' } } }))
+  await addTalk('larkspur', '2026-09-16T01:00:00+01:00', '2026-09-16T02:30:00+01:00')
+  await workAt('2026-09-16T02:31:00+01:00')
+  await workAt('2026-09-16T05:00:00+01:00')
+  expect(shown).toEqual([])
+  await workAt('2026-09-16T07:30:00+01:00')
+  expect(shown).toHaveLength(1)
+})
+
 test('quiet hours go by the zone the user is in this week', async () => {
   const { addTalk, workAt, shown, useCases } = await openReminderDesk('2026-09-14T09:00:00+01:00')
   const away = { zone: 'America/New_York', until: '2026-09-20' }
@@ -111,11 +158,12 @@ test('a desktop that does not answer is tried again, then told of in the setting
     await workAt(`2026-09-14T${instant}:00+01:00`)
   }
   await workAt('2026-09-15T06:00:00+01:00')
-  await workAt('2026-09-15T07:00:00+01:00')
+  expect(done(await useCases.examineWork(ME)).tellings).toEqual([])
+  await workAt('2026-09-15T07:30:00+01:00')
   const stuck = done(await useCases.examineWork(ME))
   expect(stuck.tellings).toMatchObject([{ channel: 'desktop', reason: 'no bus' }])
   works = true
   done(await useCases.retryWork(ME))
-  await workAt('2026-09-15T07:00:30+01:00')
+  await workAt('2026-09-15T07:30:30+01:00')
   expect(done(await useCases.examineWork(ME)).tellings).toEqual([])
 })

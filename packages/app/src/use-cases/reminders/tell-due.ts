@@ -1,14 +1,14 @@
 import { formatDay, type IsoWeekday } from '@afterword/engine'
 import type { ClaimedJob, JobEnd } from '../../ports/job-queue.ts'
 import type { RecordTrouble } from '../../ports/record-trouble.ts'
-import type { Noticed, Reminder, TellingChannel } from '../../ports/reminders.ts'
+import type { Noticed, Reminder, TellingChannel, Waiting } from '../../ports/reminders.ts'
 import { HOUR, later, MINUTE, msOf } from '../mail/later.ts'
 import { isTrouble } from '../record/is-trouble.ts'
 import { digestFor, dueMailFor, nextMorning } from './mail-times.ts'
-import { tellTimeOf } from './quiet-hours.ts'
 import type { ReminderPorts } from './reminder-ports.ts'
-import { clockOf, readReminderSettings } from './reminder-settings.ts'
+import { clockOf, homecomingOf, readReminderSettings } from './reminder-settings.ts'
 import { tellOn } from './tell-on.ts'
+import { tellTimeOf } from './tell-time.ts'
 import type { Telling } from './telling.ts'
 
 /** Reminders noticed in one transaction. */
@@ -28,12 +28,15 @@ export async function tellDue(ports: ReminderPorts, job: ClaimedJob, leaseUntil:
   if (isTrouble(await ports.reminders.dropTellings(owner, telling.channels))) return again
   if (isTrouble(await noticeDue(telling))) return again
   if (isTrouble(await askForDigest(telling))) return again
+  const weigh = (waiting: Waiting) => tellTimeOf(telling, waiting)
+  if (isTrouble(await ports.reminders.timeWaiting(owner, now, weigh))) return again
   const due = await ports.reminders.channelsToTell(owner, now)
   if (isTrouble(due)) return again
   for (const channel of due.channels) await tellOn(telling, channel, leaseUntil)
   const next = await ports.reminders.nextMoment(owner)
   if (isTrouble(next)) return again
-  const moments = [next.at, telling.settings.mail ? nextMorning(telling) : null].filter((at) => at !== null)
+  const morning = telling.settings.mail ? nextMorning(telling) : null
+  const moments = [next.at, morning, homecomingOf(telling.settings, telling.clock, now)].filter((at) => at !== null)
   const [first] = moments.sort((a, b) => msOf(a) - msOf(b))
   if (first === undefined) return { kind: 'done', at: now }
   // What could not be done just now is not tried without a pause.
@@ -69,7 +72,9 @@ async function weekendOf(
 
 /** Of several moments of one step that have come, the last one is told: it says what the others would have said. */
 async function noticeDue(telling: Telling): Promise<{ readonly kind: 'noticed' } | RecordTrouble> {
-  const { ports, owner, now } = telling
+  const { ports, owner, now, channels } = telling
+  // Mail goes by days, not by reminders.
+  const noticeChannels = channels.filter((channel) => channel !== 'mail')
   for (;;) {
     const due = await ports.reminders.dueReminders(owner, now, BATCH)
     if (isTrouble(due)) return due
@@ -77,12 +82,12 @@ async function noticeDue(telling: Telling): Promise<{ readonly kind: 'noticed' }
     const last = new Map(due.reminders.map((one) => [stepOf(one), one]))
     const noticed = due.reminders.map((reminder): Noticed => {
       const superseded = last.get(stepOf(reminder)) !== reminder
-      return { reminder, superseded, tellings: superseded ? [] : tellingsOf(telling, reminder) }
+      return { reminder, superseded, channels: superseded ? [] : noticeChannels }
     })
     const kept = await ports.reminders.noticeReminders(owner, now, noticed)
     if (isTrouble(kept)) return kept
     for (const { reminder, superseded } of noticed) {
-      const mail = superseded || !telling.channels.includes('mail') ? undefined : dueMailFor(telling, reminder)
+      const mail = superseded || !channels.includes('mail') ? undefined : dueMailFor(telling, reminder)
       const asked = mail && (await ports.reminders.askToTell(owner, 'mail', mail.about, mail.at))
       if (asked && isTrouble(asked)) return asked
     }
@@ -91,12 +96,6 @@ async function noticeDue(telling: Telling): Promise<{ readonly kind: 'noticed' }
 
 function stepOf({ opportunity, about }: Reminder): string {
   return `${opportunity} ${about}`
-}
-
-/** Mail goes by days, not by reminders. */
-function tellingsOf({ channels, hours, now, clock }: Telling, { due }: Reminder): Noticed['tellings'] {
-  const at = tellTimeOf(msOf(now), due === null ? null : msOf(due), hours)
-  return channels.filter((channel) => channel !== 'mail').map((channel) => ({ channel, tellAt: clock.format(at) }))
 }
 
 /** A morning that was slept through is made up for until noon; after that the day is known. */

@@ -18,11 +18,14 @@ export async function tellOn(telling: Telling, channel: TellingChannel, leaseUnt
   await ports.reminders.endBundle(owner, taken.bundle.id, leaseUntil, endOf(told, taken.bundle, ports.clock.now()))
 }
 
-function endOf(told: Told, { setbacks }: Bundle, now: string): BundleEnd {
+function endOf(told: Told, { setbacks, handed: before }: Bundle, now: string): BundleEnd {
   if (told.kind === 'told') return { kind: 'told', at: now }
   const wait = told.lasting ? undefined : RETRIES[setbacks]
-  if (wait === undefined) return { kind: 'failed', reason: told.reason }
-  return { kind: 'again', at: later(now, wait), handed: told.handed === true, reason: told.reason }
+  const { reason } = told
+  const handed = before || told.handed === true
+  return wait === undefined
+    ? { kind: 'failed', handed, reason }
+    : { kind: 'again', at: later(now, wait), handed, reason }
 }
 
 async function tell(telling: Telling, channel: TellingChannel, bundle: Bundle, heldUntil: string): Promise<Told> {
