@@ -23,13 +23,17 @@ export interface ClaimedJob {
   readonly payload: unknown
   readonly worker: string
   readonly attempt: number
+  /** How often it broke off since it last ended. */
+  readonly setbacks: number
 }
 
 /** A job that does not get on. */
 export interface StuckJob {
   readonly kind: string
-  /** Null: nobody runs it. */
+  /** Null: nobody runs it, or whoever does is gone before it ends. */
   readonly reason: string | null
+  /** How often it broke off since it last ended. */
+  readonly setbacks: number
   /** Since when. */
   readonly since: string
 }
@@ -37,6 +41,8 @@ export interface StuckJob {
 export type JobEnd =
   | { readonly kind: 'done'; readonly at: string }
   | { readonly kind: 'again'; readonly runAt: string }
+  /** A defect: it is tried again, and stands out when that happens again and again. */
+  | { readonly kind: 'broke-off'; readonly runAt: string; readonly reason: string }
   | { readonly kind: 'failed'; readonly at: string; readonly reason: string }
 
 /** Background work, by any number of workers in any number of processes. */
@@ -51,12 +57,12 @@ export interface JobQueue {
     worker: string,
     lease: { readonly now: string; readonly leaseUntil: string },
   ): Promise<{ readonly kind: 'claimed'; readonly job: ClaimedJob } | { readonly kind: 'nothing-due' } | RecordTrouble>
-  /** Jobs that failed, or that nobody has run though they were due before that moment. */
+  /** Jobs that failed, that broke off three times running, or that nobody has run though they were due before that moment. */
   listStuckJobs(
     owner: string,
     dueBefore: string,
   ): Promise<{ readonly kind: 'stuck'; readonly jobs: readonly StuckJob[] } | RecordTrouble>
-  /** Has the jobs that failed run again from now on. */
+  /** Has the jobs that failed or broke off run again from now on. */
   retryJobs(owner: string, now: string): Promise<{ readonly kind: 'retried' } | RecordTrouble>
   /** Ends a job, unless it has been given to another since. */
   finishJob(

@@ -33,7 +33,7 @@ export function runWorker(
         if (ran.kind === 'ran') continue
         if (ran.kind === 'refused') complain(ran.failures.map(({ kind }) => kind).join(', '))
       } catch (error) {
-        // A defect: the job stays held until its lease is over, and is then tried again.
+        // A defect: the job is tried again later.
         complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
       }
       await pause(rest, signal)

@@ -16,8 +16,9 @@ const REASONS: Readonly<Record<string, string>> = {
 /** What of the work in the background does not get on, a sentence each. */
 export function sayStuck({ jobs, tellings }: StuckWork): string[] {
   return [
-    ...jobs.map(({ kind, reason, since }) => {
+    ...jobs.map(({ kind, reason, since, setbacks }) => {
       const what = JOBS[kind] ?? kind
+      if (setbacks > 0) return `${what} broke off ${setbacks} times running (${reason ?? 'the program ended'}).`
       const day = since.slice(0, 10)
       return reason === null ? `${what} waits since ${day}: Afterword was not served.` : `${what} failed: ${reason}`
     }),

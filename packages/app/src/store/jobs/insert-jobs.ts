@@ -16,6 +16,7 @@ export async function insertJobs(turn: Turn, owner: string, jobs: readonly NewJo
         state: 'open',
         run_at,
         attempt: 0,
+        setbacks: 0,
         worker: null,
         reason: null,
       })

@@ -4,6 +4,9 @@ import { atOneMoment, inTransaction } from '../tables/in-transaction.ts'
 import { toUtc } from '../tables/to-utc.ts'
 import { insertJobs } from './insert-jobs.ts'
 
+/** A job that broke off so often without an end in between does not get on. */
+const OFTEN = 3
+
 /** A queue in a table: a job is held by a lease, and whoever holds it is told apart by worker and attempt. */
 export function openJobQueue(database: Database): JobQueue {
   return {
@@ -16,32 +19,41 @@ export function openJobQueue(database: Database): JobQueue {
       inTransaction(database, async (turn) => {
         const next = await findDue(turn, database.kind, toUtc(now))
         if (!next) return { kind: 'nothing-due' as const }
-        const { owner, id, kind, payload, attempt } = await turn
+        // Whoever still holds it is gone.
+        const brokeOff = next.worker === null ? 0 : 1
+        const { owner, id, kind, payload, attempt, setbacks } = await turn
           .updateTable('jobs')
-          .set((eb) => ({ worker, attempt: eb('attempt', '+', 1), run_at: toUtc(leaseUntil) }))
+          .set((eb) => ({
+            worker,
+            attempt: eb('attempt', '+', 1),
+            setbacks: eb('setbacks', '+', brokeOff),
+            run_at: toUtc(leaseUntil),
+          }))
           .where('owner', '=', next.owner)
           .where('id', '=', next.id)
-          .returning(['owner', 'id', 'kind', 'payload', 'attempt'])
+          .returning(['owner', 'id', 'kind', 'payload', 'attempt', 'setbacks'])
           .executeTakeFirstOrThrow()
-        return { kind: 'claimed' as const, job: { owner, id, kind, payload: JSON.parse(payload), worker, attempt } }
+        const job = { owner, id, kind, payload: JSON.parse(payload), worker, attempt, setbacks }
+        return { kind: 'claimed' as const, job }
       }),
     listStuckJobs: (owner, dueBefore) =>
       atOneMoment(database, async (turn) => {
         const rows = await turn
           .selectFrom('jobs')
-          .select(['kind', 'reason', 'run_at'])
+          .select(['kind', 'reason', 'run_at', 'setbacks'])
           .where('owner', '=', owner)
           .where((eb) =>
             eb.or([
               eb('state', '=', 'failed'),
               eb.and([eb('state', '=', 'open'), eb('run_at', '<', toUtc(dueBefore))]),
+              eb('setbacks', '>=', OFTEN),
             ]),
           )
           .orderBy('run_at')
           .execute()
         return {
           kind: 'stuck' as const,
-          jobs: rows.map(({ kind, reason, run_at }) => ({ kind, reason, since: run_at })),
+          jobs: rows.map(({ kind, reason, run_at, setbacks }) => ({ kind, reason, since: run_at, setbacks })),
         }
       }),
     retryJobs: (owner, now) =>
@@ -50,7 +62,12 @@ export function openJobQueue(database: Database): JobQueue {
           .updateTable('jobs')
           .set({ state: 'open', run_at: toUtc(now), reason: null })
           .where('owner', '=', owner)
-          .where('state', '=', 'failed')
+          .where((eb) =>
+            eb.or([
+              eb('state', '=', 'failed'),
+              eb.and([eb('state', '=', 'open'), eb('worker', 'is', null), eb('setbacks', '>', 0)]),
+            ]),
+          )
           .execute()
         return { kind: 'retried' as const }
       }),
@@ -58,12 +75,13 @@ export function openJobQueue(database: Database): JobQueue {
       inTransaction(database, async (turn) => {
         const { numUpdatedRows } = await turn
           .updateTable('jobs')
-          .set({
-            state: end.kind === 'again' ? 'open' : end.kind,
-            run_at: toUtc(end.kind === 'again' ? end.runAt : end.at),
+          .set((eb) => ({
+            state: end.kind === 'done' || end.kind === 'failed' ? end.kind : 'open',
+            run_at: toUtc('runAt' in end ? end.runAt : end.at),
             worker: null,
-            reason: end.kind === 'failed' ? end.reason : null,
-          })
+            reason: 'reason' in end ? end.reason : null,
+            setbacks: end.kind === 'broke-off' ? eb('setbacks', '+', 1) : 0,
+          }))
           .where('owner', '=', job.owner)
           .where('id', '=', job.id)
           .where('state', '=', 'open')
@@ -79,7 +97,7 @@ export function openJobQueue(database: Database): JobQueue {
 async function findDue(turn: Turn, kind: Database['kind'], now: string) {
   const due = turn
     .selectFrom('jobs')
-    .select(['owner', 'id'])
+    .select(['owner', 'id', 'worker'])
     .where('state', '=', 'open')
     .where('run_at', '<=', now)
     .orderBy('run_at')

@@ -19,8 +19,9 @@ export async function timeWaiting(
   }
 }
 
-function findWaiting(turn: Turn, owner: string, now: string): Promise<Row[]> {
-  return turn
+/** What somebody holds is being told. */
+async function findWaiting(turn: Turn, owner: string, now: string): Promise<Row[]> {
+  const rows = await turn
     .selectFrom('tellings')
     .leftJoin('reminders', (join) =>
       join
@@ -32,13 +33,9 @@ function findWaiting(turn: Turn, owner: string, now: string): Promise<Row[]> {
     .selectAll('tellings')
     .select('reminders.due')
     .where('tellings.owner', '=', owner)
-    .where((eb) =>
-      eb.or([
-        eb('tellings.state', '=', 'waiting'),
-        eb.and([eb('tellings.state', 'in', ['sending', 'handed']), eb('tellings.tell_at', '<=', now)]),
-      ]),
-    )
+    .where('tellings.state', 'in', ['waiting', 'sending', 'handed'])
     .execute()
+  return rows.filter(({ state, tell_at }) => state === 'waiting' || tell_at <= now)
 }
 
 /** What was begun as one goes together. */

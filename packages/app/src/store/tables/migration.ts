@@ -9,6 +9,7 @@ import { addTally } from './migrations/0006-tally.ts'
 import { createReminderTables } from './migrations/0007-reminders.ts'
 import { createTotals } from './migrations/0008-totals.ts'
 import { addNotebookWords } from './migrations/0009-notebook-words.ts'
+import { addSetbacks } from './migrations/0010-setbacks.ts'
 
 /** A step from one version of the tables to the next. It sees the tables as they are then, not as the program knows them. */
 export type Migration = (tables: Kysely<unknown>, kind: DatabaseKind) => Promise<void>
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   createReminderTables,
   createTotals,
   addNotebookWords,
+  addSetbacks,
 ]

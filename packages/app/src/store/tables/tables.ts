@@ -133,6 +133,8 @@ interface JobsTable {
   /** When it may next be claimed: for a claimed job, the end of the lease. */
   run_at: string
   attempt: number
+  /** How often it broke off since it last ended. */
+  setbacks: number
   worker: string | null
   reason: string | null
 }

@@ -42,5 +42,22 @@ export function describeJobs(kind: string, start: () => Harness): void {
       expect(await jobs.finishJob(third.job, { kind: 'done', at: at(21) })).toEqual({ kind: 'finished' })
       expect(await jobs.finishJob(third.job, { kind: 'done', at: at(21) })).toEqual({ kind: 'lease-lost' })
     })
+
+    it('tells of a job that breaks off again and again, whoever had it, until it ends', async (context) => {
+      const { jobs, owner } = takeDesk(context)
+      const stuck = async () => expectKind(await jobs.listStuckJobs(owner, at(0)), 'stuck').jobs
+      const claim = async (minute: number) => expectKind(await jobs.claimJob('worker', lease(minute)), 'claimed').job
+      await jobs.enqueueJob(owner, { id: 'j', kind: 'remind', payload: null, runAt: at(1) })
+      await jobs.finishJob(await claim(1), { kind: 'broke-off', runAt: at(2), reason: 'TypeError' })
+      expect(await claim(2)).toMatchObject({ setbacks: 1 })
+      const second = await claim(10)
+      expect(second.setbacks).toBe(2)
+      expect(await stuck()).toEqual([])
+      await jobs.finishJob(second, { kind: 'broke-off', runAt: at(50), reason: 'TypeError' })
+      expect(await stuck()).toMatchObject([{ kind: 'remind', reason: 'TypeError', setbacks: 3 }])
+      await jobs.retryJobs(owner, at(12))
+      await jobs.finishJob(await claim(12), { kind: 'done', at: at(12) })
+      expect(await stuck()).toEqual([])
+    })
   })
 }

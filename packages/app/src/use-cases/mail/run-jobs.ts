@@ -2,12 +2,15 @@ import type { ClaimedJob, JobEnd } from '../../ports/job-queue.ts'
 import type { Refusal } from '../failure.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import type { ReminderPorts } from '../reminders/reminder-ports.ts'
-import { later, MINUTE } from './later.ts'
+import { HOUR, later, MINUTE } from './later.ts'
 import { fileSentCopy, lookForSent } from './look-for-sent.ts'
 import { sendDue } from './send-due.ts'
 
 /** How long a job is held; longer than any server is waited for. */
 const LEASE = 10 * MINUTE
+
+/** How long a job that breaks off again and again is let be. */
+const LONGEST_REST = 6 * HOUR
 
 /** What is to be done in the background, by the kind of job. */
 const WORK: Readonly<Record<string, (ports: ReminderPorts, job: ClaimedJob, leaseUntil: string) => Promise<JobEnd>>> = {
@@ -25,7 +28,7 @@ export interface RunRequest {
   readonly lease?: number | undefined
 }
 
-/** Runs the job that has been due longest; `nothing-due` when there is none. */
+/** Runs the job that has been due longest; `nothing-due` when there is none. A defect is thrown on, and the job tried again. */
 export async function runDueJob(
   ports: ReminderPorts,
   { worker, lease = LEASE }: RunRequest,
@@ -36,10 +39,20 @@ export async function runDueJob(
   if (isTrouble(claim)) return refuseTrouble(claim)
   if (claim.kind === 'nothing-due') return claim
   const { job } = claim
-  const work = WORK[job.kind]
-  const end: JobEnd = work
-    ? await work(ports, job, leaseUntil)
-    : { kind: 'failed', at: ports.clock.now(), reason: `No work is known of the kind "${job.kind}".` }
-  const finished = await ports.jobs.finishJob(job, end)
+  const finished = await ports.jobs.finishJob(job, await doWork(ports, job, leaseUntil))
   return isTrouble(finished) ? refuseTrouble(finished) : { kind: 'ran', job: job.kind }
+}
+
+async function doWork(ports: ReminderPorts, job: ClaimedJob, leaseUntil: string): Promise<JobEnd> {
+  const work = WORK[job.kind]
+  if (!work) return { kind: 'failed', at: ports.clock.now(), reason: `No work is known of the kind "${job.kind}".` }
+  try {
+    return await work(ports, job, leaseUntil)
+  } catch (error) {
+    const runAt = later(ports.clock.now(), Math.min(2 ** job.setbacks * MINUTE, LONGEST_REST))
+    // Its message may name a person.
+    const reason = error instanceof Error ? error.name : typeof error
+    await ports.jobs.finishJob(job, { kind: 'broke-off', runAt, reason })
+    throw error
+  }
 }

@@ -93,13 +93,17 @@ export async function simulateYear(simulation: Simulation): Promise<SimulatedYea
       digest: () => ({ subject: '', text: '' }),
     },
   }
-  const mayDie = () => {
-    if (random() >= mortality) return
-    deaths += 1
-    throw new Death()
+  const beMortal = () => {
+    let isDead = false
+    return makeMortal(sound, () => {
+      if (!isDead && random() >= mortality) return
+      if (!isDead) deaths += 1
+      isDead = true
+      throw new Death()
+    })
   }
-  const mortal = mortality === 0 ? sound : makeMortal(sound, mayDie)
   const work = async (worker: string) => {
+    const mortal = mortality === 0 ? sound : beMortal()
     for (;;) {
       try {
         if ((await runDueJob(mortal, { worker })).kind !== 'ran') return
