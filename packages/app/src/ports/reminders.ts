@@ -23,6 +23,13 @@ export interface Reminder extends ReminderMoment {
 /** Where it is told: `desktop`, `mail`, or `push/<id>` for a browser. In the app everything is told at once. */
 export type TellingChannel = 'desktop' | 'mail' | `push/${string}`
 
+/** Something to be told that is no reminder: `about` names it, and what is asked for twice is told once, at the earlier time. */
+export interface Asked {
+  readonly channel: TellingChannel
+  readonly about: string
+  readonly tellAt: string
+}
+
 /** A reminder whose moment has come. */
 export interface Noticed {
   readonly reminder: Reminder
@@ -30,6 +37,8 @@ export interface Noticed {
   readonly superseded: boolean
   /** Where it is to be told. */
   readonly channels: readonly TellingChannel[]
+  /** What is asked for with it that is no reminder itself: a mail about all that is due on a day. */
+  readonly asks: readonly Asked[]
 }
 
 /** A reminder, or something asked for by name (`askToTell`), where `what` is null. */
@@ -90,8 +99,8 @@ export interface Reminders {
   ): Promise<{ readonly kind: 'due'; readonly reminders: readonly Reminder[] } | RecordTrouble>
   /** Keeps that they were noticed and where each is to be told, as soon as may be; what another worker has noticed stays. */
   noticeReminders(owner: string, now: string, noticed: readonly Noticed[]): Promise<Kept | RecordTrouble>
-  /** Asks once for something that is no reminder (`about` names it), a digest of a day: as early as anybody asked. */
-  askToTell(owner: string, channel: TellingChannel, about: string, tellAt: string): Promise<Kept | RecordTrouble>
+  /** Asks for something that is no reminder, a digest of a day. */
+  askToTell(owner: string, asked: Asked): Promise<Kept | RecordTrouble>
   /** Sets anew when what waits is told; what somebody is telling stays as it is, and what was begun as one stays one. */
   timeWaiting(owner: string, now: string, tellTimeOf: (waiting: Waiting) => string): Promise<Kept | RecordTrouble>
   /** Channels on which something is to be told now, or was begun by somebody who is gone. */

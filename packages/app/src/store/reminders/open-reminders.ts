@@ -3,6 +3,7 @@ import type { Database, Turn } from '../tables/database.ts'
 import { atOneMoment, inTransaction } from '../tables/in-transaction.ts'
 import type { RemindersTable } from '../tables/tables.ts'
 import { toUtc } from '../tables/to-utc.ts'
+import { askToTell } from './ask-to-tell.ts'
 import { openSubscriptions } from './open-subscriptions.ts'
 import { openTellings } from './open-tellings.ts'
 
@@ -28,7 +29,7 @@ export function openReminders(database: Database): Reminders {
       }),
     noticeReminders: (owner, now, noticed) =>
       inTransaction(database, async (turn) => {
-        for (const { reminder, superseded, channels } of noticed) {
+        for (const { reminder, superseded, channels, asks } of noticed) {
           const { opportunity, about, what, round } = reminder
           const { numUpdatedRows } = await turn
             .updateTable('reminders')
@@ -40,7 +41,9 @@ export function openReminders(database: Database): Reminders {
             .where('round', '=', round)
             .where('state', '=', 'planned')
             .executeTakeFirst()
-          if (numUpdatedRows === 0n || channels.length === 0) continue
+          if (numUpdatedRows === 0n) continue
+          for (const asked of asks) await askToTell(turn, owner, asked)
+          if (channels.length === 0) continue
           await turn
             .insertInto('tellings')
             .values(

@@ -3,11 +3,10 @@ import type { Database, Turn } from '../tables/database.ts'
 import { atOneMoment, inTransaction } from '../tables/in-transaction.ts'
 import type { TellingState, TellingsTable } from '../tables/tables.ts'
 import { toUtc } from '../tables/to-utc.ts'
+import { askToTell } from './ask-to-tell.ts'
 import { timeWaiting } from './time-waiting.ts'
 
 const KEPT = { kind: 'kept' as const }
-/** What is no reminder belongs to no opportunity. */
-const NONE = ''
 /** Somebody is telling it, or was when they went. */
 const HELD = ['sending', 'handed'] as const
 /** Nobody tells it until somebody asks for it. */
@@ -30,22 +29,9 @@ type Tellings = Pick<
 /** What is told where: a row a reminder and channel, so that nothing can be told twice on one. */
 export function openTellings(database: Database): Tellings {
   return {
-    askToTell: (owner, channel, about, tellAt) =>
+    askToTell: (owner, asked) =>
       inTransaction(database, async (turn) => {
-        const tell_at = toUtc(tellAt)
-        const row = { owner, channel, opportunity: NONE, about, what: null, round: 0, bundle: null, reason: null }
-        await turn
-          .insertInto('tellings')
-          .values({ ...row, what: NONE, state: 'waiting', tell_at, setbacks: 0 })
-          .onConflict((conflict) =>
-            conflict
-              .columns(['owner', 'channel', 'opportunity', 'about', 'what', 'round'])
-              .doUpdateSet({ tell_at })
-              .where('tellings.state', '=', 'waiting')
-              .where('tellings.setbacks', '=', 0)
-              .where('tellings.tell_at', '>', tell_at),
-          )
-          .execute()
+        await askToTell(turn, owner, asked)
         return KEPT
       }),
     timeWaiting: (owner, now, tellTimeOf) =>
@@ -58,12 +44,11 @@ export function openTellings(database: Database): Tellings {
         const rows = await turn
           .selectFrom('tellings')
           .select('channel')
-          .distinct()
           .where('owner', '=', owner)
           .where('state', 'in', ['waiting', ...HELD])
           .where('tell_at', '<=', toUtc(now))
           .execute()
-        return { kind: 'channels' as const, channels: rows.map(({ channel }) => channel).sort() }
+        return { kind: 'channels' as const, channels: [...new Set(rows.map(({ channel }) => channel))].sort() }
       }),
     takeBundle: (owner, channel, { now, heldUntil, id }) =>
       inTransaction(database, async (turn) => {
@@ -192,7 +177,7 @@ async function findBegun(
 function bundleOf(rows: readonly TellingsTable[]): Bundle | null {
   const [first] = rows
   if (!first || first.bundle === null) return null
-  const told = rows.map(({ opportunity, about, what }) => ({ opportunity, about, what: what === NONE ? null : what }))
+  const told = rows.map(({ opportunity, about, what }) => ({ opportunity, about, what: what === '' ? null : what }))
   const setbacks = Math.max(...rows.map((row) => row.setbacks))
   return { id: first.bundle, setbacks, handed: rows.some(({ state }) => state === 'handed'), told }
 }

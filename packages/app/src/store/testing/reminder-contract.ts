@@ -21,6 +21,7 @@ export function describeReminders(kind: string, start: () => Harness): void {
           reminder,
           superseded: false,
           channels: ['desktop'],
+          asks: [],
         }),
       )
       await reminders.noticeReminders(owner, NOW, noticed)

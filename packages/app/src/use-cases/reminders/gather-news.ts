@@ -31,7 +31,9 @@ export async function gatherNews(
     if (what === 'hold-ends') return [{ what, case: file, action }]
     // A step that was put off meanwhile is told when it opens again.
     const isOpen = action !== null && (parseInstant(action.opens) ?? 0) <= (parseInstant(now) ?? 0)
-    return isOpen ? [{ what: action.status === 'overdue' ? 'overdue' : what, case: file, action }] : []
+    // That a step is overdue is told once, by its own moment, which has come as well or is about to.
+    const isPast = action?.status === 'overdue' && what !== 'overdue'
+    return isOpen && !isPast ? [{ what, case: file, action }] : []
   })
 }
 

@@ -21,7 +21,9 @@ export async function mailDigest(telling: Telling, bundle: Bundle, heldUntil: st
   if (account.kind === 'refused') return { kind: 'not-told', reason: 'no-mailbox', lasting: true }
   const { address } = account.account
   const messageId = `<${bundle.id}@${address.slice(address.lastIndexOf('@') + 1)}>`
-  if (bundle.handed && (await hasArrived(telling, account, messageId))) return { kind: 'told' }
+  const arrived = bundle.handed ? await findArrived(telling, account, messageId) : { kind: 'absent' as const }
+  if (arrived.kind === 'found') return { kind: 'told' }
+  if (arrived.kind !== 'absent') return { kind: 'not-told', reason: arrived.kind, lasting: false }
   const profile = await ports.record.readProfile(owner)
   const name = profile.kind === 'profile' ? profile.seeker?.name : undefined
   const self = { name, address }
@@ -49,12 +51,11 @@ function hasLapsed({ clock, hours, now }: Telling, about: string): boolean {
   return about !== `morning/${formatDay(day)}` || clock.dayOf(afterQuiet(at, at, hours)) !== day
 }
 
-/** It came to where the user reads their mail; without a way to look, what may be out is not sent again. */
-async function hasArrived({ ports }: Telling, { account, secret }: OpenAccount, messageId: string): Promise<boolean> {
+/** Whether it came to where the user reads their mail; without a way to look, what may be out counts as found. */
+async function findArrived({ ports }: Telling, { account, secret }: OpenAccount, messageId: string) {
   const [folder] = account.folders
-  if (account.imap === null || folder === undefined) return true
-  const found = await ports.mailbox.findSent(account.imap, secret, folder, messageId)
-  return found.kind === 'found'
+  if (account.imap === null || folder === undefined) return { kind: 'found' as const }
+  return ports.mailbox.findSent(account.imap, secret, folder, messageId)
 }
 
 /** In the morning all that can be done; later what is due today. On a quiet weekend, what is due before it ends. */

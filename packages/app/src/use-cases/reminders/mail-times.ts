@@ -1,5 +1,5 @@
 import { formatDay } from '@afterword/engine'
-import type { Reminder } from '../../ports/reminders.ts'
+import type { Asked, Reminder } from '../../ports/reminders.ts'
 import { HOUR, msOf } from '../mail/later.ts'
 import { minutesOf } from './minutes-of.ts'
 import { afterQuiet } from './quiet-hours.ts'
@@ -21,13 +21,13 @@ export function nextMorning({ clock, settings, now }: Pick<Telling, 'clock' | 's
 
 /**
  * The mail just in time, one a day: on the day on which a step is due, once its last quarter has begun; at noon, or an hour
- * before it is due, not in the quiet. Undefined for what does not become due.
+ * before it is due, not in the quiet. None for what does not become due.
  */
-export function dueMailFor(telling: Telling, { what, due }: Reminder): { about: string; at: string } | undefined {
-  if (what !== 'last-quarter' || due === null) return undefined
+export function dueMailFor(telling: Telling, { what, due }: Reminder): Asked[] {
+  if (what !== 'last-quarter' || due === null) return []
   const { clock, hours, now } = telling
   const day = clock.dayOf(msOf(due))
   const wished = Math.max(msOf(now), Math.min(clock.at(day, NOON), msOf(due) - HOUR))
   const at = afterQuiet(wished, msOf(due), hours)
-  return at >= msOf(due) ? undefined : { about: `due/${formatDay(day)}`, at: clock.format(at) }
+  return at >= msOf(due) ? [] : [{ channel: 'mail', about: `due/${formatDay(day)}`, tellAt: clock.format(at) }]
 }

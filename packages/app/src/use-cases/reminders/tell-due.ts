@@ -75,6 +75,7 @@ async function noticeDue(telling: Telling): Promise<{ readonly kind: 'noticed' }
   const { ports, owner, now, channels } = telling
   // Mail goes by days, not by reminders.
   const noticeChannels = channels.filter((channel) => channel !== 'mail')
+  const isMailed = channels.includes('mail')
   for (;;) {
     const due = await ports.reminders.dueReminders(owner, now, BATCH)
     if (isTrouble(due)) return due
@@ -82,15 +83,11 @@ async function noticeDue(telling: Telling): Promise<{ readonly kind: 'noticed' }
     const last = new Map(due.reminders.map((one) => [stepOf(one), one]))
     const noticed = due.reminders.map((reminder): Noticed => {
       const superseded = last.get(stepOf(reminder)) !== reminder
-      return { reminder, superseded, channels: superseded ? [] : noticeChannels }
+      if (superseded) return { reminder, superseded, channels: [], asks: [] }
+      return { reminder, superseded, channels: noticeChannels, asks: isMailed ? dueMailFor(telling, reminder) : [] }
     })
     const kept = await ports.reminders.noticeReminders(owner, now, noticed)
     if (isTrouble(kept)) return kept
-    for (const { reminder, superseded } of noticed) {
-      const mail = superseded || !channels.includes('mail') ? undefined : dueMailFor(telling, reminder)
-      const asked = mail && (await ports.reminders.askToTell(owner, 'mail', mail.about, mail.at))
-      if (asked && isTrouble(asked)) return asked
-    }
   }
 }
 
@@ -105,5 +102,9 @@ async function askForDigest(telling: Telling): Promise<{ readonly kind: 'kept' }
   const morning = digestFor(telling)
   const isMorning = msOf(morning) <= msOf(now) && msOf(now) < msOf(morning) + 6 * HOUR
   if (!isMorning) return { kind: 'kept' }
-  return ports.reminders.askToTell(owner, 'mail', `morning/${formatDay(clock.dayOf(msOf(now)))}`, now)
+  return ports.reminders.askToTell(owner, {
+    channel: 'mail',
+    about: `morning/${formatDay(clock.dayOf(msOf(now)))}`,
+    tellAt: now,
+  })
 }

@@ -1,7 +1,6 @@
 import { createClock } from '@afterword/engine'
 import { createDaysShelf } from '../../../holidays/kept-days.ts'
 import { openHolidays } from '../../../holidays/open-holidays.ts'
-import { openPushSender } from '../../../push/open-push-sender.ts'
 import { openSecrets } from '../../../secrets/open-secrets.ts'
 import { randomIds } from '../../../secrets/random-ids.ts'
 import { readKey } from '../../../secrets/read-key.ts'
@@ -9,6 +8,7 @@ import { openSqliteRecord } from '../../../store/sqlite/open-sqlite-record.ts'
 import { placeIn } from '../../../store/testing/temp-place.ts'
 import { addInterview } from '../../interviews/add-interview.ts'
 import { closeOpportunity } from '../../log/log-entry.ts'
+import { connectMailbox } from '../../mail/connect-mailbox.ts'
 import { msOf } from '../../mail/later.ts'
 import { runDueJob } from '../../mail/run-jobs.ts'
 import { addOpportunity } from '../../opportunities/add-opportunity.ts'
@@ -16,7 +16,8 @@ import { saveProfile } from '../../profile/keep-profile.ts'
 import { settleWith } from '../../record/settle-case.ts'
 import { subscribe } from '../keep-subscriptions.ts'
 import type { ReminderPorts } from '../reminder-ports.ts'
-import type { News } from '../reminder-words.ts'
+import { saveReminderSettings } from '../reminder-settings.ts'
+import { type Heard, openWorld } from './hearing-world.ts'
 
 const ME = { owner: 'local', by: 'local' } as const
 const UTC = createClock('UTC')
@@ -24,6 +25,15 @@ const FROM = msOf('2026-01-05T08:00:00Z')
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 const STEP = 15 * MINUTE
+const SERVER = { host: 'mail.example', port: 465, encryption: 'tls', user: 'ines' } as const
+const ACCOUNT = {
+  address: 'ines@example.org',
+  smtp: SERVER,
+  imap: SERVER,
+  sentCopies: null,
+  sentFolder: null,
+  folders: ['INBOX'],
+}
 const CLOSES_AFTER = 20 * DAY
 
 export interface Simulation {
@@ -37,11 +47,15 @@ export interface Simulation {
 }
 
 export interface SimulatedYear {
-  /** By channel, then by what was told (`job-3 thank-you:iv-1:dana overdue`): under how many names it was. */
-  readonly told: Readonly<Record<'desktop' | 'push', ReadonlyMap<string, number>>>
+  readonly told: Heard
   readonly deaths: number
   /** How often something was told again under the same name, which takes its own place. */
   readonly repeats: number
+}
+
+/** What was told of, at whichever of its moments: of a step whose worker died, the next moment may be told instead. */
+export function subjectsOf({ told }: SimulatedYear, channel: keyof Heard): ReadonlySet<string> {
+  return new Set([...told[channel].keys()].map((name) => name.split(' ').slice(0, 2).join(' ')))
 }
 
 class Death extends Error {}
@@ -54,44 +68,16 @@ export async function simulateYear(simulation: Simulation): Promise<SimulatedYea
   const holidays = openHolidays(createDaysShelf(folder))
   const opened = await openSqliteRecord(placeIn(folder), settleWith(holidays))
   if (opened.kind !== 'open') throw new Error(JSON.stringify(opened))
-  const told = { desktop: new Map<string, Set<string>>(), push: new Map<string, Set<string>>() }
-  const names = new Set<string>()
-  let repeats = 0
+  const world = openWorld()
   let deaths = 0
-  const hear = (channel: 'desktop' | 'push', id: string, title: string) => {
-    if (names.has(`${channel} ${id}`)) repeats += 1
-    names.add(`${channel} ${id}`)
-    for (const one of title.split('\n')) told[channel].set(one, (told[channel].get(one) ?? new Set()).add(id))
-  }
   const sound: ReminderPorts = {
     ...opened,
     clock,
     holidays,
     ids: randomIds,
     secrets: openSecrets(() => readKey({ given: undefined, file: `${folder}/key` })),
-    // Mail is off in a simulation: nobody asks for these.
-    sender: {} as ReminderPorts['sender'],
-    mailbox: {} as ReminderPorts['mailbox'],
+    ...world,
     tokens: {} as ReminderPorts['tokens'],
-    notices: {
-      available: async () => true,
-      show: async ({ id, title }) => {
-        hear('desktop', id, title)
-        return { kind: 'shown' }
-      },
-    },
-    push: {
-      makeKeys: openPushSender().makeKeys,
-      send: async ({ payload }) => {
-        const { id, title } = JSON.parse(payload) as { id: string; title: string }
-        hear('push', id, title)
-        return { kind: 'accepted' }
-      },
-    },
-    words: {
-      notice: (news) => ({ title: news.map(nameOf).join('\n'), body: '' }),
-      digest: () => ({ subject: '', text: '' }),
-    },
   }
   const beMortal = () => {
     let isDead = false
@@ -116,6 +102,8 @@ export async function simulateYear(simulation: Simulation): Promise<SimulatedYea
   await saveProfile(sound, { ...ME, seeker: { name: 'Inês Duarte', timeZone: 'Europe/Lisbon', region: 'PT' } })
   const address = { endpoint: 'https://push.example/1', keys: { p256dh: '', auth: '' } }
   await subscribe(sound, { ...ME, address, browser: 'Firefox' })
+  await connectMailbox(sound, { ...ME, account: ACCOUNT, secret: { kind: 'password', password: 'secret' } })
+  await saveReminderSettings(sound, { ...ME, set: { mail: true } })
   const begins = (days - CLOSES_AFTER / DAY) / Math.max(1, opportunities)
   let added = 0
   let closed = 0
@@ -125,13 +113,7 @@ export async function simulateYear(simulation: Simulation): Promise<SimulatedYea
     await Promise.all(Array.from({ length: workers }, (_, worker) => work(`worker ${worker} ${step}`)))
   }
   await opened.close()
-  const count = (heard: ReadonlyMap<string, ReadonlySet<string>>) =>
-    new Map([...heard].map(([name, ids]) => [name, ids.size]))
-  return { told: { desktop: count(told.desktop), push: count(told.push) }, deaths, repeats }
-}
-
-function nameOf({ what, case: file, action }: News): string {
-  return `${file.opportunity.id} ${action?.id} ${what}`
+  return { told: world.heard(), deaths, repeats: world.repeats() }
 }
 
 /** A search in which each talk is entered a day before, at an hour that differs from one to the next. */
@@ -166,7 +148,7 @@ function makeMortal(ports: ReminderPorts, mayDie: () => void): ReminderPorts {
         }
       },
     })
-  const { record, reminders, jobs, notices, push } = ports
+  const { record, reminders, jobs, notices, push, sender, mailbox } = ports
   return {
     ...ports,
     record: wrap(record),
@@ -174,5 +156,7 @@ function makeMortal(ports: ReminderPorts, mayDie: () => void): ReminderPorts {
     jobs: wrap(jobs),
     notices: wrap(notices),
     push: wrap(push),
+    sender: wrap(sender),
+    mailbox: wrap(mailbox),
   }
 }
