@@ -63,6 +63,23 @@ test('how one is told is set on one page', async () => {
   await expectAccessible(page)
 })
 
+test('a place without its last day, half a pair of times, and what is no zone are asked about, and nothing is lost', async () => {
+  const before = done(await app.useCases.readReminderSettings(ME)).settings
+  const page = await app.openPage('/settings/reminders')
+  page.setDefaultTimeout(20_000)
+  await page.getByLabel('until', { exact: true }).fill('')
+  await page.getByLabel('In this time zone').fill('Lisbon')
+  await page.getByLabel('up to this day').fill('')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Write a time like 07:30, or leave both empty.').waitFor()
+  expect(await page.getByLabel('In this time zone').inputValue()).toBe('Lisbon')
+  expect(await page.getByText('Write a time zone like Europe/Lisbon').count()).toBe(1)
+  expect(await page.getByText('Write the last day there').count()).toBe(1)
+  expect(await page.getByText('Saved.').count()).toBe(0)
+  await expectAccessible(page)
+  expect(done(await app.useCases.readReminderSettings(ME)).settings).toEqual(before)
+})
+
 test('a push is shown while no page of ours is open, each time under one name', async () => {
   const page = await app.openPage('/settings/reminders')
   await page.evaluate(async () => {

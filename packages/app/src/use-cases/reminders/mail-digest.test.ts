@@ -90,3 +90,21 @@ test('the mail of a morning is not sent in the night after it', async () => {
   await workAt('2026-09-16T07:30:00+01:00')
   expect(subjectsOf(smtp.taken.slice(before))).toEqual([expect.stringMatching(/^Today: /)])
 })
+
+test('a mail that may be out waits until the mailbox can be looked into', async () => {
+  const desk = await openMailedDesk()
+  const { workAt, smtp, talk, useCases } = desk
+  await connect(desk, smtp, { imap: { ...smtp.server, port: 1 } })
+  await talk()
+  await workAt('2026-09-14T11:01:00+01:00')
+  smtp.fault = 'cuts-after-dot'
+  const before = smtp.taken.length
+  await workAt('2026-09-15T07:30:00+01:00')
+  smtp.fault = 'none'
+  for (const time of ['07:32', '07:40', '08:00']) await workAt(`2026-09-15T${time}:00+01:00`)
+  expect(smtp.taken.slice(before)).toHaveLength(1)
+  await connect(desk, smtp)
+  await workAt('2026-09-15T10:00:00+01:00')
+  expect(done(await useCases.examineWork(ME)).tellings).toEqual([])
+  expect(smtp.taken.slice(before)).toHaveLength(1)
+})

@@ -1,35 +1,38 @@
 import type { PushAddress } from '../../../ports/push-sender.ts'
-import type { ReminderSettings } from '../../../use-cases/reminders/reminder-settings.ts'
 import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
 import { redirectWith } from '../../shell/flash.ts'
-import { type FormValues, readForm } from '../../shell/form-values.ts'
-import { isTimeZone } from '../../shell/local-times.ts'
+import { readForm } from '../../shell/form-values.ts'
 import { sendPage } from '../../shell/send-page.tsx'
-import type { AddPage } from '../../shell/web-env.ts'
+import type { AddPage, WebContext } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
 import { browserOf } from './browser-of.ts'
+import { type ReminderForm, readReminderForm } from './read-reminder-form.ts'
 import { RemindersView } from './reminders-view.tsx'
 
 const HERE = '/settings/reminders'
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
-const DAY = /^\d{4}-\d\d-\d\d$/
 
 /** `/settings/reminders`: how, where and when the user is told, which browsers are, and what could not be. */
 export const addReminders: AddPage = (app, { useCases }) => {
-  app.get(HERE, async (context) => {
+  const sendSettings = async (context: WebContext, typed?: ReminderForm) => {
     const read = await useCases.readReminderSettings(WHO)
     if (read.kind === 'refused') return sendRefusal(context, read)
     const browsers = await useCases.listSubscriptions(WHO)
     if (browsers.kind === 'refused') return sendRefusal(context, browsers)
     const work = await useCases.examineWork(WHO)
     if (work.kind === 'refused') return sendRefusal(context, work)
-    const view = <RemindersView settings={read.settings} browsers={browsers} work={work} />
-    return sendPage(context, { title: 'Reminders', view })
-  })
+    const { settings, errors } = typed ?? { ...read, errors: {} }
+    const view = <RemindersView settings={settings} errors={errors} browsers={browsers} work={work} />
+    return sendPage(context, { title: 'Reminders', view, ...(typed ? { status: 400 as const } : {}) })
+  }
+
+  app.get(HERE, (context) => sendSettings(context))
 
   app.post(HERE, async (context) => {
-    const set = readSettings(await readForm(context))
-    const kept = await useCases.saveReminderSettings({ ...WHO, set })
+    const before = await useCases.readReminderSettings(WHO)
+    if (before.kind === 'refused') return redirectRefused(context, HERE, before)
+    const form = readReminderForm(await readForm(context), before.settings)
+    if (Object.keys(form.errors).length > 0) return sendSettings(context, form)
+    const kept = await useCases.saveReminderSettings({ ...WHO, set: form.settings })
     if (kept.kind === 'refused') return redirectRefused(context, HERE, kept)
     return redirectWith(context, HERE, { kind: 'done', text: 'Saved.' })
   })
@@ -59,24 +62,6 @@ export const addReminders: AddPage = (app, { useCases }) => {
     const seen = await useCases.seeNews({ ...WHO, until })
     return seen.kind === 'refused' ? redirectRefused(context, '/', seen) : redirectWith(context, '/')
   })
-}
-
-/** Fields that are no time, day or zone leave what they stand for as it was. */
-function readSettings(form: FormValues): Partial<ReminderSettings> {
-  const tells = form.all('tells')
-  const [from = '', until = '', morning = ''] = ['from', 'until', 'morning'].map((name) => form.text(name) ?? '')
-  const zone = form.text('zone')
-  const day = form.text('away-until') ?? ''
-  return {
-    quiet: TIME.test(from) && TIME.test(until) ? { from, until } : null,
-    quietWeekends: form.all('more').includes('weekends'),
-    names: form.all('more').includes('names'),
-    desktop: tells.includes('desktop'),
-    push: tells.includes('push'),
-    mail: tells.includes('mail'),
-    ...(TIME.test(morning) ? { morning } : {}),
-    away: isTimeZone(zone) && DAY.test(day) ? { zone, until: day } : null,
-  }
 }
 
 function readAddress(value: unknown): PushAddress | undefined {

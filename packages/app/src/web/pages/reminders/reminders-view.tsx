@@ -11,15 +11,17 @@ import { Island } from '../../parts/island.tsx'
 import { TimeField } from '../../parts/time-field.tsx'
 import { ZoneField } from '../../parts/zone-field.tsx'
 import { useVisit } from '../../shell/visit.ts'
+import type { ReminderErrors } from './read-reminder-form.ts'
 
 interface RemindersViewProps {
   readonly settings: ReminderSettings
+  readonly errors: ReminderErrors
   readonly browsers: Subscriptions
   readonly work: StuckWork
 }
 
 /** How the user is told, where, and what could not be told. */
-export function RemindersView({ settings, browsers, work }: RemindersViewProps) {
+export function RemindersView({ settings, errors, browsers, work }: RemindersViewProps) {
   const stuck = sayStuck(work)
   return (
     <>
@@ -44,13 +46,13 @@ export function RemindersView({ settings, browsers, work }: RemindersViewProps) 
           </Form>
         </section>
       )}
-      <SettingsForm settings={settings} />
+      <SettingsForm settings={settings} errors={errors} />
       <Browsers browsers={browsers} />
     </>
   )
 }
 
-function SettingsForm({ settings }: Pick<RemindersViewProps, 'settings'>) {
+function SettingsForm({ settings, errors }: Pick<RemindersViewProps, 'settings' | 'errors'>) {
   const { quiet, quietWeekends, names, desktop, push, mail, morning, away } = settings
   return (
     <Form action="/settings/reminders">
@@ -65,10 +67,16 @@ function SettingsForm({ settings }: Pick<RemindersViewProps, 'settings'>) {
           { value: 'mail', label: 'by mail to yourself: in the morning, and once for what becomes due that day' },
         ]}
       />
-      <TimeField name="morning" label="The mail of the morning at" value={morning} />
+      <TimeField name="morning" label="The mail of the morning at" value={morning} error={errors.morning} />
       <div class="form-row">
-        <TimeField name="from" label="Quiet from" value={quiet?.from} />
-        <TimeField name="until" label="until" value={quiet?.until} hint="Both empty: never quiet" />
+        <TimeField name="from" label="Quiet from" value={quiet?.from} error={errors.from} />
+        <TimeField
+          name="until"
+          label="until"
+          value={quiet?.until}
+          hint="Both empty: never quiet"
+          error={errors.until}
+        />
       </div>
       <ChoiceField
         name="more"
@@ -83,8 +91,8 @@ function SettingsForm({ settings }: Pick<RemindersViewProps, 'settings'>) {
       <fieldset>
         <legend>Elsewhere for a while</legend>
         <div class="form-row">
-          <ZoneField name="zone" label="In this time zone" value={away?.zone} />
-          <DateField name="away-until" label="up to this day" value={away?.until ?? ''} />
+          <ZoneField name="zone" label="In this time zone" value={away?.zone} error={errors.zone} />
+          <DateField name="away-until" label="up to this day" value={away?.until ?? ''} error={errors['away-until']} />
         </div>
       </fieldset>
       <Button>Save</Button>
