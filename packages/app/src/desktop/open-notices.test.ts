@@ -41,3 +41,27 @@ test('without a desktop or its program there is no such channel; what the progra
   const told = await openNotices({ platform: 'linux', shown: true, path }).show(notice)
   expect(told).toEqual({ kind: 'not-shown', reason: 'no bus' })
 })
+
+test('a button on it puts it off, where the desktop has buttons', async () => {
+  const answer =
+    'case "$*" in --help) echo "  -A, --action";; *action=*) echo 7; echo put-off;; *) echo plain >&2; exit 1;; esac'
+  const { path } = layDesktop('notify-send', answer)
+  const notices = openNotices({ platform: 'linux', shown: true, path: `${path}:${process.env['PATH']}` })
+  let presses = 0
+  expect(await notices.show(notice, () => void presses++)).toEqual({ kind: 'shown' })
+  await expect.poll(() => presses).toBe(1)
+})
+
+test('an older desktop shows it without a button', async () => {
+  const { path, read } = layDesktop('notify-send', 'case "$*" in *action*) exit 1;; esac')
+  const shown = await openNotices({ platform: 'linux', shown: true, path }).show(notice, () => undefined)
+  expect(shown).toEqual({ kind: 'shown' })
+  expect(read()).toContain('A step is overdue')
+})
+
+test('a desktop with buttons that shows nothing says why', async () => {
+  const { path } = layDesktop('notify-send', 'case "$*" in --help) echo "--action";; *) echo no bus >&2; exit 1;; esac')
+  const all = `${path}:${process.env['PATH']}`
+  const told = await openNotices({ platform: 'linux', shown: true, path: all }).show(notice, () => undefined)
+  expect(told).toEqual({ kind: 'not-shown', reason: 'no bus' })
+})

@@ -10,5 +10,9 @@ export interface Notice {
 export interface Notices {
   /** Whether there is a desktop, and a program that shows notices there. */
   available(): Promise<boolean>
-  show(notice: Notice): Promise<{ readonly kind: 'shown' } | { readonly kind: 'not-shown'; readonly reason: string }>
+  /** `putOff`: what a button on it does, where the desktop has buttons; only for a program that stays. */
+  show(
+    notice: Notice,
+    putOff?: () => void,
+  ): Promise<{ readonly kind: 'shown' } | { readonly kind: 'not-shown'; readonly reason: string }>
 }

@@ -16,7 +16,7 @@ function deferNotices(request: { platform: NodeJS.Platform; shown: boolean; path
   const load = async () => (await import('../desktop/open-notices.ts')).openNotices(request)
   return {
     available: async () => (await load()).available(),
-    show: async (notice) => (await load()).show(notice),
+    show: async (...notice) => (await load()).show(...notice),
   }
 }
 

@@ -29,7 +29,7 @@ export function runWorker(
   const work = async () => {
     while (!signal.aborted) {
       try {
-        const ran = await runDueJob({ worker: name, lease })
+        const ran = await runDueJob({ worker: name, lease, stays: true })
         if (ran.kind === 'ran') continue
         if (ran.kind === 'refused') complain(ran.failures.map(({ kind }) => kind).join(', '))
       } catch (error) {

@@ -134,6 +134,24 @@ test('a step that is put off from its notice is told again when it opens again',
   expect(await useCases.snoozeNotice({ ...ME, bundle: 'guessed' })).toMatchObject({ kind: 'refused' })
 })
 
+test('the button on a notice of the desktop puts off its steps', async () => {
+  let press: (() => void) | undefined
+  const notices = {
+    available: async () => true,
+    show: async (_notice: unknown, putOff?: () => void) => {
+      press = putOff
+      return { kind: 'shown' } as const
+    },
+  }
+  const { addTalk, clock, useCases } = await openReminderDesk(MORNING, { notices })
+  await addTalk('larkspur', '2026-09-14T10:00:00+01:00', '2026-09-14T11:00:00+01:00')
+  clock.set('2026-09-14T11:00:30+01:00')
+  while (done(await useCases.runDueJob({ worker: 'test', stays: true })).kind === 'ran');
+  press?.()
+  const actions = async () => done(await useCases.showOpportunity({ ...ME, opportunity: 'larkspur' })).plan.actions
+  await expect.poll(async () => (await actions()).map(({ opens }) => opens)).toContain('2026-09-14T14:00:30+01:00')
+})
+
 test('what was told waits in the app as news until it is seen; a channel that is switched off is silent', async () => {
   const { addTalk, workAt, shown, useCases } = await openReminderDesk(MORNING)
   done(await useCases.saveReminderSettings({ ...ME, set: { desktop: false } }))

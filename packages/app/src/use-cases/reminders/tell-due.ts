@@ -11,6 +11,13 @@ import { tellOn } from './tell-on.ts'
 import { tellTimeOf } from './tell-time.ts'
 import type { Telling } from './telling.ts'
 
+/** How a job is done. */
+export interface Hold {
+  readonly leaseUntil: string
+  /** Whether the program goes on after it. */
+  readonly stays: boolean
+}
+
 /** Reminders noticed in one transaction. */
 const BATCH = 100
 
@@ -18,13 +25,17 @@ const BATCH = 100
  * Tells a person all that is due, each thing once on each channel, and says when to look again. Run twice, or by two at once,
  * it tells nothing twice: each step is kept before the next one, and what was begun is taken over under its own name.
  */
-export async function tellDue(ports: ReminderPorts, job: ClaimedJob, leaseUntil: string): Promise<JobEnd> {
-  const { owner } = job
+export async function tellDue(
+  ports: ReminderPorts,
+  { owner }: ClaimedJob,
+  { leaseUntil, stays }: Hold,
+): Promise<JobEnd> {
   const now = ports.clock.now()
   const again: JobEnd = { kind: 'again', runAt: later(now, MINUTE) }
   if (isTrouble(await ports.record.settleStale(owner, now))) return again
-  const telling = await readTelling(ports, owner, now)
-  if (!telling) return again
+  const read = await readTelling(ports, owner, now)
+  if (!read) return again
+  const telling = { ...read, stays }
   if (isTrouble(await ports.reminders.dropTellings(owner, telling.channels))) return again
   if (isTrouble(await noticeDue(telling))) return again
   if (isTrouble(await askForDigest(telling))) return again
@@ -44,7 +55,11 @@ export async function tellDue(ports: ReminderPorts, job: ClaimedJob, leaseUntil:
 }
 
 /** Undefined: it cannot be read now. */
-async function readTelling(ports: ReminderPorts, owner: string, now: string): Promise<Telling | undefined> {
+async function readTelling(
+  ports: ReminderPorts,
+  owner: string,
+  now: string,
+): Promise<Omit<Telling, 'stays'> | undefined> {
   const read = await readReminderSettings(ports, { owner })
   const profile = await ports.record.readProfile(owner)
   const subscribed = await ports.reminders.listSubscriptions(owner)

@@ -2,6 +2,7 @@ import type { Bundle, BundleEnd, TellingChannel } from '../../ports/reminders.ts
 import { HOUR, later, MINUTE } from '../mail/later.ts'
 import { isTrouble } from '../record/is-trouble.ts'
 import { gatherNews } from './gather-news.ts'
+import { snoozeNotice } from './keep-news.ts'
 import { mailDigest } from './mail-digest.ts'
 import { pushNotice } from './push-notice.ts'
 import type { Telling, Told } from './telling.ts'
@@ -30,13 +31,15 @@ function endOf(told: Told, { setbacks, handed: before }: Bundle, now: string): B
 
 async function tell(telling: Telling, channel: TellingChannel, bundle: Bundle, heldUntil: string): Promise<Told> {
   if (channel === 'mail') return mailDigest(telling, bundle, heldUntil)
-  const { ports, now, clock, settings } = telling
+  const { ports, owner, now, clock, settings } = telling
   const news = await gatherNews(telling, bundle)
   if (!news) return { kind: 'not-told', reason: 'record', lasting: false }
   // All of it was done, or became wrong, in the meantime.
   if (news.length === 0) return { kind: 'told' }
   const words = ports.words.notice(news, { now, zone: clock.zone, names: settings.names })
   if (channel !== 'desktop') return pushNotice(telling, channel.slice('push/'.length), { id: bundle.id, ...words })
-  const shown = await ports.notices.show({ id: bundle.id, ...words })
+  const notice = { id: bundle.id, ...words }
+  const putOff = () => void snoozeNotice(ports, { owner, by: owner, bundle: bundle.id })
+  const shown = await (telling.stays ? ports.notices.show(notice, putOff) : ports.notices.show(notice))
   return shown.kind === 'shown' ? { kind: 'told' } : { kind: 'not-told', reason: shown.reason, lasting: false }
 }

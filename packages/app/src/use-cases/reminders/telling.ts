@@ -13,6 +13,8 @@ export interface Telling {
   readonly clock: Clock
   readonly hours: QuietHours
   readonly channels: readonly TellingChannel[]
+  /** Whether the program goes on after the job, so that a button on a notice does something. */
+  readonly stays: boolean
 }
 
 /** What came of one try. */
