@@ -1,4 +1,5 @@
 import type { Action, ActionKind, Case } from '@afterword/engine'
+import { capital } from './capital.ts'
 import { interviewOf, nameOf, namesOf, talkOf } from './subject.ts'
 
 /** What a step, or a hold on one, is about. */
@@ -63,7 +64,7 @@ const ARRIVALS: Readonly<Record<string, string>> = {
 /** What to do, to whom, by which channel: `Thank Dana Lee by e-mail`. */
 export function sayAction(action: Action, file: Case): string {
   const deed = isOnlyPassedOn(action, file) ? sayPassingOn(action, file) : sayDeed(action, file)
-  return `${deed.charAt(0).toUpperCase()}${deed.slice(1)}`
+  return capital(deed)
 }
 
 /** The bare deed, to be set into a sentence: `thank Dana Lee`. The channel is told if there is one. */

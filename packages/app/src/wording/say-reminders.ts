@@ -1,5 +1,6 @@
 import type { Action } from '@afterword/engine'
 import type { Manner, News, ReminderWords } from '../use-cases/reminders/reminder-words.ts'
+import { capital } from './capital.ts'
 import { momentIn } from './moments/moment.ts'
 import { sayNearDay, sayTime } from './moments/say-moment.ts'
 import { sayAction } from './say-action.ts'
@@ -84,10 +85,6 @@ function sayDue({ due, status }: Action, { now, zone }: Manner): string {
   const at = momentIn(zone, due)
   const when = plainly(`${sayNearDay(at, momentIn(zone, now))} ${sayTime(at)}`)
   return status === 'overdue' ? `was due ${when}` : `by ${when}`
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 function plainly(words: string): string {

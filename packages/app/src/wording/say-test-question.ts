@@ -2,6 +2,7 @@ import type { Case, Contact, ExampleNote, LogEntry } from '@afterword/engine'
 import type { Area } from '../use-cases/self-test/areas.ts'
 import type { Numbered } from '../use-cases/self-test/numbered.ts'
 import type { Choosable, TestQuestion } from '../use-cases/self-test/question.ts'
+import { capital } from './capital.ts'
 import { happeningsOf } from './happenings.ts'
 import { type Moment, momentIn } from './moments/moment.ts'
 import { placeOf, sayDate, sayDay, sayTime } from './moments/say-moment.ts'
@@ -93,7 +94,7 @@ export function sayOption(what: Choosable, { asked }: TestQuestion): string[] {
     case 'deed': {
       const file = 'case' in asked ? asked.case : undefined
       const deed = file ? sayDeed(what.deed, file) : what.deed.kind
-      return [`${deed.charAt(0).toUpperCase()}${deed.slice(1)}`]
+      return [capital(deed)]
     }
     case 'day':
       return [sayDay(what.day, momentIn('UTC', `${what.day}T12:00:00Z`))]

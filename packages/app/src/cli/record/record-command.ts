@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { capital } from '../../wording/capital.ts'
 import type { Door } from '../door.ts'
 import { nowOption, printJson } from '../options.ts'
 import { printRows, type Row, type Sheet, sheetOf } from '../page/row.ts'
@@ -29,7 +30,7 @@ Exit codes:
 /** A command over the record: with `--json`, `--now`, examples and exit codes. */
 export function recordCommand(name: string, { summary, description = summary, examples, more }: CommandWords): Command {
   // Help is wrapped to the width of the terminal.
-  const sentence = `${description.charAt(0).toUpperCase()}${description.slice(1)}`.replaceAll('\n', ' ')
+  const sentence = capital(description).replaceAll('\n', ' ')
   const shown = examples.map((example) => `  afterword ${example}`).join('\n')
   return new Command(name)
     .summary(summary)

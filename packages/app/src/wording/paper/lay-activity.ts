@@ -1,5 +1,6 @@
 import type { Outline, PaperSize } from '../../ports/paper.ts'
 import type { Activity } from '../../use-cases/paper/list-activity.ts'
+import { capital } from '../capital.ts'
 import { momentIn } from '../moments/moment.ts'
 import { sayDay } from '../moments/say-moment.ts'
 import { sayEntry, sayInterview } from '../say-event.ts'
@@ -48,5 +49,5 @@ export function layActivity({ seeker, deeds, from, to, now }: Activity, size: Pa
 /** `You thanked Dana Lee` becomes `Thanked Dana Lee`. */
 function inThirdPerson(words: string): string {
   const rest = words.replace(/^You /, '')
-  return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`.replaceAll(/ you\b/g, ' the applicant')
+  return `${capital(rest)}`.replaceAll(/ you\b/g, ' the applicant')
 }

@@ -1,4 +1,5 @@
 import type { ChangedPart, HistoryEntry } from '../../../ports/history.ts'
+import { capital } from '../../../wording/capital.ts'
 import { momentIn } from '../../../wording/moments/moment.ts'
 import { sayNearDay, sayTime } from '../../../wording/moments/say-moment.ts'
 import { Button } from '../../parts/button.tsx'
@@ -107,5 +108,5 @@ const PARTS: Readonly<Record<ChangedPart, string>> = {
 function sayVerb({ verb, changes }: HistoryEntry): string {
   const words = verb.replaceAll('-', ' ')
   const parts = [...new Set(changes.map(({ part }) => PARTS[part]))]
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${parts.slice(0, 3).join(', ')}`
+  return `${capital(words)}: ${parts.slice(0, 3).join(', ')}`
 }

@@ -1,6 +1,7 @@
 import type { Case } from '@afterword/engine'
 import type { Outgoing, OutgoingState } from '../../../ports/outbox.ts'
 import type { OutboxLine } from '../../../use-cases/mail/keep-outbox.ts'
+import { capital } from '../../../wording/capital.ts'
 import type { Zones } from '../../../wording/moments/zones.ts'
 import { OUTGOING_STATES } from '../../../wording/say-outgoing.ts'
 import { Button } from '../../parts/button.tsx'
@@ -26,15 +27,16 @@ export function OutboxItem({ line: { message, letter, explanation }, now, about 
     <li>
       <p>
         <strong>{letter?.subject ?? 'A message'}</strong>
-        {letter && ` to ${letter.to.name}`}, {OUTGOING_STATES[state]}
+        {letter && ` to ${letter.to.name}`},{' '}
+        <a href={LINKS.opportunity(opportunity)}>{about?.opportunity.employer ?? opportunity}</a>
+      </p>
+      <p class="aside">
+        {capital(OUTGOING_STATES[state])}
         {at !== undefined && (
           <>
             , <Moment at={at} zones={zonesOf(about, now)} />
           </>
         )}
-      </p>
-      <p class="aside">
-        <a href={LINKS.opportunity(opportunity)}>{about?.opportunity.employer ?? opportunity}</a>
       </p>
       {explanation && (
         <p>
