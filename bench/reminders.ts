@@ -6,7 +6,7 @@ import {
   type SimulatedYear,
   type Simulation,
   simulateYear,
-  subjectsOf,
+  stepsOf,
 } from '../packages/app/src/use-cases/reminders/testing/simulate-year.ts'
 import { medianOf, report } from './measure.ts'
 import { benchFeed } from './reminders/feed.ts'
@@ -62,8 +62,8 @@ async function benchYear(): Promise<void> {
   const wild = await liveYear({ ...search, workers: 2, mortality: 0.002 })
   for (const channel of CHANNELS) {
     const told = wild.told[channel]
-    const [expected, heard] = [subjectsOf(calm, channel), subjectsOf(wild, channel)]
-    console.log(`     (${channel}: ${told.size} told of ${heard.size} steps or days)`)
+    const [expected, heard] = [stepsOf(calm, channel), stepsOf(wild, channel)]
+    console.log(`     (${channel}: ${told.size} told of ${heard.size} steps)`)
     report(`${channel}: told twice`, [...told.values()].filter((times) => times !== 1).length, 0)
     report(`${channel}: never told`, [...expected].filter((subject) => !heard.has(subject)).length, 0)
     report(`${channel}: told for no reason`, [...heard].filter((subject) => !expected.has(subject)).length, 0)

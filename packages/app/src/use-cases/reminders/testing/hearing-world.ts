@@ -1,3 +1,4 @@
+import type { MailDraft } from '../../../ports/mail-sender.ts'
 import { openPushSender } from '../../../push/open-push-sender.ts'
 import type { ReminderPorts } from '../reminder-ports.ts'
 import type { News } from '../reminder-words.ts'
@@ -8,9 +9,11 @@ type Channel = (typeof CHANNELS)[number]
 /** By channel, then by what was told (`job-3 thank-you:iv-1:dana overdue`, `morning 2026-03-02`): how often it was. */
 export type Heard = Readonly<Record<Channel, ReadonlyMap<string, number>>>
 
-/** A world that takes all it is told, and remembers. */
+/** A world that takes all it is told, and remembers. Letters are told apart by their day, and hold steps. */
 export interface HearingWorld extends Pick<ReminderPorts, 'notices' | 'push' | 'sender' | 'mailbox' | 'words'> {
   heard(): Heard
+  /** The steps that stood in letters: `job-3 thank-you:iv-1:dana`. */
+  mailed(): ReadonlySet<string>
   /** How often a notice was shown again under the same name, where it takes its own place. */
   repeats(): number
 }
@@ -19,6 +22,7 @@ export function openWorld(): HearingWorld {
   const told: Record<Channel, Map<string, Set<string>>> = { desktop: new Map(), push: new Map(), mail: new Map() }
   const shown = new Set<string>()
   const letters = new Set<string>()
+  const mailed = new Set<string>()
   let repeats = 0
   let sent = 0
   const hear = (channel: Channel, id: string, title: string) => {
@@ -34,6 +38,7 @@ export function openWorld(): HearingWorld {
   }
   return {
     heard: () => ({ desktop: count(told.desktop), push: count(told.push), mail: count(told.mail) }),
+    mailed: () => mailed,
     repeats: () => repeats,
     notices: {
       available: async () => true,
@@ -56,10 +61,11 @@ export function openWorld(): HearingWorld {
       // A letter takes no place of another: sent again, it was told again.
       hand: async ({ raw, mayHandOver }) => {
         if (!(await mayHandOver())) return { kind: 'held-back' }
-        const { messageId, subject } = JSON.parse(new TextDecoder().decode(raw)) as Record<string, string>
-        letters.add(String(messageId))
+        const { messageId, subject, text } = JSON.parse(new TextDecoder().decode(raw)) as MailDraft
+        letters.add(messageId)
+        for (const step of text.split('\n')) mailed.add(step)
         sent += 1
-        hear('mail', String(sent), String(subject))
+        hear('mail', String(sent), subject)
         return { kind: 'accepted', said: '250 OK' }
       },
     },
@@ -71,7 +77,10 @@ export function openWorld(): HearingWorld {
     },
     words: {
       notice: (news) => ({ title: news.map(nameOf).join('\n'), body: '' }),
-      digest: (kind, _today, { now }) => ({ subject: `${kind} ${now.slice(0, 10)}`, text: '' }),
+      digest: (kind, { actions }, { now }) => ({
+        subject: `${kind} ${now.slice(0, 10)}`,
+        text: actions.map(({ opportunity, id }) => `${opportunity} ${id}`).join('\n'),
+      }),
     },
   }
 }

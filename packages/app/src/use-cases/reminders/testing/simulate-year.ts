@@ -48,13 +48,19 @@ export interface Simulation {
 
 export interface SimulatedYear {
   readonly told: Heard
+  /** The steps that were mailed about. */
+  readonly mailed: ReadonlySet<string>
   readonly deaths: number
   /** How often something was told again under the same name, which takes its own place. */
   readonly repeats: number
 }
 
-/** What was told of, at whichever of its moments: of a step whose worker died, the next moment may be told instead. */
-export function subjectsOf({ told }: SimulatedYear, channel: keyof Heard): ReadonlySet<string> {
+/**
+ * The steps that were told of, at whichever of their moments or in whichever letter: where a worker died, the next moment may
+ * be told instead, or a letter of the day go with that of the morning.
+ */
+export function stepsOf({ told, mailed }: SimulatedYear, channel: keyof Heard): ReadonlySet<string> {
+  if (channel === 'mail') return mailed
   return new Set([...told[channel].keys()].map((name) => name.split(' ').slice(0, 2).join(' ')))
 }
 
@@ -113,7 +119,7 @@ export async function simulateYear(simulation: Simulation): Promise<SimulatedYea
     await Promise.all(Array.from({ length: workers }, (_, worker) => work(`worker ${worker} ${step}`)))
   }
   await opened.close()
-  return { told: world.heard(), deaths, repeats: world.repeats() }
+  return { told: world.heard(), mailed: world.mailed(), deaths, repeats: world.repeats() }
 }
 
 /** A search in which each talk is entered a day before, at an hour that differs from one to the next. */
