@@ -25,6 +25,7 @@ test('an invitation of Google: folded names, the room told from the people, the 
       method: 'REQUEST',
       uid: '5k2v9q0t1m7c8h3n4b6d@google.example',
       sequence: 0,
+      stamp: '2026-11-03T14:22:10Z',
       summary: 'Interview: Service designer (round 2)',
       when: { kind: 'times', start: '2026-11-12T09:00:00Z', end: '2026-11-12T10:30:00Z', zone: 'UTC' },
       place: 'Larkspur Lisbon, Rua do Exemplo 12, 1200-001 Lisboa',

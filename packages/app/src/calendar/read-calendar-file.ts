@@ -73,6 +73,7 @@ function readEvent(
       method,
       uid: textOf(event, 'uid') ?? null,
       sequence: typeof sequence === 'number' ? sequence : 0,
+      stamp: readStamp(event),
       summary: textOf(event, 'summary') ?? '',
       when,
       place: textOf(event, 'location'),
@@ -86,6 +87,12 @@ function readEvent(
   } catch {
     return 'unreadable-value'
   }
+}
+
+/** RFC 5545, 3.8.7.2: always in UTC. */
+function readStamp(event: ICAL.Component): string | undefined {
+  const stamp = event.getFirstPropertyValue('dtstamp')
+  return stamp instanceof ICAL.Time && stamp.zone === ICAL.Timezone.utcTimezone ? stamp.toString() : undefined
 }
 
 /** The zones that the file describes with their rules, by the name it gives them. */

@@ -2,7 +2,7 @@ import type { PageKind } from '@afterword/engine'
 import type { RecordTrouble } from '../ports/record-trouble.ts'
 import type { Failure } from '../use-cases/failure.ts'
 import { sayNoFont } from '../wording/paper/say-no-font.ts'
-import { NO_INVITATION, sayMissing } from '../wording/say-invitation.ts'
+import { sayMissing, sayNoInvitation } from '../wording/say-invitation.ts'
 import { NO_TITLE } from '../wording/say-library.ts'
 import type { Answer, Kind } from './answer.ts'
 
@@ -56,7 +56,7 @@ const PAGES: Readonly<Record<PageKind, string>> = {
 /** Answers to what can go wrong with what is kept. */
 export const RECORD_ANSWERS: { readonly [K in RecordKind]: Answer<K> } = {
   'record-trouble': { code: 2, lines: ({ trouble }) => sayTrouble(trouble) },
-  'no-invitation': { code: 2, lines: ({ reason }) => [NO_INVITATION[reason]] },
+  'no-invitation': { code: 2, lines: (failure) => [sayNoInvitation(failure)] },
   'incomplete-invitation': { code: 2, lines: ({ missing }) => [sayMissing(missing) ?? ''] },
   'no-profile': {
     code: 2,

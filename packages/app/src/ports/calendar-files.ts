@@ -68,7 +68,10 @@ export interface Invitation {
   /** In capitals (`REQUEST`, `CANCEL`, `PUBLISH` …); null when the file has none. */
   readonly method: string | null
   readonly uid: string | null
+  /** Which revision of the meeting it is: the higher of two counts, of equal ones the one that was written later. */
   readonly sequence: number
+  /** When it was written (DTSTAMP), an instant. */
+  readonly stamp?: string | undefined
   readonly summary: string
   readonly when: InvitationTime
   readonly place?: string | undefined
@@ -103,6 +106,12 @@ export interface CalendarFault {
 }
 
 export type CalendarRead = { readonly kind: 'invitations'; readonly invitations: readonly Invitation[] } | CalendarFault
+
+/** Reads the invitations that come by mail. */
+export interface InvitationReader {
+  /** The first event of a text/calendar part. Undefined where it is no iCalendar, or holds no event that can be read. */
+  read(content: string): Promise<Invitation | undefined>
+}
 
 /** Calendars as text (RFC 5545). */
 export interface CalendarFiles {

@@ -67,6 +67,14 @@ export type Offer =
   | { readonly kind: 'phone'; readonly contact: string; readonly phone: string }
   | { readonly kind: 'name'; readonly contact: string; readonly name: string }
 
+/** Of the invitations to one meeting, by its uid, the higher sequence counts; of equal ones the one written later. */
+export interface Revision {
+  readonly uid: string
+  readonly sequence: number
+  /** An instant. */
+  readonly stamp?: string | undefined
+}
+
 export interface Meeting {
   readonly interviewers: readonly string[]
   readonly place?: string
@@ -88,6 +96,8 @@ export interface ReadMessage {
   readonly offers?: readonly Offer[]
   /** What a calendar invitation says of its interview besides its time: which contacts are asked to come, and where to. */
   readonly meeting?: Meeting
+  /** Which invitation to its meeting it is. */
+  readonly revision?: Revision
   /** Set for what the user wrote in another program; its reading is `unrelated`. */
   readonly own?: OwnMessage
 }

@@ -1,4 +1,5 @@
 import type { Finding, NoteProblem, PageKind, Problem } from '@afterword/engine'
+import type { InvitationTime } from '../ports/calendar-files.ts'
 import type { UnwritableReason } from '../ports/draft-folder.ts'
 import type { HistoryEntry } from '../ports/history.ts'
 import type { OutgoingState } from '../ports/outbox.ts'
@@ -39,7 +40,8 @@ export type Failure =
   /** An envelope to somebody whose postal address is not known. */
   | { kind: 'no-postal-address'; contact: string; opportunity: string }
   /** What was handed in is no invitation that can become an interview. */
-  | { kind: 'no-invitation'; reason: NoInvitation }
+  | { kind: 'no-invitation'; reason: Exclude<NoInvitation, 'another-time'> }
+  | { kind: 'no-invitation'; reason: 'another-time'; proposed: InvitationTime }
   /** Parts of an invitation that a person has to say first. */
   | { kind: 'incomplete-invitation'; missing: readonly InvitationPart[] }
   | { kind: 'no-model' }
@@ -92,7 +94,10 @@ export type Failure =
 /** What of a case goes by an id of its own. */
 export type CasePart = 'contact' | 'interview' | 'note' | 'log-entry' | 'resource'
 
-/** Why there is no interview in an invitation. `several`: more than one meeting; `answer`: somebody's yes or no to one. */
+/**
+ * Why there is no interview in an invitation. `several`: more than one meeting; `answer`: somebody's yes or no to one;
+ * `outdated`: a newer one was taken.
+ */
 export type NoInvitation =
   | 'empty'
   | 'malformed'
@@ -101,6 +106,7 @@ export type NoInvitation =
   | 'another-time'
   | 'answer'
   | 'unknown-meeting'
+  | 'outdated'
 
 export interface Refusal {
   kind: 'refused'

@@ -1,7 +1,7 @@
 import type { Case } from '@afterword/engine'
+import type { InvitationReader } from '../ports/calendar-files.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Holidays } from '../ports/holidays.ts'
-import type { InvitationReader } from '../ports/invitations.ts'
 import type { MailMessage, MailReader } from '../ports/mail-reader.ts'
 import type { Reading } from '../ports/message-reader.ts'
 import type { RawFiles } from '../ports/raw-files.ts'

@@ -1,4 +1,4 @@
-import type { InvitationReader } from '../ports/invitations.ts'
+import type { InvitationReader } from '../ports/calendar-files.ts'
 import type { MailReader } from '../ports/mail-reader.ts'
 import type { RawFiles } from '../ports/raw-files.ts'
 import { createRawFiles } from '../text-files/read-raw-file.ts'

@@ -1,22 +1,43 @@
 import type { Case } from '@afterword/engine'
+import type { InvitationTime } from '../ports/calendar-files.ts'
 import { type InvitationFields, type InvitationPart, spanOf } from '../use-cases/exchange/invitation-fields.ts'
 import type { ReadInvitation } from '../use-cases/exchange/read-invitation.ts'
-import type { NoInvitation } from '../use-cases/failure.ts'
-import { compareInstants } from './moments/moment.ts'
+import type { Failure, NoInvitation } from '../use-cases/failure.ts'
+import { compareInstants, momentIn } from './moments/moment.ts'
+import { sayDate, sayTime } from './moments/say-moment.ts'
 import { phraseAt, phraseSpan } from './moments/say-window.ts'
 import { sayInZones, type WallClock } from './moments/zones.ts'
 import { sayInterview } from './say-event.ts'
 import { listWords, subjectOf } from './subject.ts'
 
-/** Why something is no invitation that can be kept, and what to do instead. */
-export const NO_INVITATION: Readonly<Record<NoInvitation, string>> = {
+const NO_INVITATION: Readonly<Record<NoInvitation, string>> = {
   empty: 'There is nothing in it: paste the whole invitation, or choose its .ics file.',
   malformed: 'It is a calendar file that cannot be read. Paste the text of the message instead.',
   recurring: 'This meeting repeats, and an interview does not: enter the day that is meant by hand.',
   several: 'It holds more than one meeting. Import it for its opportunity, and each becomes an interview.',
-  'another-time': 'It asks for another time; nothing is agreed yet. Answer it, and take the invitation that follows.',
+  'another-time': 'Nothing is agreed yet: answer it, and take the invitation that follows.',
   answer: 'It is an answer to an invitation, and no invitation.',
   'unknown-meeting': 'It calls off a meeting that is not kept here, so there is nothing to change.',
+  outdated:
+    'It is older than the invitation that was taken last, and would set the meeting back. Take the newest one; or take it by itself and say yes when you are asked.',
+}
+
+/** Why something is no invitation that can be kept, and what to do instead. */
+export function sayNoInvitation(failure: Extract<Failure, { kind: 'no-invitation' }>): string {
+  const words = NO_INVITATION[failure.reason]
+  return failure.reason === 'another-time'
+    ? `They ask for another time: ${sayProposed(failure.proposed)}. ${words}`
+    : words
+}
+
+/** As it stands in the calendar, with the zone it is meant in. */
+function sayProposed(when: InvitationTime): string {
+  if (when.kind === 'days') return when.first === when.last ? when.first : `${when.first} to ${when.last}`
+  const [start, end] = [when.start, when.end].map((wall) => momentIn('UTC', `${wall.slice(0, 19)}Z`))
+  if (!start || !end) return ''
+  const zone = when.kind === 'times' && when.zone !== null ? ` (${when.zone})` : ''
+  const until = when.start === when.end ? '' : ` to ${sayTime(end)}`
+  return `${sayDate(start, 0)}, ${sayTime(start)}${until}${zone}`
 }
 
 /** What a part of an invitation is called. */
@@ -41,6 +62,11 @@ export function sayInvitation({ case: file, before, fields, now }: ReadInvitatio
   const span = spanOf(fields)
   const moves = span && compareInstants(span.start, before.start) !== 0
   return `It ${moves ? 'moves' : 'is'} what you have with ${employer}: ${known}. Your notes stay.`
+}
+
+/** Of an invitation that is older than what was taken; undefined for the newest. */
+export function sayOutdated({ outdated }: Pick<ReadInvitation, 'outdated'>): string | undefined {
+  return outdated ? 'You have taken a newer invitation to this meeting: this one would set it back.' : undefined
 }
 
 /** When it is, on the employer's clock and the reader's own; undefined as long as that is not known. */

@@ -2,7 +2,14 @@ import type { Opportunity } from '@afterword/engine'
 import { type InvitationFields, type InvitationPart, wallOf } from '../../use-cases/exchange/invitation-fields.ts'
 import type { ReadInvitation } from '../../use-cases/exchange/read-invitation.ts'
 import { minutesBetween, momentIn } from '../../wording/moments/moment.ts'
-import { PART_WORDS, sayInvitation, sayInvitedSpan, sayKept, sayMissing } from '../../wording/say-invitation.ts'
+import {
+  PART_WORDS,
+  sayInvitation,
+  sayInvitedSpan,
+  sayKept,
+  sayMissing,
+  sayOutdated,
+} from '../../wording/say-invitation.ts'
 import type { Door } from '../door.ts'
 import { FORMATS, USUAL_LENGTH } from '../interview/interview-words.ts'
 import { type Row, textRow } from '../page/row.ts'
@@ -45,8 +52,10 @@ export async function takeInvitation(door: Door, options: InvitationOptions, tak
   const whole = fields && orTell(door, await review(door, read, fields))
   if (!whole) return
   if (!options.json) printEither(door, {}, whole, () => invitationRows(whole))
-  if (!(await mayGoOn(door, options.yes, 'Keep this'))) return
-  const request = { ...ME, opportunity: whole.case?.opportunity.id, fields: whole.fields, job: taking.job, now }
+  if (!(await mayGoOn(door, options.yes, whole.outdated ? 'Take it all the same' : 'Keep this'))) return
+  // Whoever says yes beforehand has not seen that it is older.
+  const insist = whole.outdated && options.yes !== true
+  const request = { ...ME, opportunity: whole.case?.opportunity.id, fields: whole.fields, insist, job: taking.job, now }
   tellChange(door, options, await door.useCases.keepInvitation(request), ({ case: file }) => [
     sayKept(file, whole.fields),
   ])
@@ -143,10 +152,12 @@ function invitationRows(read: ReadInvitation): Row[] {
   const { fields, missing } = read
   const when = sayInvitedSpan(read)
   const open = sayMissing(missing)
+  const outdated = sayOutdated(read)
   const row = (name: string, text: string | undefined) =>
     text === undefined ? [] : [textRow([faint(`${name}: `), plain(text)])]
   return [
     textRow([strong(sayInvitation(read))]),
+    ...(outdated === undefined ? [] : [textRow([plain(outdated)])]),
     ...(read.case ? [] : [...row('Employer', fields.employer), ...row('Job', fields.role)]),
     ...row('When', when),
     ...row('How', fields.format),

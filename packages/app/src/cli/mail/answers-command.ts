@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { ProposalLine } from '../../use-cases/mail/list-proposals.ts'
+import { sayOutdated } from '../../wording/say-invitation.ts'
 import { daysRead, sayGuess, sayOffer, sayRead } from '../../wording/say-reading.ts'
 import { nameOf } from '../../wording/subject.ts'
 import type { Door } from '../door.ts'
@@ -69,14 +70,18 @@ function stateOf(kept: true | undefined): 'confirmed' | 'open' {
   return kept ? 'confirmed' : 'open'
 }
 
-function answerRows({ proposal: { id, opportunity, at }, read, about }: ProposalLine, waits: boolean): Row[] {
+function answerRows(line: ProposalLine, waits: boolean): Row[] {
+  const { proposal, read, about } = line
+  const { id, opportunity, at } = proposal
   const head = textRow([strong(read ? sayRead(read) : 'A message'), faint(` (${opportunity})`)], 2, [faint(id)])
   if (!read) return [head]
   const { text, evidence } = read.reading
   const zone = about?.opportunity.timeZone ?? about?.seeker.timeZone ?? 'UTC'
   const offers = waits && about ? (read.offers ?? []) : []
+  const outdated = waits ? sayOutdated(line) : undefined
   return [
     head,
+    ...(outdated === undefined ? [] : [textRow([plain(outdated)], 4)]),
     ...(read.guess && about ? [textRow([plain(sayGuess(read.guess, about.opportunity.employer))], 4)] : []),
     textRow([faint(read.subject)], 4),
     ...(text ?? '').split('\n').flatMap((line) => (line.trim() === '' ? [] : [textRow([plain(line)], 6)])),

@@ -16,6 +16,7 @@ import {
   type ReadImport,
   readImport,
 } from './read-import.ts'
+import { keepRevision } from './revisions.ts'
 
 export interface ImportRequest extends FileToImport {
   readonly existing?: Existing | undefined
@@ -188,7 +189,11 @@ async function takeItem(
     if (changed.kind === 'refused') return changed
     return tell(changed.change === null ? 'skipped' : what)
   }
-  if (item.kind === 'edit') return change('changed', item.edit)
+  if (item.kind === 'edit') {
+    const changed = await change('changed', item.edit)
+    if (apply && changed.kind === 'taken' && item.revision) await keepRevision(ports, owner, item.revision)
+    return changed
+  }
   const existing = request.existing === 'replace' && item.isRow ? 'skip' : (request.existing ?? 'skip')
   if (here.has(id) && existing === 'skip') return tell('skipped')
   if (here.has(id) && existing === 'replace') return change('replaced', (current) => replaceCase(current, item, desk))

@@ -24,6 +24,9 @@ export interface InvitationFields {
   readonly people: readonly InvitedPerson[]
   /** The calendar's name for the meeting. */
   readonly uid?: string | undefined
+  /** Which revision of it this is. */
+  readonly sequence?: number | undefined
+  readonly stamp?: string | undefined
   /** It calls the meeting off. */
   readonly cancelled: boolean
 }
@@ -88,7 +91,8 @@ export function toInvitation(fields: InvitationFields): Invitation {
   return {
     method: fields.cancelled ? 'CANCEL' : 'REQUEST',
     uid: fields.uid ?? null,
-    sequence: 0,
+    sequence: fields.sequence ?? 0,
+    stamp: fields.stamp,
     summary: '',
     when: { kind: 'times', ...span, zone: fields.zone ?? null },
     place: fields.place,

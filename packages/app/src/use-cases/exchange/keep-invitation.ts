@@ -9,19 +9,33 @@ import { applyInvitation } from './apply-invitation.ts'
 import { findContact } from './find-contact.ts'
 import { type InvitationFields, toInvitation } from './invitation-fields.ts'
 import { invitationToCaseChanges } from './invitation-to-case-changes.ts'
-import { conclude } from './read-invitation.ts'
+import { conclude, revisionIn } from './read-invitation.ts'
+import { isOutdated, keepRevision, readRevisions } from './revisions.ts'
 
 export interface KeepInvitationRequest extends Omit<ChangeRequest, 'opportunity'> {
   /** Undefined: a new one is taken on, with the employer and role of the fields. */
   readonly opportunity?: string | undefined
   /** As they were read, and corrected. */
   readonly fields: InvitationFields
+  /** Even though a newer one was taken. */
+  readonly insist?: boolean | undefined
   /** What else is known of a new opportunity. */
   readonly job?: Partial<Pick<Opportunity, 'id' | 'region' | 'route' | 'urgent' | 'confidential'>> | undefined
 }
 
 /** Keeps an invitation: the interview with its panel, new or moved or called off; and the opportunity, if it is new. */
 export async function keepInvitation(ports: RecordPorts, request: KeepInvitationRequest): Promise<Changed | Refusal> {
+  const { owner, fields, insist } = request
+  const revision = revisionIn(fields)
+  const revisions = await readRevisions(ports, owner)
+  if (isTrouble(revisions)) return refuseTrouble(revisions)
+  if (!insist && isOutdated(revision, revisions.taken)) return refuse({ kind: 'no-invitation', reason: 'outdated' })
+  const kept = await keep(ports, request)
+  if (kept.kind !== 'refused' && revision) await keepRevision(ports, owner, revision)
+  return kept
+}
+
+async function keep(ports: RecordPorts, request: KeepInvitationRequest): Promise<Changed | Refusal> {
   const { owner, by, opportunity, fields, now } = request
   if (opportunity !== undefined) {
     return changeCase(ports, 'keep-invitation', { ...request, opportunity }, (current) => keepIn(current, fields))

@@ -77,9 +77,11 @@ function pickEvent(
   if (read.kind === 'malformed') return refuse({ kind: 'no-invitation', reason: 'malformed' })
   const [invitation, ...others] = read.invitations
   if (!invitation) return refuse({ kind: 'no-invitation', reason: 'empty' })
-  if (invitation.recurring) return refuse({ kind: 'no-invitation', reason: 'recurring' })
-  if (others.length > 0) return refuse({ kind: 'no-invitation', reason: 'several' })
-  if (invitation.method === 'COUNTER') return refuse({ kind: 'no-invitation', reason: 'another-time' })
+  // To call off a series is to call off the talk that is known of it.
+  if (invitation.recurring && !invitation.cancelled) return refuse({ kind: 'no-invitation', reason: 'recurring' })
+  if (others.length > 0 && !invitation.cancelled) return refuse({ kind: 'no-invitation', reason: 'several' })
+  if (invitation.method === 'COUNTER')
+    return refuse({ kind: 'no-invitation', reason: 'another-time', proposed: invitation.when })
   if (invitation.method === 'REPLY' || invitation.method === 'REFRESH')
     return refuse({ kind: 'no-invitation', reason: 'answer' })
   return { kind: 'calendar', invitation }

@@ -2,6 +2,7 @@ import { type Case, type Notebook, type Policy, parseCase, parseNotebook, type S
 import type { CalendarFiles, Invitation } from '../../ports/calendar-files.ts'
 import type { CardsRead } from '../../ports/contact-cards.ts'
 import type { LoadFormats } from '../../ports/file-formats.ts'
+import type { Revision } from '../../ports/message-reader.ts'
 import type { NotebookShelf } from '../../ports/notebook.ts'
 import type { RawFiles } from '../../ports/raw-files.ts'
 import type { OpportunityLine } from '../../ports/record.ts'
@@ -22,6 +23,7 @@ import { invitationToCaseChanges } from './invitation-to-case-changes.ts'
 import { type ColumnChoice, findColumn, type Mapping, proposeMapping } from './propose-mapping.ts'
 import type { DayOrder } from './read-days.ts'
 import type { RowInterviews } from './read-row-interview.ts'
+import { isOutdated, readRevisions, revisionOf } from './revisions.ts'
 import { rowsToOpportunities } from './rows-to-opportunities.ts'
 import { NO_INTERVIEW, NOT_TAKEN, TABLE_FAULTS } from './why-not-taken.ts'
 
@@ -74,6 +76,8 @@ export type ImportItem =
       readonly case: Case
       readonly notices: readonly string[]
       readonly edit: (current: Case) => Edited
+      /** Of an invitation: which one is taken with it. */
+      readonly revision?: Revision | undefined
     }
 
 /** What of a case is its owner's. */
@@ -234,9 +238,16 @@ async function readInvitations(
     const isOpen = outcome.kind === 'questions' && request.talks
     return isOpen ? invitationToCaseChanges(invitation, known, request.talks) : outcome
   }
+  const revisions = await readRevisions(ports, request.owner)
+  if (isTrouble(revisions)) return refuseTrouble(revisions)
   const items: ImportItem[] = []
   const problems: ImportProblem[] = []
   for (const invitation of read.invitations) {
+    const revision = revisionOf(invitation)
+    if (isOutdated(revision, revisions.taken)) {
+      problems.push({ place: invitation.summary || 'an invitation', message: NO_INTERVIEW.outdated })
+      continue
+    }
     const outcome = look(invitation, file)
     if (outcome.kind !== 'interview' && outcome.kind !== 'cancellation') {
       const why = outcome.kind === 'refused' ? outcome.reason : outcome.kind
@@ -247,7 +258,7 @@ async function readInvitations(
       const again = look(invitation, current)
       return again.kind === 'interview' || again.kind === 'cancellation' ? applyInvitation(current, again) : current
     }
-    items.push({ kind: 'edit', case: file, notices: noticesOf(outcome), edit })
+    items.push({ kind: 'edit', case: file, notices: noticesOf(outcome), edit, revision })
   }
   const asksZone = read.invitations.some(({ when, recurring }) => when.kind === 'floating' && !recurring)
   return { kind: 'read', ...NOTHING, format: 'ics', items, problems, asksZone }

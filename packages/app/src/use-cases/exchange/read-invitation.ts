@@ -1,5 +1,6 @@
 import { type Case, createClock, type Interview, parseInstant, type Seeker } from '@afterword/engine'
 import type { Invitation, Participant } from '../../ports/calendar-files.ts'
+import type { Revision } from '../../ports/message-reader.ts'
 import type { Refusal } from '../failure.ts'
 import { todayOf } from '../opportunities/add-opportunity.ts'
 import { guessRole } from '../people/read-people-lines.ts'
@@ -21,6 +22,7 @@ import { readPeople } from './invited-people.ts'
 import { readMeeting } from './meeting-place.ts'
 import { type InvitationSource, type OpenedInvitation, type OpeningPorts, openInvitation } from './open-invitation.ts'
 import { readInvitationText } from './read-invitation-text.ts'
+import { isOutdated, readRevisions, revisionOf } from './revisions.ts'
 
 /** For whom an invitation is read. */
 interface Reading extends Pick<Who, 'owner'> {
@@ -48,6 +50,8 @@ export interface ReadInvitation {
   readonly case: Case | null
   /** The interview that it moves, or calls off; null: a new one. */
   readonly before: Interview | null
+  /** It is older than the one that was taken last. */
+  readonly outdated: boolean
   /** Whose profile it is; null: there is none yet. */
   readonly seeker: Seeker | null
   /** IANA: where the reader is. */
@@ -66,8 +70,8 @@ export async function readInvitation(
 ): Promise<ReadInvitation | Refusal> {
   const opened = await openInvitation(ports, request)
   if (opened.kind === 'refused') return opened
-  const uid = opened.kind === 'calendar' ? opened.invitation.uid : null
-  const around = await lookAround(ports, request, uid)
+  const revision = opened.kind === 'calendar' ? revisionOf(opened.invitation) : undefined
+  const around = await lookAround(ports, request, revision)
   if (around.kind === 'refused') return around
   const fields = opened.kind === 'calendar' ? takeCalendar(opened.invitation, around) : takeLetter(opened, around)
   return tell(fields, around)
@@ -78,7 +82,7 @@ export async function reviewInvitation(
   ports: RecordPorts,
   request: ReviewInvitationRequest,
 ): Promise<ReadInvitation | Refusal> {
-  const around = await lookAround(ports, request, request.fields.uid ?? null)
+  const around = await lookAround(ports, request, revisionIn(request.fields))
   return around.kind === 'refused' ? around : tell(request.fields, around)
 }
 
@@ -88,26 +92,40 @@ interface Circumstances {
   readonly seeker: Seeker
   readonly isKnown: boolean
   readonly file: Case | null
+  readonly outdated: boolean
   readonly now: string
 }
 
-async function lookAround(ports: RecordPorts, request: Reading, uid: string | null): Promise<Circumstances | Refusal> {
+/** The revision that the fields were read from. */
+export function revisionIn({ uid, sequence = 0, stamp }: InvitationFields): Revision | undefined {
+  return uid === undefined ? undefined : { uid, sequence, ...(stamp === undefined ? {} : { stamp }) }
+}
+
+async function lookAround(
+  ports: RecordPorts,
+  request: Reading,
+  revision: Revision | undefined,
+): Promise<Circumstances | Refusal> {
   const { owner, opportunity, reader = { name: '', timeZone: 'UTC' } } = request
   const profile = await ports.record.readProfile(owner)
   if (isTrouble(profile)) return refuseTrouble(profile)
-  const meeting = uid === null ? undefined : await ports.record.findMeeting(owner, uid)
+  const meeting = revision && (await ports.record.findMeeting(owner, revision.uid))
   if (meeting && isTrouble(meeting)) return refuseTrouble(meeting)
+  const revisions = await readRevisions(ports, owner)
+  if (isTrouble(revisions)) return refuseTrouble(revisions)
   const id = opportunity ?? meeting?.opportunity ?? undefined
   const found = id === undefined ? undefined : await readStored(ports, request, id)
   if (found?.kind === 'refused') return found
   const now = request.now ?? ports.clock.now()
   const seeker = found?.case.seeker ?? profile.seeker ?? reader
-  return { kind: 'circumstances', seeker, isKnown: profile.seeker !== null, file: found?.case ?? null, now }
+  const outdated = isOutdated(revision, revisions.taken)
+  return { kind: 'circumstances', seeker, isKnown: profile.seeker !== null, file: found?.case ?? null, outdated, now }
 }
 
-function tell(fields: InvitationFields, { file, seeker, isKnown, now }: Circumstances): ReadInvitation {
+function tell(fields: InvitationFields, { file, seeker, isKnown, outdated, now }: Circumstances): ReadInvitation {
   const concluded = conclude(fields, file)
-  return { kind: 'invitation', ...concluded, case: file, seeker: isKnown ? seeker : null, zone: seeker.timeZone, now }
+  const whose = { seeker: isKnown ? seeker : null, zone: seeker.timeZone }
+  return { kind: 'invitation', ...concluded, case: file, outdated, ...whose, now }
 }
 
 /** What the fields of an invitation come to: what is left open, and which interview is meant. */
@@ -137,6 +155,8 @@ function takeCalendar(invitation: Invitation, { seeker, file }: Circumstances): 
     ...(when.kind === 'floating' ? floatingOf(when) : {}),
     people,
     uid: uid ?? undefined,
+    sequence: invitation.sequence,
+    stamp: invitation.stamp,
     cancelled: invitation.cancelled,
   }
 }

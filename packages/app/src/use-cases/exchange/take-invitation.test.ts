@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { sayNoInvitation } from '../../wording/say-invitation.ts'
 import { type Desk, done, ME, openDesk } from '../testing/open-desk.ts'
 import type { ReadInvitation } from './read-invitation.ts'
 
@@ -98,6 +99,42 @@ describe('an invitation', () => {
     expect(off.case.interviews).toMatchObject([{ id: 'iv-1', status: 'cancelled', notes: [note] }])
   })
 
+  test('that is older than the one that was taken sets nothing back, unless somebody insists', async () => {
+    const first = calendar(':20261112T100000Z', ['SEQUENCE:0', 'DTSTAMP:20261101T080000Z'])
+    const { id } = (await keep(first)).case.opportunity
+    await keep(calendar(':20261113T140000Z', ['SEQUENCE:1', 'DTSTAMP:20261102T080000Z']), id)
+    const old = await read(first)
+    expect(old).toMatchObject({ outdated: true, before: { id: 'iv-1' } })
+    const request = { ...ME, opportunity: id, fields: old.fields }
+    expect(await desk.useCases.keepInvitation(request)).toEqual({
+      kind: 'refused',
+      failures: [{ kind: 'no-invitation', reason: 'outdated' }],
+    })
+    const insisted = done(await desk.useCases.keepInvitation({ ...request, insist: true }))
+    expect(insisted.case.interviews).toMatchObject([{ start: '2026-11-12T10:00:00+00:00' }])
+  })
+
+  test('of the same revision counts by when it was written; what was called off is not revived by what came before', async () => {
+    const stamped = (start: string, stamp: string, method?: string) => calendar(start, [`DTSTAMP:${stamp}`], method)
+    const { id } = (await keep(stamped(':20261112T100000Z', '20261101T080000Z'))).case.opportunity
+    await keep(stamped(':20261112T100000Z', '20261103T080000Z', 'CANCEL'), id)
+    expect(await read(stamped(':20261112T110000Z', '20261102T080000Z'))).toMatchObject({ outdated: true })
+    expect(await read(stamped(':20261112T110000Z', '20261104T080000Z'))).toMatchObject({ outdated: false })
+  })
+
+  test('of an older revision is not imported either, and the place says why', async () => {
+    const { id } = (await keep(calendar(':20261113T140000Z', ['SEQUENCE:2']))).case.opportunity
+    const bytes = new TextEncoder().encode(calendar(':20261112T100000Z', ['SEQUENCE:1']))
+    const imported = done(await desk.useCases.importFile({ ...ME, source: 'a.ics', bytes, to: id, apply: true }))
+    expect(imported).toMatchObject({ items: [], problems: [{ message: expect.stringContaining('older') }] })
+  })
+
+  test('that calls off a series calls off the talk that is known of it', async () => {
+    const { id } = (await keep(calendar(':20261112T100000Z'))).case.opportunity
+    const off = await keep(calendar(':20261112T100000Z', ['RRULE:FREQ=WEEKLY'], 'CANCEL'), id)
+    expect(off.case.interviews).toMatchObject([{ id: 'iv-1', status: 'cancelled' }])
+  })
+
   test('whose times have no zone is asked about', async () => {
     const { fields, missing } = await read(calendar(':20261112T100000'))
     expect(missing).toEqual(['zone'])
@@ -110,7 +147,6 @@ describe('an invitation', () => {
 
   test.each([
     ['recurring', calendar(':20261112T100000Z', ['RRULE:FREQ=WEEKLY'])],
-    ['another-time', calendar(':20261112T100000Z', [], 'COUNTER')],
     ['answer', calendar(':20261112T100000Z', [], 'REPLY')],
     ['malformed', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY\nEND:VEVENT\nEND:VCALENDAR'],
     ['empty', '  '],
@@ -119,6 +155,15 @@ describe('an invitation', () => {
       kind: 'refused',
       failures: [{ kind: 'no-invitation', reason }],
     })
+  })
+
+  test('that asks for another time names it, and is not kept', async () => {
+    const text = calendar(';TZID=Europe/London:20261112T100000', [], 'COUNTER')
+    const refused = await desk.useCases.readInvitation({ ...ME, source: 'pasted', text })
+    if (refused.kind !== 'refused' || refused.failures[0]?.kind !== 'no-invitation') throw new Error('It is taken.')
+    expect(sayNoInvitation(refused.failures[0]).replaceAll('\u00a0', ' ')).toBe(
+      'They ask for another time: Thu 12 Nov 2026, 10:00 to 10:45 (Europe/London). Nothing is agreed yet: answer it, and take the invitation that follows.',
+    )
   })
 
   test('within a saved message is found, whichever way it is sent', async () => {

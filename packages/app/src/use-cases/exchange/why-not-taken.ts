@@ -19,6 +19,7 @@ export const NO_INTERVIEW = {
   'whole-days': 'has no time of day',
   'no-zone': 'has no time zone; say in which one its time is meant',
   'unknown-meeting': 'is about a talk that this opportunity does not have',
+  outdated: 'is older than the invitation that was taken last; nothing was changed',
   'no-invitation': 'is an answer to an invitation, and no invitation',
 } as const
 

@@ -1,6 +1,7 @@
 import type { Case } from '@afterword/engine'
 import type { KeptProposal } from '../../ports/incoming.ts'
 import type { ReadMessage } from '../../ports/message-reader.ts'
+import { isOutdated, readRevisions } from '../exchange/revisions.ts'
 import type { Refusal } from '../failure.ts'
 import { isTrouble, refuseTrouble } from '../record/is-trouble.ts'
 import type { Who } from '../record/who.ts'
@@ -13,6 +14,8 @@ export interface ProposalLine {
   readonly read: ReadMessage | null
   /** The case that it seems to belong to; null when that is gone. */
   readonly about: Case | null
+  /** It invites to a meeting of which a newer invitation was taken. */
+  readonly outdated: boolean
 }
 
 export interface ProposalsShown {
@@ -35,10 +38,13 @@ export async function listProposals(
   const found = await ports.record.readCases(owner, ids)
   if (isTrouble(found)) return refuseTrouble(found)
   const cases = new Map(found.cases.map((one) => [one.id, one.case]))
+  const revisions = await readRevisions(ports, owner)
+  if (isTrouble(revisions)) return refuseTrouble(revisions)
   const lines: ProposalLine[] = []
   for (const proposal of listed.proposals) {
     const read = (await openProposal(ports, owner, proposal)) ?? null
-    lines.push({ proposal, read, about: cases.get(proposal.opportunity) ?? null })
+    const outdated = isOutdated(read?.revision, revisions.taken)
+    lines.push({ proposal, read, about: cases.get(proposal.opportunity) ?? null, outdated })
   }
   return { kind: 'proposals', lines }
 }

@@ -52,7 +52,7 @@ function placeInterview(
     const all = [...new Set([...known.interviewers, ...interviewers])]
     const changed: Interview = cancelled
       ? { ...known, status: 'cancelled' }
-      : { ...known, start, end, ...where, interviewers: all }
+      : { ...heldAgain(known, start), start, end, ...placed(known, where), interviewers: all }
     return interviews.map((one) => (one === known ? changed : one))
   }
   if (cancelled) return interviews
@@ -75,8 +75,22 @@ function placeInterview(
   ]
 }
 
+/** A new time also revives what was called off. */
+function heldAgain({ status, place: _place, link: _link, ...kept }: Interview, start: string): Interview {
+  return { ...kept, ...(status === 'no-show' && start === kept.start ? { status } : {}) }
+}
+
+/** Where one meets, and so how; of an invitation that says nothing of it, as before. */
+function placed(
+  { format, place, link }: Interview,
+  where: Omit<Meeting, 'interviewers'>,
+): Pick<Interview, 'format' | 'place' | 'link'> {
+  if (where.place !== undefined || where.link !== undefined) return { format: formatOf(where), ...where }
+  return { format, ...(place === undefined ? {} : { place }), ...(link === undefined ? {} : { link }) }
+}
+
 /** Where nothing says how they meet, it is by video: what most talks are. */
-function formatOf({ place = '', link }: Meeting): Interview['format'] {
+function formatOf({ place = '', link }: Pick<Meeting, 'place' | 'link'>): Interview['format'] {
   if (link !== undefined || place === '' || /teams|zoom|meet|webex|skype|video|online/i.test(place)) return 'video'
   return /phone|telefon|téléphone|teléfono|call|電話/i.test(place) ? 'phone' : 'onsite'
 }

@@ -117,6 +117,35 @@ it('adds the interview of an invitation, moves it, and cancels it', async () => 
   ])
 })
 
+it('brings back an interview that was called off, in the way that the new invitation says', async () => {
+  const desk = await openMailDesk(await startSmtp())
+  const uid = 'u1@larkspur.example'
+  const meeting = { start: '2026-09-28T14:00:00+01:00', end: '2026-09-28T15:00:00+01:00', uid }
+  const take = async (number: number, interview: Partial<Reading['interview']>, told: Partial<ReadMessage> = {}) => {
+    const reading = { kind: 'invitation', interview: { ...meeting, ...interview } } as const
+    return confirm(desk, await notice(desk, reading, `<${number}@x.example>`, told))
+  }
+  await take(1, {}, { meeting: { interviewers: [], place: '12 Mill Lane' } })
+  await take(2, { cancelled: true })
+  const link = 'https://meet.example/abc'
+  const [start, end] = ['2026-09-30T14:00:00+01:00', '2026-09-30T15:00:00+01:00']
+  const { case: after } = await take(3, { start, end }, { meeting: { interviewers: [], link } })
+  expect(after.interviews[1]).toMatchObject({ uid, start, link, format: 'video' })
+  expect(after.interviews[1]).not.toHaveProperty('status')
+  expect(after.interviews[1]).not.toHaveProperty('place')
+})
+
+it('says of an invitation that came late that a newer one was taken', async () => {
+  const desk = await openMailDesk(await startSmtp())
+  const uid = 'u1@larkspur.example'
+  const interview = { start: '2026-09-28T14:00:00+01:00', uid }
+  const invite = (id: string, sequence: number) =>
+    notice(desk, { kind: 'invitation', interview }, id, { revision: { uid, sequence } })
+  await confirm(desk, await invite('<new@x.example>', 2))
+  await invite('<old@x.example>', 1)
+  expect(done(await desk.useCases.listProposals(ME)).lines).toMatchObject([{ outdated: true }])
+})
+
 it('holds the next question while a message waits, and lets it go when that is dismissed', async () => {
   const desk = await openMailDesk(await startSmtp())
   const { useCases, opportunity } = desk

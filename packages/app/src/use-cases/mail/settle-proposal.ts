@@ -1,5 +1,6 @@
 import type { Case, Contact } from '@afterword/engine'
 import type { OwnMessage, Reading } from '../../ports/message-reader.ts'
+import { keepRevision } from '../exchange/revisions.ts'
 import { type Refusal, refuse } from '../failure.ts'
 import { withEntry } from '../log/add-entry.ts'
 import { type Changed, tellChange } from '../record/change-case.ts'
@@ -65,6 +66,7 @@ export async function confirmProposal(ports: MailPorts, request: ConfirmRequest)
   switch (settled.kind) {
     case 'settled':
       if (!settled.saved) throw new Error('A confirmed proposal changes its case.')
+      if (reading.interview && read.revision) await keepRevision(ports, owner, read.revision)
       return tellChange(ports, settled.saved, now)
     case 'no-such-proposal':
       return refuse({ kind: 'no-such-proposal', asked: request.proposal })

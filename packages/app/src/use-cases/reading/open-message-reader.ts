@@ -1,9 +1,10 @@
 import type { Case } from '@afterword/engine'
+import type { InvitationReader } from '../../ports/calendar-files.ts'
 import type { Holidays } from '../../ports/holidays.ts'
-import type { InvitationReader } from '../../ports/invitations.ts'
 import type { MailReader } from '../../ports/mail-reader.ts'
 import type { MessageReader, ReadMessage, SentNote } from '../../ports/message-reader.ts'
 import { gatherCalendars, regionOf } from '../calendars.ts'
+import { revisionOf } from '../exchange/revisions.ts'
 import { findOffers } from './offers/find-offers.ts'
 import { readAll, readInvitations } from './read-all.ts'
 import { findSender } from './sender/find-sender.ts'
@@ -32,10 +33,13 @@ async function readOne(
   const { mail } = read
   const [reading = NO_MESSAGE.reading] = await readAll(ports, { file, sent, messages: [mail], now })
   const { calendarOf } = await gatherCalendars(ports.holidays, [file], now)
-  const toRead = { mail, invitations: await readInvitations(ports.invitations, mail) }
+  const invitations = await readInvitations(ports.invitations, mail)
+  const toRead = { mail, invitations }
   const own = ownMessage(mail, file, sent, { now, calendar: calendarOf(regionOf(file)) })
+  const revision = reading.interview && invitations[0] && revisionOf(invitations[0])
   return {
     ...(own ? { own } : {}),
+    ...(revision ? { revision } : {}),
     ...findOffers(toRead, reading, findSender(mail, file, sent), file),
     reading,
     subject: mail.subject,

@@ -1,6 +1,6 @@
 import { businessDaysOf, type Case, createClock, parseInstant } from '@afterword/engine'
+import type { Invitation, InvitationReader } from '../../ports/calendar-files.ts'
 import type { Holidays } from '../../ports/holidays.ts'
-import type { Invitation, InvitationReader } from '../../ports/invitations.ts'
 import type { MailMessage } from '../../ports/mail-reader.ts'
 import type { Reading, SentNote } from '../../ports/message-reader.ts'
 import { gatherCalendars, regionOf } from '../calendars.ts'

@@ -4,7 +4,7 @@ import { asksToCome, readInterviewTime } from './human/interview-time.ts'
 import { answerToWhen, readDates } from './human/read-dates.ts'
 import { weighWords } from './human/weigh-words.ts'
 import { readAutoReply } from './machine/read-auto-reply.ts'
-import { readCalendar } from './machine/read-calendar.ts'
+import { type CalendarReading, readCalendar } from './machine/read-calendar.ts'
 import { readDeliveryReport } from './machine/read-delivery-report.ts'
 import { readAbsence } from './read-absence.ts'
 import type { MailToRead, ReadingContext } from './reading.ts'
@@ -37,11 +37,12 @@ export function readMail(toRead: MailToRead, context: ReadingContext): Reading {
   if (calendar?.kind === 'answer') return unrelated(calendar.evidence)
   const bulk = mail.headers.find(({ name }) => name === 'list-id' || name === 'list-unsubscribe')
   if (bulk && sender.tie !== 'thread') return unrelated(`bulk mail: ${bulk.name}`)
-  if (calendar) return readInvitation(toRead, calendar, sender, context)
+  if (calendar && 'interview' in calendar) return readInvitation(toRead, calendar, sender, context)
   if (sender.tie === 'none') return unrelated('from nobody of this case, and without the employer’s name')
   if (sender.tie === 'employer' && !JOB.test(foldText(`${mail.subject} ${mail.text}`)))
     return unrelated('names the employer, but nothing of the application')
-  return readText(toRead, sender, context)
+  const reading = readText(toRead, sender, context)
+  return calendar ? { ...reading, evidence: [calendar.evidence, ...reading.evidence] } : reading
 }
 
 function unrelated(evidence: string): Reading {
@@ -51,18 +52,20 @@ function unrelated(evidence: string): Reading {
 /** An invitation counts when its sender, organizer or subject belongs to the case. */
 function readInvitation(
   { mail, invitations }: MailToRead,
-  calendar: Extract<ReturnType<typeof readCalendar>, { kind: 'request' | 'cancel' }>,
+  calendar: Extract<CalendarReading, { interview: unknown }>,
   sender: Sender,
   { case: file }: ReadingContext,
 ): Reading {
   const organizer = invitations.find((one) => one.organizer)?.organizer
+  const address = organizer?.email?.toLowerCase()
   const contact =
-    sender.contact ?? file.contacts.find(({ email }) => email !== undefined && email.toLowerCase() === organizer?.email)
+    sender.contact ?? file.contacts.find(({ email }) => email !== undefined && email.toLowerCase() === address)
   const isKnown = invitations.some(({ uid }) =>
     file.interviews.some((interview) => interview.uid !== undefined && interview.uid === uid),
   )
   const uid = invitations[0]?.uid
-  if (organizer?.email === file.seeker.email?.toLowerCase()) return unrelated('an invitation of the user’s own')
+  if (address !== undefined && address === file.seeker.email?.toLowerCase())
+    return unrelated('an invitation of the user’s own')
   if (sender.tie === 'none' && !contact && !isKnown) return unrelated('an invitation from nobody of this case')
   return {
     kind: calendar.kind === 'cancel' ? 'reply' : 'invitation',

@@ -1,5 +1,5 @@
 import type { BusinessDays, Case, Clock, EpochDay } from '@afterword/engine'
-import type { Invitation } from '../../ports/invitations.ts'
+import type { Invitation } from '../../ports/calendar-files.ts'
 import type { MailMessage } from '../../ports/mail-reader.ts'
 import type { SentNote } from '../../ports/message-reader.ts'
 

@@ -1,7 +1,7 @@
 import type { RecordTrouble } from '../../ports/record-trouble.ts'
 import type { Failure } from '../../use-cases/failure.ts'
 import { sayNoFont } from '../../wording/paper/say-no-font.ts'
-import { NO_INVITATION, sayMissing } from '../../wording/say-invitation.ts'
+import { sayMissing, sayNoInvitation } from '../../wording/say-invitation.ts'
 import { NO_TITLE } from '../../wording/say-library.ts'
 
 type Kind = Failure['kind']
@@ -79,7 +79,7 @@ const ANSWERS: { readonly [K in Kind]: Answer<K> } = {
     status: 409,
     say: ({ contact }) => `No postal address of ${contact} is known. Add it to them, then print the envelope.`,
   },
-  'no-invitation': { status: 400, say: ({ reason }) => NO_INVITATION[reason] },
+  'no-invitation': { status: 400, say: sayNoInvitation },
   'incomplete-invitation': { status: 400, say: ({ missing }) => sayMissing(missing) ?? '' },
   'no-target': { status: 400, say: () => 'Choose the opportunity that this file is for.' },
   'no-such-column': { status: 400, say: ({ asked }) => `The table has no column “${asked}”.` },

@@ -1,5 +1,5 @@
 import type { Case, Contact } from '@afterword/engine'
-import type { Invitation, Invitee } from '../../../ports/invitations.ts'
+import type { Invitation, Participant } from '../../../ports/calendar-files.ts'
 import type { MailMessage } from '../../../ports/mail-reader.ts'
 import type { Meeting, Offer, Reading, ReadMessage } from '../../../ports/message-reader.ts'
 import { readableName } from '../../exchange/readable-name.ts'
@@ -62,15 +62,25 @@ function contactOffers({ from }: MailMessage, contact: Contact, signature: strin
   ]
 }
 
-function guestsOf({ organizer, attendees }: Invitation, own: string | undefined): Invitee[] {
+type Guest = Participant & { readonly email: string }
+
+/** Whoever is asked to come or asks, and can be written to. A room is asked to come, too. */
+function guestsOf({ organizer, attendees }: Invitation, own: string | undefined): Guest[] {
   const all = organizer ? [organizer, ...attendees] : attendees
-  return all.filter(({ email }) => own === undefined || !sameMailbox(email, own))
+  return all.flatMap(({ email, ...guest }) => {
+    const isMeant = email !== undefined && guest.kind !== 'room' && !(own !== undefined && sameMailbox(email, own))
+    return isMeant ? [{ ...guest, email: email.toLowerCase() }] : []
+  })
 }
 
-function meetingOf({ location, url }: Invitation, guests: readonly Invitee[], contacts: readonly Contact[]): Meeting {
+function meetingOf(
+  { place: written, link: url }: Invitation,
+  guests: readonly Guest[],
+  contacts: readonly Contact[],
+): Meeting {
   const known = guests.flatMap(({ email }) => contactAt(contacts, email)?.id ?? [])
-  const link = url ?? LINK.exec(location ?? '')?.[0]
-  const place = location?.replace(LINK, '').replace(/^[\s;,]+|[\s;,]+$/g, '')
+  const link = url ?? LINK.exec(written ?? '')?.[0]
+  const place = written?.replace(LINK, '').replace(/^[\s;,]+|[\s;,]+$/g, '')
   return {
     interviewers: [...new Set(known)],
     ...(place ? { place } : {}),

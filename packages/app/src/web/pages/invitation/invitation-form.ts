@@ -25,6 +25,8 @@ export function readInvitationForm(form: FormValues): InvitationFields {
     link: form.text('link'),
     people: [...people, ...more],
     uid: form.text('uid'),
+    sequence: Number(form.text('sequence')) || 0,
+    stamp: form.text('stamp'),
     cancelled: form.text('cancelled') !== undefined,
   }
 }

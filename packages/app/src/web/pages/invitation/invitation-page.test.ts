@@ -19,8 +19,8 @@ You will meet Dana Whitfield (Head of Service) and Omar Haddad.
 Kind regards,
 Rita Mendes <rita.mendes@larkspur.example>`
 
-function calendar(start: string, method: string): string {
-  const event = `UID:m1@calendar.example\nDTSTART:${start}\nDURATION:PT45M\nSUMMARY:Second talk\nLOCATION:12 Example Street\\, London\nATTENDEE;CN=Pia Holm:mailto:pia@larkspur.example`
+function calendar(start: string, method: string, sequence = 0): string {
+  const event = `UID:m1@calendar.example\nSEQUENCE:${sequence}\nDTSTART:${start}\nDURATION:PT45M\nSUMMARY:Second talk\nLOCATION:12 Example Street\\, London\nATTENDEE;CN=Pia Holm:mailto:pia@larkspur.example`
   return `BEGIN:VCALENDAR\nVERSION:2.0\nMETHOD:${method}\nBEGIN:VEVENT\n${event}\nEND:VEVENT\nEND:VCALENDAR\n`
 }
 
@@ -80,6 +80,24 @@ test('a file that is dropped adds an interview; the next one moves it, the last 
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
   await page.getByText('Undone.').waitFor()
   expect((await kept()).interviews.map(({ status }) => status)).toEqual([undefined, undefined])
+})
+
+test('an invitation that comes after a newer one says so, and is taken only all the same', async () => {
+  const page = await app.openPage('/opportunities/new', { size: 'phone' })
+  const look = async (start: string, sequence: number) => {
+    await page.goto(`${app.origin}/opportunities/new`)
+    await page.getByText('From an invitation').click()
+    await drop(page, calendar(start, 'REQUEST', sequence))
+  }
+  await look('20261121T150000Z', 2)
+  await page.getByRole('button', { name: 'Keep the change' }).click()
+  await page.getByRole('status').waitFor()
+  await look('20261119T150000Z', 1)
+  await page.getByText('You have taken a newer invitation to this meeting').waitFor()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Take it all the same' }).click()
+  await page.getByRole('status').waitFor()
+  expect((await kept()).interviews).toMatchObject([{}, { id: 'iv-2', start: '2026-11-19T10:00:00-05:00' }])
 })
 
 test('what repeats is refused with a reason, and what was pasted is still there', async () => {

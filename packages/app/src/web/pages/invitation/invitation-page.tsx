@@ -69,7 +69,8 @@ export const addInvitation: AddPage = (app, { useCases, settings }) => {
       if (saved.kind === 'refused')
         return show(context, read, { problem: answerTo(saved.failures).text, me: own.seeker })
     }
-    const kept = await useCases.keepInvitation({ ...WHO, opportunity: read.case?.opportunity.id, fields })
+    const insist = form.text('insist') !== undefined
+    const kept = await useCases.keepInvitation({ ...WHO, opportunity: read.case?.opportunity.id, fields, insist })
     if (kept.kind === 'refused') return show(context, read, { problem: answerTo(kept.failures).text })
     const text = sayKept(kept.case, fields)
     return redirectWith(context, LINKS.opportunity(kept.case.opportunity.id), { kind: 'done', text, ...undoOf(kept) })

@@ -1,7 +1,7 @@
 import type { Seeker } from '@afterword/engine'
 import type { InvitationPart, InvitedPerson } from '../../../use-cases/exchange/invitation-fields.ts'
 import type { ReadInvitation } from '../../../use-cases/exchange/read-invitation.ts'
-import { sayInvitation, sayInvitedSpan, sayMissing } from '../../../wording/say-invitation.ts'
+import { sayInvitation, sayInvitedSpan, sayMissing, sayOutdated } from '../../../wording/say-invitation.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { DateField } from '../../parts/date-field.tsx'
@@ -26,7 +26,7 @@ interface InvitationViewProps {
 
 /** An invitation taken apart, to be corrected and kept. */
 export function InvitationView({ read, me, errors = {}, problem }: InvitationViewProps) {
-  const { fields, missing, before } = read
+  const { fields, missing } = read
   const file = read.case
   const back = file ? LINKS.opportunity(file.opportunity.id) : '/'
   return (
@@ -43,10 +43,14 @@ export function InvitationView({ read, me, errors = {}, problem }: InvitationVie
         </p>
       )}
       <p class="lead">{sayInvitation(read)}</p>
+      {read.outdated && <p class="flash flash-problem">{sayOutdated(read)}</p>}
       <p>{sayMissing(missing)}</p>
       <Form action="/invitation/keep">
         <input type="hidden" name="opportunity" value={file?.opportunity.id ?? ''} />
         <input type="hidden" name="uid" value={fields.uid ?? ''} />
+        <input type="hidden" name="sequence" value={fields.sequence ?? 0} />
+        <input type="hidden" name="stamp" value={fields.stamp ?? ''} />
+        <input type="hidden" name="insist" value={read.outdated ? 'yes' : ''} />
         <input type="hidden" name="cancelled" value={fields.cancelled ? 'yes' : ''} />
         {me && (
           <fieldset>
@@ -56,7 +60,7 @@ export function InvitationView({ read, me, errors = {}, problem }: InvitationVie
         )}
         {!fields.cancelled && <TalkFields read={read} errors={errors} />}
         <div class="actions">
-          <Button>{fields.cancelled ? 'Mark it as called off' : before ? 'Keep the change' : 'Keep it'}</Button>
+          <Button>{labelOf(read)}</Button>
           {!fields.cancelled && (
             <button class="button button-plain" type="submit" formaction="/invitation/again" formnovalidate>
               Look again
@@ -69,6 +73,11 @@ export function InvitationView({ read, me, errors = {}, problem }: InvitationVie
       </Form>
     </>
   )
+}
+
+function labelOf({ fields, before, outdated }: ReadInvitation): string {
+  if (outdated) return 'Take it all the same'
+  return fields.cancelled ? 'Mark it as called off' : before ? 'Keep the change' : 'Keep it'
 }
 
 type TalkFieldsProps = Required<Pick<InvitationViewProps, 'read' | 'errors'>>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Offer, ReadMessage } from '../../../ports/message-reader.ts'
 import type { ProposalLine } from '../../../use-cases/mail/list-proposals.ts'
+import { sayOutdated } from '../../../wording/say-invitation.ts'
 import { daysRead, sayGuess, sayOffer, sayRead } from '../../../wording/say-reading.ts'
 import { nameOf } from '../../../wording/subject.ts'
 import { Button } from '../../parts/button.tsx'
@@ -21,6 +22,7 @@ export function NoticedItem({ line }: ItemProps) {
   return (
     <li>
       <Heading line={line} />
+      {line.outdated && <p>{sayOutdated(line)}</p>}
       {read?.guess && about && <p>{sayGuess(read.guess, about.opportunity.employer)}</p>}
       {read && <Read line={line} read={read} />}
       <Form action="/mail/noticed">
