@@ -4,12 +4,15 @@ import { findDays } from './days/find-days.ts'
 import { mondayOf } from './days/resolve-day.ts'
 import { speaksOfDecision } from './human/assign-days.ts'
 import type { ReadingContext } from './reading.ts'
+import { foldText } from './text/fold-text.ts'
 import type { Sentence } from './text/sentence.ts'
 import { sayings } from './words/all-languages.ts'
 import { clauseAround } from './words/clause.ts'
 import { phrases, phrasesAlone, phrasesAtEnd, phrasesAtStart } from './words/phrases.ts'
 
 const AWAY = phrases(sayings('away'))
+const AWAY_ALL = phrases(sayings('away'), 'g')
+const ANSWER = phrases(sayings('tells'), 'g')
 const BACK = phrases(sayings('back'), 'g')
 const SELF_BACK = phrases(sayings('selfBack'))
 const UNTIL = phrasesAtEnd(sayings('until'))
@@ -71,6 +74,8 @@ function daysBack(sentence: Sentence, context: ReadingContext): Said[] {
     const link = linkTo(folded, mention, mentions)
     const clause = clauseAround(folded, mention.at, mention.end)
     if (!AWAY.test(clause) && speaksOfDecision(clause)) return []
+    if (isAboutAnswer(before)) return []
+    if (SOMEBODY_AWAY.test(clause) || context.case.contacts.some(({ name }) => isAwayNamed(clause, name))) return []
     if (INCLUSIVE.test(after) || THROUGH.test(before) || LINK_THROUGH.test(link))
       return [{ kind: 'through', mention, sentence }]
     if (UNTIL.test(before) || UNTIL_AFTER.test(after) || LINK_UNTIL.test(link))
@@ -84,6 +89,34 @@ function daysBack(sentence: Sentence, context: ReadingContext): Said[] {
       return [{ kind: 'through', mention, sentence }]
     return []
   })
+}
+
+/** "Dana is out until Thursday": somebody of the case is named as who is away. */
+function isAwayNamed(clause: string, name: string): boolean {
+  const [first = ''] = foldText(name).split(' ')
+  return (
+    first.length > 1 &&
+    new RegExp(
+      `(?:^|\\s)(?:o |a |la |el |de )?${first.replaceAll(/[^\p{L}]/gu, '.')}(?:'s| is| ist| est| esta| will| sera)`,
+      'u',
+    ).test(clause)
+  )
+}
+
+/** It is not the writer who is away, but a colleague. */
+const SOMEBODY_AWAY =
+  /\b(?:she|he|they|er|sie|il|elle|ella|ele|ela|hij|zij)(?:'s| is| are|'ll be| will be| ist| sind| est| sera| esta| estara| zit| is| viaja| viajara)\b/
+
+/** Whether what stands before a day has come from an absence to an answer: "he is away; I will tell you by Wednesday". */
+function isAboutAnswer(before: string): boolean {
+  const said = before.replace(UNTIL, '').replace(THROUGH, '')
+  const away = Math.max(lastEnd(said, AWAY_ALL), lastEnd(said, BACK))
+  return away !== -1 && lastEnd(said.slice(away), ANSWER) !== -1
+}
+
+function lastEnd(text: string, pattern: RegExp): number {
+  const last = [...text.matchAll(pattern)].at(-1)
+  return last === undefined ? -1 : last.index + last[0].length
 }
 
 /** What stands between a day and the one right before it, as in "from 14 September to 25 September"; else nothing. */

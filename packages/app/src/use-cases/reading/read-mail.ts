@@ -115,7 +115,7 @@ function readText({ mail }: MailToRead, sender: Sender, context: ReadingContext)
   const isPointer = own.kind === 'reply' || own.kind === 'feedback' || own.kind === 'invitation'
   const handedOn = isPointer && forwarded.length > 0 ? weighWords(forwarded, { isRejected }) : undefined
   const decided = handedOn && handedOn.kind !== 'reply' ? handedOn : own
-  const verdict = decided.kind === 'reply' ? (asksToCome(fresh, context) ?? decided) : decided
+  const verdict = decided.kind === 'reply' ? (asksToCome(fresh, context, foldText(mail.subject)) ?? decided) : decided
   const absence = readAbsence(fresh, context)
   const freshDates = readDates(fresh, verdict.kind, context, absence)
   const dates =

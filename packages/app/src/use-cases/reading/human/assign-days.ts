@@ -29,14 +29,13 @@ const HANDICAP: Readonly<Record<DayRole, number>> = { 'follow-up': 0, respond: 5
  * only supposed is for what is asked then: "if you have heard nothing by Friday, call me".
  */
 export function assignDays(folded: string, mentions: readonly DayMention[], isOffer: boolean): (DayRole | undefined)[] {
-  const others = cuesIn(folded, 'none', OTHER)
+  const others = [...cuesIn(folded, 'none', OTHER), ...cuesIn(folded, 'none', AWAY)]
   const wanted = isOffer ? cuesIn(folded, 'respond', RESPOND) : cuesIn(folded, 'decision', DECISION)
   const cues: Cue[] = [
     ...findRequests(folded).map(({ at, end }): Cue => ({ role: 'follow-up', at, end })),
     // "Interviews continue until" says nothing of a decision, though "until" alone may.
     ...wanted.filter((cue) => !others.some(({ at, end }) => at <= cue.at && end >= cue.end)),
     ...others,
-    ...cuesIn(folded, 'none', AWAY),
   ]
   const roles = mentions.map((mention): DayRole | undefined => {
     const outside = cues.filter(
@@ -45,7 +44,10 @@ export function assignDays(folded: string, mentions: readonly DayMention[], isOf
     return outside.toSorted((a, b) => distance(a, mention, folded) - distance(b, mention, folded))[0]?.role
   })
   const isAsked = roles.includes('follow-up') || !cues.some(({ role }) => role === 'follow-up')
+  // "Could you send us two references by Friday?" asks; it announces nothing.
+  const asks = /[?？]$/.test(folded) && others.length > 0
   return mentions.map(({ at }, index) => {
+    if (asks && roles[index] === 'decision') return 'none'
     if (!isHypothetical(folded, at) || roles[index] === 'follow-up') return roles[index]
     return isAsked ? 'none' : 'follow-up'
   })

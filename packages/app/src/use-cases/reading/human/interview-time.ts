@@ -88,12 +88,20 @@ const TALK = phrases(sayings('talk'))
  * A sentence that names a day and an hour for a talk with the user, though in words that no list has. That it is for a talk
  * may stand in the sentence before it: "They would like to see you again. Would Tuesday at 2 pm do?"
  */
-export function asksToCome(sentences: readonly Sentence[], context: ReadingContext): Verdict | undefined {
+export function asksToCome(
+  sentences: readonly Sentence[],
+  context: ReadingContext,
+  subject: string,
+): Verdict | undefined {
+  // The subject of an answer is the user's own.
+  const about = /^\s*(?:re|aw|antw|rv|tr|fwd?|wg)\s*:/.test(subject) ? '' : subject
   const asking = sentences.find(
     (sentence, at) =>
-      YOU.test(sentence.folded) &&
+      YOU.test(`${sentence.folded} ${sentences[at - 1]?.folded ?? ''}`) &&
       TALK.test(
-        sentence.folded.endsWith('?') ? `${sentences[at - 1]?.folded ?? ''} ${sentence.folded}` : sentence.folded,
+        sentence.folded.endsWith('?')
+          ? `${about} ${sentences[at - 1]?.folded ?? ''} ${sentence.folded}`
+          : `${about} ${sentence.folded}`,
       ) &&
       findRequests(sentence.folded).length === 0 &&
       readInterviewTime([sentence], context) !== undefined,

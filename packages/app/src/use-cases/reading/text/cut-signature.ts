@@ -67,10 +67,21 @@ function signatureStart(lines: readonly string[], names: readonly string[]): num
     if (RULE_LINE.test(line.trim()) && isSignatureRest(lines.slice(at + 1))) return backOverNames(lines, at, names)
     if (isCompanyAboveName(lines, at, names)) return at
     if (isSignOff(line, lines.slice(at + 1), names)) return at
-    if (isNameLine(line, names) && isSignatureRest(lines.slice(at + 1))) return at
+    if (isNameLine(line, names) && isSignatureRest(lines.slice(at + 1))) return backOverFarewell(lines, at, firstWords)
   }
   return lines.length
 }
+
+/** A few words of their own right above a name are a sign-off, though no list has them: "Yours ever", "Un abrazo fuerte,". */
+function backOverFarewell(lines: readonly string[], name: number, firstWords: number): number {
+  const at = lines.findLastIndex((line, index) => index < name && line.trim() !== '')
+  const line = lines[at]?.trim() ?? ''
+  const isApart = at > firstWords && (lines[at - 1] ?? '').trim() === ''
+  const isShort = line.split(/\s+/).length <= FAREWELL_WORDS && !/[\d:?]/.test(line) && !/[.。]$/.test(line)
+  return isApart && isShort ? at : name
+}
+
+const FAREWELL_WORDS = 6
 
 function isGreeting(line: string): boolean {
   return line.trim().split(/\s+/).length <= 6 && GREETINGS.test(foldText(line.trim()))
@@ -135,13 +146,19 @@ const BEFORE_NAME =
 function isNameLine(line: string, names: readonly string[]): boolean {
   const folded = foldText(line.trim())
     .replace(BEFORE_NAME, '')
+    .replace(/\s*\([^)]{1,20}\)?$/, '')
     .replace(/[\s,.!*)-]+$/, '')
   if (folded === '') return false
   if (TEAM_LINE.test(folded) && folded.split(' ').length <= NAME_WORDS + 1) return true
   return names.some((name) => {
     const full = foldText(name)
     const [first = '', ...others] = full.split(' ')
+    if (/[\u3040-\u9fff]/.test(full)) return [full, first, full.replaceAll(' ', '')].includes(folded)
+    const initials = full.split(' ').map((part) => part.charAt(0))
     return (
+      folded === initials[0] ||
+      folded === initials.join('') ||
+      folded === `${initials[0]}. ${others.at(-1)}` ||
       folded === full ||
       folded === first ||
       folded === `${first} ${others.at(-1)?.[0] ?? ''}` ||

@@ -4,6 +4,8 @@ const OTHERS = '(kandida*|sollicitant*|persoon|profiel*)'
 
 export const DUTCH: LanguageWords = {
   rejection: [
+    '(vacature|functie) (\\S+ ){0,4}?(in te trekken|geschrapt|te schrappen|komt te vervallen)',
+    '(was|werd|bent|eindigde) (\\S+ )?(tweede|net niet)|(baan|functie) (\\S+ )?(gaat|ging) naar (een|iemand)',
     '(geen|niet) (\\S+ ){0,2}?(aanbod|aanbieding) (\\S+ )?doen|(iemand) (gevonden|gekozen|aangenomen)|ziet (er )?(\\S+ )?van af|niet samen verder|wil (\\S+ )?niet verder',
     'interne (kandida*|sollicitant*)|(moeten|moet) (\\S+ ){0,4}?teleurstellen|teleurstellend nieuws|(verder|door) te gaan met (een )?ander*|(andere|iemand anders) … (gekozen|keuze|geworden|aangenomen)|(gekozen|koos|kiest|heeft|hebben) … iemand anders|(profiel|ervaring) (\\S+ ){0,2}?(sluit|past) (\\S+ ){0,2}?(onvoldoende|niet|minder)|niet (\\S+ )?(verder )?in behandeling|geen beter nieuws',
     `(andere|interne|een interne) ${OTHERS} … (gekozen|gegaan|verder|aangenomen|voorkeur|gevonden|doorgaan|gaan|besloten|gevallen)`,
@@ -62,6 +64,7 @@ export const DUTCH: LanguageWords = {
     'zoals gevraagd|(je|u) (hebt |had |heeft )?(\\S+ ){0,2}?(vroeg|gevraagd)',
   ],
   invitation: [
+    '(in|tot) de (laatste|finale) ronde|(momenten|tijden|datums|data|opties) (\\S+ )?(door(geven|te geven)|sturen|voorstellen|aangeven)',
     'volgende stap (is|zou) (\\S+ ){0,4}?(\\S*gesprek|kennismaking|interview)|(graag|willen) (\\S+ ){0,3}?(met je|met u|met jou) verder|(naar|in|door naar) de (volgende|tweede|laatste) ronde',
     '(uitnodig*|nodigen|nodig|uit te nodigen) (\\S+ ){0,10}?(\\S*gesprek|ronde|kennismak*|interview|uit|voor)',
     '(tweede|vervolg|volgende|nieuw|derde|nader|laatste)\\S* ?(gesprek|ronde|kennismaking|interview) … (plannen|inplannen|uitnodig*|afspre*|komt|past|schikt|hebben|voeren|graag)',
@@ -82,6 +85,7 @@ export const DUTCH: LanguageWords = {
   jobWon: ['contract|accepteert|functie|baan|aanbod|aannemen|team|erbij'],
   negation: ['(niet|geen|nooit|nog niet|nog geen)( (al|nog))?'],
   decision: [
+    'bespre*|overleg*|bel ik|bellen we',
     'vertel*|zeggen',
     'tot',
     'beslis*|beslissen|besluit*|keuze|kiezen|knoop|uitsluitsel|uitslag|resultaat|rond|afrond*|afgerond|duidelijk*|directie',
@@ -99,6 +103,7 @@ export const DUTCH: LanguageWords = {
     '(bedankt|dank) voor|gesprek van|startdatum|begin(nen|datum)|starten|gesproken|ingangsdatum|in dienst|sinds|veel succes',
   ],
   call: [
+    '(als|dat) (je|u) (me|mij|ons) (\\S+ ){0,5}?belt|(me|mij|ons) (\\S+ ){0,4}?belt',
     'bel(t|len)? ((u|je|dan|gerust|even) ){0,4}?(me|mij|ons|naar mij)|(?<!(wij|we|ik) (\\S+ ){0,3}?)(me|mij|ons)( \\S+){0,6}? (te |op te |op|terug te |terug)?bellen|geef (me|mij)( \\S+){0,3}? (een )?belletje|bel (dan|gerust|even)',
   ],
   write: [
@@ -127,6 +132,7 @@ export const DUTCH: LanguageWords = {
   untilAfter: [],
   spanUntil: ['tot'],
   spanThrough: ['tot en met|t/m|en'],
+  tells: ['(laat|laten|hoor|hoort) (ik|we|je|u)|(ik|we) (\\S+ )?(laat|laten) (\\S+ ){0,3}?weten'],
   left: [
     'niet (meer|langer) (werkzaam|in dienst|bij|voor|actief)|werk(t)? (\\S+ )?niet (meer|langer)|uit dienst|(heeft|heb) (\\S+ ){0,4}?verlaten',
   ],

@@ -8,6 +8,8 @@ const AGAIN =
 
 export const ENGLISH: LanguageWords = {
   rejection: [
+    '(cancel|eliminate|scrap|withdraw|pull)(l?ed)? (the|this|that) (role|position|job|vacancy|opening)',
+    '(discontinu*|stop*|end*|clos*) (the|this|our|your) (\\S+ ){0,3}?(process|application|candidacy|conversation*)|came (in )?second|second( |-)choice|decided to pass',
     "(closed|cancel*|pulled|withdrawn) (the|this|that|our) (\\S+ ){0,2}?(requisition|req|search|opening)|(not|\\S+n't) (be )?hiring (for (this|the)|anyone)|(not|\\S+n't|wasn't|isn't) (\\S+ )?in your favou?r|(picked|chose|selected|went with|go with|hired) the other (one|person|candidate)",
     '(extend*|made|mak(e|ing)|given|gave|giving) (the|an|our) (offer|role|job|position) to (someone|somebody|another|a different|one of the other)',
     '(another|the other|a different|one) (finalist|candidate|applicant|person) (\\S+ )?(had|has|brought|brings|was|offered|edged|came out)(?! (been )?(interview|to|not|a?n? ?interview))',
@@ -72,6 +74,7 @@ export const ENGLISH: LanguageWords = {
     'update*|news from|information|delay*|yet|reschedul*|postpone*|slow|late (reply|answer)|attach*|open the|file|document*',
   ],
   offer: [
+    '(signed|countersigned) (\\S+ ){0,2}?(letter|contract|offer|agreement|copy)|welcome (aboard|to the (team|company))|(voted|vote) (yes|for you|in your favou?r)',
     '(thrilled|excited|delighted|love|happy|pleased|like|glad) to have you (join|on|as|with|aboard|come on)',
     'we want you(?=[!.]|$)',
     'offer (details|package|terms|paperwork) (\\S+ )?(is|are|attached|enclosed|below|will)',
@@ -98,6 +101,7 @@ export const ENGLISH: LanguageWords = {
     'offer you (a|an|some|another|any|the chance|feedback) ?(call|chat|time|slot|coffee|interview|second|further|feedback|tour|few|meeting|first|final)',
   ],
   hold: [
+    '(delay*|defer*|postpon*|hold*) (off )?(on )?(\\S+ ){0,2}?(filling|hiring|recruiting|the hire|this hire|the role|this role|the position)|(stop|halt|freeze|pause) (all )?(\\S+ )?(hiring|recruiting|recruitment)',
     '(requisition|req) (\\S+ ){0,3}?(paused|frozen|on hold|pulled)|(suspend*|paus*|freez*|froze) (all )?(\\S+ ){0,2}?(positions|roles|requisitions|vacancies|recruiting|searches|openings)',
     'back ?burner|not (be )?(filling|hiring for|recruiting for|going to fill) (\\S+ ){0,4}?(at the moment|right now|for now|this year|currently|for the time being|this quarter|until)|(post|role|position|search) (\\S+ ){0,3}?(has been|is|was) (frozen|parked|shelved|paused)|(parked|parking|shelving) (the|this) (\\S+ )?(role|search|position|hire)|hiring (is|has been) (\\S+ )?(stalled|paused|frozen)',
     'in limbo|(halted|stopped|frozen|paused) (the |all |our )?(recruitment|hiring|search|process)|funding (\\S+ ){0,4}?(slipped|frozen|pulled)',
@@ -138,6 +142,7 @@ export const ENGLISH: LanguageWords = {
     'you asked|(thanks|thank you) for asking|as requested|your request for feedback|asking for feedback|asked for (\\S+ )?feedback',
   ],
   invitation: [
+    '(got|have|put) you (down|in|booked|scheduled|penciled in|pencilled in) (for|on)|(get|have|borrow|grab|steal) (another )?(\\S+ ){0,3}?(minutes|hour|half hour|time) (with you|of your time)|(willing|able|open|happy) to (do|complete|present|take on) (a|an|the) (\\S+ ){0,3}?(take-?home|exercise|case( study)?|assignment|presentation|task|test|trial)|(made|make) it to (the )?(final|next|last|second|third)|in the (final|last) (round|two|three)(?! \\S+ (candidate|finalist))',
     '(like|love|want) you to (come|join|meet|visit|spend|do|complete|present)',
     "(interview|conversation|call|meeting|on-?site|visit|session|panel|slot|appointment|round|chat) (is|has been|was) (now )?(scheduled|booked|set|confirmed)|(you are|you're) (confirmed|booked|scheduled|set) for",
     'next (step|stage|round) (is|would be|will be|consists) (\\S+ ){0,4}?(interview|conversation|meeting|call|chat|presentation|visit)',
@@ -178,22 +183,26 @@ export const ENGLISH: LanguageWords = {
     "(not|never|\\S+n't|no|without|nobody|haven't|hasn't|isn't|aren't|wasn't)( (yet|been|actually|already|decided|simply|just))*",
   ],
   decision: [
+    'information for you|(more|further) information',
+    'discuss*|debrief*|compar(e|ing) notes',
     "(i|we)('ll| will|'d| hope to| should| can| am going to|'m going to|'re going to| plan to| expect to| would) (\\S+ ){0,3}?(follow up|get back|circle back|touch base|report back|check in|come back|confirm)|say (anything|more|for sure)|(let|keep) you (posted|updated|informed|in the loop)",
     'close (this|it|things) out|wrap (this|it|things) up|mak(e|ing) (a|the|our) (final )?(call|pick|selection)|final selection|circle (back|around)|feedback to you|(settle|narrow) (on|down|it)',
     '(?<!(great|good|nice|lovely|glad|happy|pleased|sorry|wonderful|delighted) to )hear',
     'signs? (\\S+ )?off|sit tight|committee|board|slipped',
     '(they|client|he|she|company|team|panel|manager|director) … (let (me|us) know|tell (me|us)|(come|get) back to (me|us)|inform (me|us)|update (me|us)|answer)',
-    'decid*|decision*|deliberat*|conclu*|finali[sz]*|choice|choose|make up our minds?|made up our minds?|verdict|outcome|result*|approv*|sign(ed|ing)?(-| )?off|settled?|resolve*|shortlist',
+    'decid*|decision*|deliberat*|conclu*|finali[sz](e|es|ed|ing)|goal|target*|realistic*|land on|pull the trigger|choice|choose|make up our minds?|made up our minds?|verdict|outcome|result*|approv*|sign(ed|ing)?(-| )?off|settled?|resolve*|shortlist',
     "hear (back |more |something |one way )?(from|by|on|or)|hear back|hear more|you('ll| will)( \\S+)? hear",
     '(get|come|be|circle|revert|report) ?(back )?(to|with) you|in touch|let(ting)? (you|everyone|everybody|all) (\\S+ )?know|know (more|by|where|better|for sure|something|in|within|on)|(should|will|to) know|tell you|inform(ing)? you|contact(ing)? you|reach(ing)? out to you|write to you|call(ing)? you|ring you|phone you|e-?mail you',
     'updat*|news|word|answer|respon(d|se)*|next steps?|expect*|aim*|hop(e|ing)|plan*|timeline|time ?frame|clarity|clearer|announce*|patien*|bear with|takes? (us|until|about)|take until|needs?( us)?|by then|target*|revert|give us|wrap(ping)? up|finish*|complet*|(?<!(tied up|busy|meetings|swamped|slammed|booked) )until|(should|will|to|expected to) come (through|in|back|down)',
   ],
   sureDecision: ['decid*|decision*|final (answer|word)|make up our minds?|verdict'],
   respond: [
+    'need',
     'good (through|till|for|until)|by',
     'let (us|me) know|respon(d|se)*|reply|answer|accept*|sign(ed|ing)?|return|confirm*|decid*|decision|valid|expir*|open until|deadline|get back to (us|me)|hear (back )?from you|tell (us|me)|stands|hold(s|ing)?|lapse*|consider*|come back to (us|me)|by return|countersign*|good until|time (until|to)|have until|you have|need (it|them|this|your|an)',
   ],
   otherDays: [
+    '(could|can|would|will) you (please |kindly |also )?(send|share|provide|forward|resend|fill|complete|confirm|sign|upload|bring)|(please|kindly) (share|provide|forward|resend|fill|complete|upload|bring)',
     'interview* (\\S+ ){0,8}?(run|continue|go on|going on|take place|wrap up|finish) (\\S+ )?(until|till|through|on|by)?',
     'tied up|in meetings|booked (up|solid)|slammed|swamped|busy',
     'effective( from)?|as of|commencing',
@@ -214,13 +223,13 @@ export const ENGLISH: LanguageWords = {
   ],
   contact: [
     '(ping|poke) (me|us)|feel free to (follow up|reach out|get in touch|check in|chase|nudge)',
-    '(check|come) (back|in)( again)? with (me|us)|check (back|in)',
+    '(check|come) (back|in)( again)? with (me|us)|check (back|in)(?! (at|with (the )?(reception|security|front)))',
     '(follow up|touch base|get (back )?in touch|be in touch|reach out|come back|get back|circle back|speak|talk)( again)? (with|to) (me|us)',
     '(contact|chase|nudge|remind|prod|try|ask) (me|us)(?! (any|if|about your))',
-    '(please|do|you (can|could|may|should)|feel free to|to) (follow up|get in touch|chase|touch base|check|circle back)',
+    '(please|do|you (can|could|may|should)|feel free to|to) (follow up|get in touch|chase|touch base|check (back|in)(?! (at|with (the )?(reception|security|front)))|circle back)',
   ],
   byPhone: [
-    '(by|over the|on the|via) (phone|telephone)|(on|at) (my|the) (\\S+ )?(cell|mobile|line|number|phone|desk|extension)|my (cell|mobile)',
+    '(by|over the|on the|via) (phone|telephone)|(on|at) (my|the) (\\S+ )?(cell|mobile|line|number|phone|extension)|my (cell|mobile)',
   ],
   somebodyElse: [
     "(they|he|she|client|customer|team|manager|company|director|panel|board|who)('ll|'re| will| are| is| would| said)?( \\S+){0,5}",
@@ -243,7 +252,7 @@ export const ENGLISH: LanguageWords = {
     'limited (access|email|e-mail)|no access to (my )?e?-?mails?|not (be )?(checking|reading|available|reachable|able to (read|check|respond))|unavailable|absent',
   ],
   back: [
-    '(?<!(come|comes|coming|get|gets|getting|hear|hears|hearing|report|write|circle|check|call|look|go|step|bring|push|hold|fed|feed|come right)( \\S+)? )back(?! (to (me|you|us|all|everyone|everybody)|with (you|an)|and forth))',
+    '(?<!(come|comes|coming|get|gets|getting|hear|hears|hearing|heard|got|gotten|came|went|sent|gave|wrote|called|reported|report|write|circle|check|call|look|go|step|bring|push|hold|fed|feed|come right)( \\S+)? )back(?! (to (me|you|us|all|everyone|everybody)|with (you|an)|and forth))',
     'return(ing|s|ed)?(?! (your|the|any|all|calls?|e-?mails?|messages?|it|them|to your (e-?mail|message)))|resum*|(available|reachable|in the office|online|at my desk) (again (from|on|as of|starting)|from|as of)|(available|reachable|here|in|online) again|respond from|reopen*',
   ],
   selfBack: [
@@ -255,7 +264,11 @@ export const ENGLISH: LanguageWords = {
   untilAfter: [],
   spanUntil: ['until|till'],
   spanThrough: ['to|through|thru|-'],
+  tells: [
+    "(i|we)('ll| will|'d| should| can| hope to| expect to) (\\S+ ){0,3}?(let you know|tell you|get (back to|you an answer)|give you|update you|decide|answer|come back to you|be in touch|share|know)",
+  ],
   left: [
+    "i('ve| have) (now |recently )?left \\S+(?=( \\S+){0,3} (as of|on|in|at the end|and|to)|\\.|$)",
     '(no longer|not) (\\S+ )?(work(s|ing)?|employed|with (the|this|our|[a-z]+)|at|part of|a member|associated|here|affiliated)',
     '(has|have) (now |recently |since )?(left|departed|moved on from|retired)|left (the )?(company|organi[sz]ation|firm|business|team|\\S+ (gmbh|inc|ltd|ag))',
     'last (working )?day (at \\S+ )?was|my last day (\\S+ ){0,5}?was',

@@ -5,6 +5,8 @@ const GO_ON = '(poursuivre|continuer|aller plus loin|avancer|donner (de )?suite|
 
 export const FRENCH: LanguageWords = {
   rejection: [
+    '(annuler|supprimer|annule|supprime) (\\S+ )?(poste|recrutement)',
+    '(deuxieme|seconde) (position|place)|poste (\\S+ )?(revient|va) a (un|une|quelqu)|prefere (un|une) (\\S+ )?(profil|candidat*) (plus|avec)|(arreter|stopper|cloturer|interrompre) (le|la|votre) (\\S+ )?(processus|procedure|candidature) (\\S+ )?(avec vous|vous concernant)?',
     "pas (\\S+ )?(porte*|tombe*) sur vous|(ne )?s'est (\\S+ )?pas porte*|(continuer|poursuivre|avancer) avec (d'autres|un autre|une autre|des)",
     "(trouve|recrute|choisi) (quelqu'un|une personne)|ne (souhaite|veut|souhaitent|veulent) pas (aller|donner|poursuivre|continuer)|(l'a|l'ont) emporte|(pas|ne) (\\S+ ){0,6}?(faire|adresser) (une|de) (proposition|offre)|ne poursuivrons pas",
     "(poursuivre|continuer|avancer|tranche|opte|choisi|prefere|retenu|attribue|decide|penche|porte*|faveur) (\\S+ ){0,6}?(\\S*autre*|quelqu'un d'autre|interne)|une? autre (personne|candidat*|profil|finaliste) a ete|(candidat*|candidature) interne|etes pas (prise?|retenue?)|(pas|ne) (\\S+ ){0,2}?(repond|correspond|convient) (\\S+ ){0,5}?(attentes|besoins|criteres|profil)|vous decevoir|retiendrons pas|pas les nouvelles",
@@ -75,6 +77,7 @@ export const FRENCH: LanguageWords = {
     "vous (m'|nous )?(aviez|avez) (\\S+ )?(demande|sollicite|souhaite)|comme (demande|vous le demand*)|votre demande de (retour|feedback)",
   ],
   invitation: [
+    "(etes|es) en finale|(indiquer|proposer|donner|communiquer|envoyer) (\\S+ ){0,3}?(creneaux|dates|disponibilites|horaires)|(s'entretenir|echanger|discuter|parler) avec vous|(souhait*|aimer*|voudr*) (\\S+ ){0,2}?(s'entretenir|echanger) avec vous",
     "prochaine etape (est|sera|serait|consiste) (\\S+ ){0,4}?(\\S*entretien|\\S*echange|rencontre|visio*)|(passez|passes|accedez) (\\S+ )?(a l'etape|au tour|a la) (\\S+ )?(suivante?|prochaine?|etape)|(aller plus loin|poursuivre|continuer) avec vous|dernier (entretien|echange)|(vous )?propose* (\\S+ )?(un|le) (\\S+ )?(entretien|echange)",
     '(invit*|convi*|convoqu*) (\\S+ ){0,10}?(entretien|rencontr*|echang*|deuxieme|second*|prochaine etape|tour|visio*)',
     "(souhait*|aimer*|voudr*|propos*) … (vous (revoir|rencontrer|recevoir)|(un|d'un|l') ?(nouvel|nouveau|second|deuxieme|prochain|autre|dernier)\\S* (entretien|echange|rendez-vous)|(un|d'un) entretien|convenir d'un|fixer un|organiser un|echanger (a nouveau|de nouveau))",
@@ -82,11 +85,12 @@ export const FRENCH: LanguageWords = {
     "retenu[es]* pour (la|le|une|un) (prochain*|seconde*|deuxieme|suite|second)|passe[zr]? a l'etape suivante|(avez|etes) (passe|franchi|admis*) (\\S+ ){0,3}?(etape|tour)",
   ],
   noInvitation: [
+    "(c'etait|ce fut|plaisir|ravie?|heureuse?|content*) (\\S+ ){0,2}?(d'|de )?(avoir )?(echang*|rencontr*|discut*|parl*)",
     "merci (pour|de) (votre|l'|cet|le|la|etre|m'avoir)|merci encore|autres candidats|ne (pouvons|sommes|souhaitons|pourrons)|annul*|n'hesitez|rappel*|appel*",
   ],
   availability: [
     '(pourriez|pouvez)-vous (re)?(passer|venir|repasser|revenir)|faire votre connaissance|(aimerait|souhaite|souhaiterait) vous (rencontrer|voir|recevoir)',
-    '(seriez|etes|serez|es|serais|seras)-?(vous|tu) (\\S+ )?(disponible|libre|dispo)|(vos|tes) disponibilites|quelles? (sont|seraient) (vos|tes)|vous convien*|te convien*|(vous|te) (irait|va|conviendrait)|quand (seriez|pourriez|etes)-vous|(auriez|avez)-vous (\\S+ )?(une disponibilite|un creneau)',
+    '(seriez|etes|serez|es|serais|seras)-?(vous|tu) (\\S+ )?(disponible|libre|dispo)|(vos|tes) disponibilites|quelles? (sont|seraient) (vos|tes) (\\S+ )?(disponibilites|dispos|dates|creneaux)|quand (etes|seriez)|vous convien*|te convien*|(vous|te) (irait|va|conviendrait)|quand (seriez|pourriez|etes)-vous|(auriez|avez)-vous (\\S+ )?(une disponibilite|un creneau)',
   ],
   talk: ['\\S*entretien|\\S*echange|rendez-vous|rencontre|visio*|reunion|appel|discussion|vous (re)?voir'],
   congratulation: ['felicitations|bravo|(excellente|bonne|tres bonne|belle) nouvelle'],
@@ -95,12 +99,13 @@ export const FRENCH: LanguageWords = {
   ],
   negation: ["(pas|ne|n'|sans|jamais|aucun*)( (encore|ete|toujours))*"],
   decision: [
+    'se reuni*|reunit|debat*',
     'tiens|au courant',
     'revien*|fixee?s?|donnons|dirai|tranchera*',
     "jusqu'(au|a)",
     'definitive|attendue?s?',
     'decision*|decid*|tranch*|choix|arbitr*|verdict|resultats?|abouti*|jury|comite|prononc*|positionn*',
-    'reviend*|revenir|retours?|repon*|repondr*|tiend*|tenir|(re)?contacter*|nouvelles?|inform*|communiqu*|recevr*|saur*|savoir|(?<!peux )dire|dirons|rappeller*|appeller*|aurez|aurons|donner*|parviendr*|ecrir*|fix*|finalis*',
+    'reviend*|revenir|retours?|repon*|repondr*|tiend*|tenir|(re)?contacter*|nouvelles?|inform(er|ons|erons|erai|e|ez|ee)|communiqu*|recevr*|saur*|savoir|(?<!peux )dire|dirons|rappeller*|appeller*|aurez|aurons|donner*|parviendr*|ecrir*|fix*|finalis*',
     'patien*|patience|pens*|prevo*|prevu*|delai|comptez|comptons|esper*',
   ],
   sureDecision: ['decision*|decid*|tranch*'],
@@ -120,6 +125,7 @@ export const FRENCH: LanguageWords = {
     "(re)?ecri(s|vez)(-| )(moi|nous)|(m'|nous |me )(re)?ecri(re|vez)|(envoye[rz]|envoie|adresse[rz]|laissez)(-| )(moi|nous) un (\\S+ )?(mail|e-?mail|message|mot|courriel)|(m'|nous |me )envoyer un (\\S+ )?(mail|e-?mail|message|mot|courriel)",
   ],
   contact: [
+    'relance(z|s)?(-| )moi',
     '(re)?contacte[z]?(-| )(moi|nous)|(me|nous) (re)?contacter|relance[z]?(-| )(moi|nous)|(me|nous) relancer|revene[z]?(-| )?(vers|a)? ?(moi|nous)|reviens vers (moi|nous)|revenir vers (moi|nous)|faites(-| )(moi|nous) signe|fais(-| )moi signe',
   ],
   byPhone: ['par telephone|au telephone|(sur|au) (mon|le) (portable|mobile|fixe|numero)|de vive voix'],
@@ -130,7 +136,7 @@ export const FRENCH: LanguageWords = {
   job: ['candida*|entretien*|poste|recrutement|embauche|postul*'],
   clauseEnd: ['mais|toutefois|cependant|car|donc|parce que'],
   supposing: [
-    "(et |ou )?(sans (nouvelles?|reponse|retour|signe)|si (?!n)|si nous|s'il|au cas|sauf si|dans l'hypothese)",
+    "(et |ou )?(sans (nouvelles?|reponse|retour|signe)|si (vous|tu|on|je|le|la|les|notre|votre|ce|cela|aucun*|jamais|entre)|si (j'|l'|c'|d'ici)(?=\\S)|si nous|s'il|au cas|sauf si|dans l'hypothese)",
   ],
   away: [
     '(en|a un|a une) (seminaire|salon|conference|formation)',
@@ -149,6 +155,9 @@ export const FRENCH: LanguageWords = {
   untilAfter: [],
   spanUntil: [],
   spanThrough: ['au|a|et'],
+  tells: [
+    '(je|nous) (vous |te )?(reviens|reviendrai|reviendrons|dirai|dirons|donnerai|donnerons|tiendrai|tiendrons|repondrai|repondrons)',
+  ],
   left: [
     "ne (fait|fais|travaille|travaillons|travaillent) plus|n'est plus|ne suis plus|(a|ont|ai) (\\S+ )?quitte|j'ai quitte|a cesse ses fonctions",
   ],

@@ -4,6 +4,8 @@ const OTHERS = '(kandidat*|bewerb*|mitbewerb*|person|profil*|losung)'
 
 export const GERMAN: LanguageWords = {
   rejection: [
+    '(stelle|position) (\\S+ ){0,4}?(zu streichen|streichen|nicht zu besetzen|entfallt|fallt weg)',
+    'gegen (eine |die )?(\\S+ )?(fortfuhrung|fortsetzung|weiterfuhrung|zusammenarbeit)|(stelle|position|zusage) (\\S+ ){0,2}?(geht|ging) an (eine|einen|jemand*)|(wahl|entscheidung) (\\S+ )?(fiel|ist) (\\S+ ){0,5}?(auf|fur) (eine|einen|jemand*) (\\S+ )?(ander*|mitbewerb*)|fiel (unsere|die) (wahl|entscheidung) (auf|fur) (eine|einen|jemand*) (\\S+ )?(ander*|mitbewerb*)|auf (dem )?(zweiten platz|platz zwei)',
     'nicht (\\S+ ){0,3}?(fur|zu) (sie|dich|ihren gunsten|deinen gunsten) (ausgefallen|entschieden)|gegen (sie|dich) ausgefallen|ander* … (das rennen gemacht|sich durchgesetzt|durchgesetzt)',
     'mit (einem |einer )?anderen? (kandidat*|bewerb*|person|profil*) (\\S+ ){0,4}?weiter*|nicht (\\S+ ){0,3}?(gereicht|geklappt|geworden|ausgereicht)|(keine|nicht die) (\\S+ )?(besser*|erhofft*|gut*|positiv*) nachricht*',
     'fur (eine|einen) (\\S+ )?(kandidat*|bewerb*|mitbewerb*) (\\S+ )?entschieden',
@@ -56,6 +58,7 @@ export const GERMAN: LanguageWords = {
     'auskunft|verzoger*|spate antwort|spater als|neu*|verschieben|verschoben|anhang|datei|unterlagen|erreich*',
   ],
   offer: [
+    'willkommen (im|in unserem|an bord)|das rennen gemacht',
     '(ihrer|deiner) einstellung (\\S+ ){0,4}?(zugestimmt|nichts)|grunes licht fur (ihre|deine) einstellung|(einstellung|anstellung) (\\S+ ){0,4}?(zugestimmt|genehmigt|freigegeben)',
     '(bekommen|bekommst) (sie |du )?(die|den) (stelle|job|zuschlag)|(sie|dich) einstellen|mit (ihnen|dir) (arbeiten|zusammenarbeiten)',
     '(biete|bieten) (\\S+ ){0,3}?(ihnen|dir) … (stelle|position|vertrag|job|rolle|arbeitsplatz)',
@@ -71,9 +74,11 @@ export const GERMAN: LanguageWords = {
     '(sie|dich) (\\S+ ){0,3}?(im|in unserem|in unser|ins) team (\\S+ )?(begrussen|willkommen|aufzunehmen|aufnehmen)',
   ],
   noOffer: [
+    'ander* (\\S+ ){0,3}?das rennen|gegen (sie|dich)',
     'nicht|kein*|leider|ob (wir|sie)|bevor|andere* angebote?|(termin|gesprach|slot|interview|telefonat|kaffee)\\S* (\\S+ ){0,3}?an\\S*bieten|angebot von',
   ],
   hold: [
+    '(niemand|keine neuen (mitarbeit*|kolleg*)) (\\S+ ){0,4}?(einstell*|eingestellt)|(besetzung|einstellung) (\\S+ ){0,4}?verschieben',
     'auf hold|on hold|(zuruckgestellt|nach hinten (verschoben|gestellt))|(stelle|position|einstellung) (\\S+ ){0,6}?(nicht (\\S+ ){0,2}?(besetzen|besetzt)) (\\S+ ){0,3}?(vorerst|derzeit|momentan)|(vorerst|derzeit|momentan|zunachst) (\\S+ ){0,4}?nicht (besetzen|besetzt|nachbesetz*)',
     '(alle|samtliche) (\\S+ ){0,2}?einstellungen … gestoppt|budget … (eingefroren|gestrichen|gesperrt)|vorerst nicht weiter',
     'neueinstellung* (\\S+ ){0,3}?(gestoppt|ausgesetzt|eingefroren)|(auf )?unbestimmte zeit|vorubergehend (ausgesetzt|gestoppt|eingestellt)',
@@ -98,6 +103,7 @@ export const GERMAN: LanguageWords = {
     'wie (gewunscht|erbeten)|(sie|du) (hatten|haben|hast|hattest) … (feedback|ruckmeldung|einschatzung) (\\S+ ){0,3}?gebeten|nach (feedback|einer einschatzung|den grunden) (\\S+ )?gefragt',
   ],
   invitation: [
+    'in (der|die) (endrunde|finalrunde|letzten runde|letzte runde|finale runde)|(haben|habe) sie (\\S+ ){0,10}?(eingeplant|vorgemerkt|eingetragen|vorgesehen)|im finale|(noch (einmal|mal)) (\\S+ ){0,6}?(zu uns kommen|vorbeikommen)',
     '(zum|zu einem|zur) (\\S+ )?(\\S*gesprach|interview|kennenlernen|runde|termin|probetag|probearbeiten|assessment\\S*) (\\S+ ){0,6}?(einladen|einzuladen|eingeladen|bitten)',
     '(noch (einmal|mal)|erneut|nochmals?) (\\S+ )?(telefonieren|sprechen|treffen|zusammensetzen|austauschen)',
     'nachste schritt (ist|ware|besteht) (\\S+ ){0,4}?(\\S*gesprach|interview|treffen|termin|\\S*call|telefonat)',
@@ -128,6 +134,8 @@ export const GERMAN: LanguageWords = {
   jobWon: ['vertrag*|annehm*|stelle|zusage|im team|teil unseres teams|einstellen|angebot'],
   negation: ['(nicht|kein*|noch nicht)( (schon|bereits))?'],
   decision: [
+    'besprech*|beraten|berat|tagt|zusammensetzen|setze(n)? (ich |wir )?(mich|uns)',
+    'gehort haben|streben|anstreben|ziel|realistisch*|so weit',
     '(mehr|genaueres|naheres|definitiv*|konkretes) (\\S+ ){0,2}?(sagen|wissen|berichten|erzahlen)|sagen konnen',
     'festleg*|festzulegen|einig(en|t)?|zustimm*',
     'bis (zum|ende)',
@@ -141,6 +149,7 @@ export const GERMAN: LanguageWords = {
     'antwort*|ruckmeld*|zusag*|zusage|unterschr*|unterzeich*|gegengezeichnet|bestatig*|gultig|gilt|entscheid*|mitteil*|frist|annehm*|annimm*|annahme|bescheid|teilen|melden|zuruck*|gebunden|bedenk*|horen|sagen|wissen|lassen|rucksend*|steht',
   ],
   otherDays: [
+    '(konnten|konnen|wurden|konntest|kannst) (sie|du) (\\S+ ){0,8}?(schicken|senden|zusenden|nachreichen|ausfullen|mitbringen)',
     '(gesprache|interviews|vorstellungsgesprache|auswahlgesprache) (\\S+ ){0,4}?(laufen|dauern|gehen|ziehen|finden)',
     'zum (?=\\d+\\. \\S+ (einstell*|anfang*|beginn*|anzufangen|einzustellen))|einstellen|einzustellen|ab dem',
     'danke? fur|gesprach (vom|am)|ihre (mail|nachricht|e-mail)|beginn*|eintritt*|starttermin|arbeitsbeginn|anfangen|erster arbeitstag|start (am|zum)|kennengelernt|gesprochen|seit|vertragsbeginn|viel (erfolg|gluck)',
@@ -189,7 +198,11 @@ export const GERMAN: LanguageWords = {
   untilAfter: [],
   spanUntil: ['bis'],
   spanThrough: [],
+  tells: [
+    '(melde|melden|gebe|geben|sage|sagen|informiere*|entscheiden) (ich|wir|ihnen|dir|mich|uns|sie|dich)|bescheid',
+  ],
   left: [
+    'habe ich? (\\S+ ){1,3}verlassen|(ich )?habe (?!(das|den|die|mein*|unser*) (buro|haus|gebaude))(\\S+ ){1,4}?verlassen',
     '(unternehmen|firma|haus) (\\S+ ){0,4}?verlassen',
     'nicht mehr (\\S+ )?(fur|bei|im unternehmen|in unserem|hier|tatig|beschaftigt|zu unserem team|teil|unter)|(arbeitet?|bin|ist) (\\S+ )?nicht mehr|ausgeschieden|unternehmen (\\S+ )?verlassen|verlassen hat|nicht langer (bei|fur)',
   ],

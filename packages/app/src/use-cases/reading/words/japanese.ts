@@ -91,6 +91,7 @@ export const JAPANESE: LanguageWords = {
   untilAfter: ['(の間)?まで'],
   spanUntil: [],
   spanThrough: ['から|~|〜'],
+  tells: ['(ご連絡|お知らせ|回答|ご返答)'],
   left: ['退職|退社(いた|し|済)|在籍しており|離職|異動'],
   successor: ['後任|引き継ぎ|後継|担当(者)?は'],
   autoSubject: ['自動(応答|返信|送信)|不在(通知|のお知らせ|連絡|メッセージ)|休暇'],

@@ -79,6 +79,8 @@ export interface LanguageWords {
   /** Between the two days of a span: as `until` and `through`. */
   readonly spanUntil: readonly string[]
   readonly spanThrough: readonly string[]
+  /** The writer will tell something, whoever is away. */
+  readonly tells: readonly string[]
   /** Somebody works there no more. */
   readonly left: readonly string[]
   /** Directly before the name or address of whoever is to be turned to instead. */

@@ -4,6 +4,8 @@ const OTHERS = '(candidat*|pessoa*|perfil*|profissional|opcao)'
 
 export const PORTUGUESE: LanguageWords = {
   rejection: [
+    '(cancelar|fechar|encerrar|extinguir|cancelou|encerrou|fechou) (a|essa|esta|o) (vaga|posicao|cargo)',
+    '(segund[oa]) (lugar|opcao|posicao)|vaga (\\S+ )?(vai|foi) para outr[oa]',
     'nao (\\S+ ){0,4}?(fazer|apresentar) (uma|nenhuma) (proposta|oferta)|(encontramos|contratamos|escolhemos|encontrou) (alguem|outra)|(preferiu|decidiu|resolveu|optou por) nao|resolvemos nao',
     '(candidat*|pessoa) intern[oa]|(ficou|fica|seguir|avancar|continuar|optamos|optou) (\\S+ )?(com|por) outr[oa]s?|perfil nao (se )?(encaixa|enquadra|ajusta|atende|corresponde)|nao (\\S+ ){0,2}?(avancar|seguir|continuar|prosseguir) (\\S+ )?com (voce|a sua|sua|o seu)|decepcionar|nao (trazer|ter) (boas )?noticias( melhores)?',
     `(optamos|optou|optaram|escolh*|selecion*|decidi*|seguir|seguiremos|seguimos|avancar|avancamos|contrat*|preferi*|prossegui*) … outr[oa]s? ${OTHERS}`,
@@ -62,6 +64,7 @@ export const PORTUGUESE: LanguageWords = {
   ],
   feedbackAsked: ['como (voce )?(pediu|pediste|solicitou|solicitado)|voce (me |nos )?pediu|pediu (um |o )?feedback'],
   invitation: [
+    '(esta|estas) na (final|ultima (fase|etapa))|(mandar|enviar|indicar|passar|sugerir|propor) (\\S+ ){0,3}?(horarios?|datas?|opcoes)',
     '(passou|avancou|avanca|segue|aprovad[oa]) … (proxima|segunda|ultima|nova) (etapa|fase|rodada|entrevista)|proxim[oa] (passo|etapa) (e|seria|sera) (\\S+ ){0,4}?(entrevista|conversa|reuniao|bate-papo)|(seguir|avancar|continuar) com voce',
     '(convidar*|convidar-[a-z]+|convida(mos|-la|-lo)|convite|convida-l[ao]|convidamos|o convidar|a convidar) (\\S+ ){0,10}?(entrevista|conversa|etapa|fase|reuniao|rodada|encontro|conhecer)',
     '(segunda|proxima|nova|ultima|terceira) (entrevista|conversa|etapa|fase|rodada|reuniao) (\\S+ ){0,8}?(agendar|marcar|convid*|disponib*|gostariamos|dia|avanca|avancou|seguir)',
@@ -82,11 +85,12 @@ export const PORTUGUESE: LanguageWords = {
   jobWon: ['contrato|aceit*|vaga|time|equipe|equipa|selecionad[oa]|contratar|proposta'],
   negation: ['(nao|nem|nunca|sem)( (ha|foi|sido|ainda|se))*'],
   decision: [
+    'reune*|reunir*|discut*',
     'falo|digo|conto|falamos',
     'ate',
     'escolha|escolh*|conte com|acontece',
     'decis*|decidi*|decid*|defini*|definicao|resultad*|posicion*|posicao|parecer|conclu*|fech*|martelo|diretoria|deliber*|veredit*',
-    'respost*|retorn*|noticias?|comunic*|inform*|contat*|contact*|saber*|respond*|avis*|(te)?r(emos|a|as)|damos|daremos|daria|dar|fala(r|remos)|feedback|ligar(ei|emos)|dir(ei|emos)|dizer',
+    'respost*|retorn*|noticias?|comunic*|inform(o|ar|amos|aremos|arei|e|em|ado|ada)|conta(c)?t(o|ar|amos|aremos|arei|e|em)|saber*|respond*|avis*|(te)?r(emos|a|as)|damos|daremos|daria|dar|fala(r|remos)|feedback|ligar(ei|emos)|dir(ei|emos)|dizer',
     'pacien*|esper*|prev*|prazo|precis*|contamos|avaliando|sai',
   ],
   sureDecision: ['decis*|decidi*|decid*|martelo'],
@@ -121,7 +125,10 @@ export const PORTUGUESE: LanguageWords = {
     '(estou|estarei) (em|no|na) (\\S+ ){1,4}?ate',
     'fora do escritorio|fora da empresa|(de|em) (ferias|licenca|licenca-\\S+|viagem|folga)|viajando|viajar|ferias|ausencia|ausente|nao (estarei|estou) (disponivel|no escritorio)|sem acesso|escritorio (\\S+ ){0,3}?fechado',
   ],
-  back: ['de volta|retorno|retornarei|retornando|regress*|volt(o|arei|ando|aremos)|novamente|de novo'],
+  back: [
+    'volta(?= (na|no|em|dia|segunda|terca|quarta|quinta|sexta))',
+    'de volta|retorno|retornarei|retornando|regress*|volt(o|arei|ando|aremos)|novamente|de novo',
+  ],
   selfBack: ['estarei de volta|regresso|regressarei|retorno|retornarei|volto|voltarei'],
   until: ['ate( o| ao| a)?( dia)?'],
   through: [],
@@ -129,6 +136,9 @@ export const PORTUGUESE: LanguageWords = {
   untilAfter: [],
   spanUntil: ['ate'],
   spanThrough: ['a|ao|e'],
+  tells: [
+    '(te|lhe) (passo|digo|falo|aviso|dou|damos|retorno|respondo|conto|passamos)|(dou|damos) (\\S+ ){0,2}?(retorno|resposta|posicao)',
+  ],
   left: [
     'nao (trabalh* mais|faz mais|faco mais|integra mais|pertence mais|colabora mais|esta mais)|ja nao (trabalh*|faz|faco|colabor*|pertence|integra)|(deixou|deixei|saiu d|sai d)a? ?a empresa|(deixou|saiu da|deixei) (\\S+ )?empresa|desligou-se|desligad[oa]',
   ],

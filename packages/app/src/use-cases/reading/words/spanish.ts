@@ -4,6 +4,9 @@ const OTHERS = '(candidat*|persona*|perfil*|opcion*|aspirante*)'
 
 export const SPANISH: LanguageWords = {
   rejection: [
+    '(puesto|plaza|vacante) (\\S+ ){0,3}?(ocupar*|cubrir*|llevar*) otra',
+    '(cancelar|cerrar|amortizar|anular|cancelado|anulado) (el|la|este|esta) (puesto|vacante|plaza|posicion)',
+    '(segund[oa]) (lugar|posicion|opcion)|(puesto|plaza) es para otra|(preferido|prefiere|elegido|escogido|optado por) (un|una) (\\S+ )?(perfil|candidat*|persona) (mas|con)',
     'no (\\S+ ){0,4}?(hacer(le|te)|presentar(le|te)|enviar(le|te)) (una|ninguna) oferta|(encontrado|contratado|elegido|escogido) a (alguien|otra|una persona)|no (quiere|quieren|desea|desean) (seguir|continuar|avanzar)|no seguir adelante|se (lo|la) ha llevado',
     '(candidat*|persona) intern[oa]|(escogido|elegido|seleccionado|cubierto) (\\S+ ){0,4}?(otr[oa]|intern[oa]|persona de la casa)|(perfil|candidatura) no (se )?(ajusta|encaja|adecua|cumple|responde)|no (\\S+ ){0,2}?(continuar|seguir|avanzar) (\\S+ )?con (su|tu|el|usted)|(seguir|continuar|avanzar) (adelante )?con otr[oa]s?|decepcionar*|no (traer|tener|traigo|tengo) mejores noticias',
     `(eleg*|elig*|optad*|optar|seleccionad*|decantad*|decidid*|contratad*|escogid*|preferid*|prefier*|seguir|avanzar|continuar|apostad*|incorporad*) … otr[oa]s? ${OTHERS}`,
@@ -64,6 +67,7 @@ export const SPANISH: LanguageWords = {
   ],
   feedbackAsked: ['como (me |nos )?(pidio|pediste|solicito|solicitaste)|me pidio|me pediste|nos pidio|nos pediste'],
   invitation: [
+    '(estas|esta) en la (final|ultima (fase|ronda))|(proponer*|indicar*|enviar*|dar*|pasar*) (\\S+ ){0,3}?(horarios?|fechas?|huecos?|franjas?|disponibilidad)',
     '(pasado|pasa|pasas|avanza*|superado|accedido) … (siguiente|proxima|segunda|ultima) (fase|ronda|etapa)|(convocamos|convoco|citamos) (\\S+ ){0,4}?(entrevista|reunion|conversacion|llamada|prueba)|proximo paso (es|seria|sera) (\\S+ ){0,4}?(entrevista|reunion|conversacion|llamada)|siguiente paso (es|seria|sera) (\\S+ ){0,4}?(entrevista|reunion|conversacion|llamada)|(seguir|continuar|avanzar) (adelante )?(contigo|con usted)',
     '(invitar(le|te|la|lo)?|invitamos|invitacion|convocar(le|te)?|citar(le|te)) (\\S+ ){0,10}?(entrevista|reunion|ronda|fase|conversar|conversacion|conocer|llamada|etapa|visitar)',
     '(gustaria|querriamos|queremos|quisieramos|encantaria) (\\S+ ){0,6}?(conocer(le|te|la|lo)|ver(le|te|la|lo) (de nuevo|otra vez)|volver a (ver*|hablar|reunir*)|(segunda|nueva|ultima|otra|proxima|tercera|final) (entrevista|ronda|fase|reunion|conversacion)|entrevista|reunir(nos|me)|agendar|concertar|avanzar contigo|pase*)',
@@ -83,12 +87,13 @@ export const SPANISH: LanguageWords = {
   jobWon: ['contrato|aceptas?|acepta|puesto|plaza|equipo|contratar*|oferta'],
   negation: ['(no|ni|nunca|tampoco|sin)( (ha|hemos|sido|aun|todavia))*'],
   decision: [
+    'reune*|reunir*|comentar*',
     'cuento|contar(e|emos|te)|digo',
     'confirm(o|amos|are|aremos|ar)|digo|diremos|tomar(a|emos|an)?',
     'hasta',
     'eleccion|elegir*|hara|cuente',
     'decision*|decid*|resol*|resultad*|deliber*|comite|defin*|conclu*|cerr*|veredicto',
-    'respuesta*|noticias?|comunic*|inform*|contact*|(?<!no )sab(er|re|r)*|sabr*|sabemos|respond*|dir(e|emos|an)*|decir*|diremos|avis*|tendr*|dar(e|emos|le|te)|llamar(e|emos)|escribir(e|emos)',
+    'respuesta*|noticias?|comunic*|inform(o|ar|are|aremos|amos|e|en|arte|arle)|contact(o|ar|are|aremos|amos|e|en|aran)|(?<!no )sab(er|re|r)*|sabr*|sabemos|respond*|dir(e|emos|an)*|decir*|diremos|avis*|tendr*|dar(e|emos|le|te)|llamar(e|emos)|escribir(e|emos)',
     'paciencia|esper*|prev*|plazo|necesit*|valorando',
   ],
   sureDecision: ['decision*|decid*|resoluc*'],
@@ -132,6 +137,9 @@ export const SPANISH: LanguageWords = {
   untilAfter: [],
   spanUntil: ['hasta'],
   spanThrough: ['al|a|y'],
+  tells: [
+    '(te|le) (digo|dire|diremos|cuento|aviso|avisare|avisaremos|confirmo|doy|damos)|tendr(e|as|emos) (la |una )?(respuesta|decision|noticias)',
+  ],
   left: [
     'ya no (trabaj*|forma|formo|pertenec*|esta|estoy)|(ha|he) dejado (la empresa|de trabajar|la compania)|dejo la empresa|ha causado baja',
   ],
