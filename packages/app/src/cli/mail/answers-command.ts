@@ -11,9 +11,10 @@ import { faint, plain, strong } from '../page/span.ts'
 import { choose } from '../record/choose.ts'
 import { ME } from '../record/me.ts'
 import { collect, nowOf, printEither, type RecordOptions, recordCommand } from '../record/record-command.ts'
-import { orTell, stop } from '../record/stop.ts'
+import { orTell } from '../record/stop.ts'
 import { tellChange } from '../record/tell-change.ts'
 import { type Corrections, readCorrections, withCorrections } from './answer-corrections.ts'
+import { readTaking } from './read-taking.ts'
 
 /** `afterword answers …` */
 export function answersCommand(door: Door): Command {
@@ -34,7 +35,7 @@ Examples:
   afterword answers
   afterword answers confirm larkspur
   afterword answers confirm dana --kind offer --respond-by "next fri"
-  afterword answers confirm omar --take 1
+  afterword answers confirm omar --take 1=peer
   afterword answers dismiss dana
   afterword answers forget dana`
 
@@ -113,24 +114,23 @@ function confirmCommand(door: Door): Command {
       'answers confirm larkspur',
       'answers confirm dana --kind offer --respond-by "next fri"',
       'answers confirm dana --decision-by none --ask phone --ask-on fri',
-      'answers confirm omar --take 1 --take 2',
+      'answers confirm omar --take 1=recruiter --take 2',
       'answers confirm omar --new-person "Omar Haddad"',
     ],
   })
     .argument('[answer]', 'words of its sender, its employer or its subject')
-    .option('--take <number>', 'what it tells of people, to be kept: the number it is listed with, or all', collect)
+    .option(
+      '--take <number>',
+      'what it tells of people, to be kept: the number it is listed with, with their part (1=peer), or all',
+      collect,
+    )
   return withCorrections(command).action(async (typed: string | undefined, options: ConfirmOptions) => {
     const line = await chooseAnswer(door, typed, 'open')
     const corrected = line && (await readCorrections(door, line, options, nowOf(door, options)))
     if (!corrected) return
-    const offers = line.read?.offers ?? []
-    const take = options.take?.includes('all')
-      ? offers.map((_, at) => at)
-      : options.take?.map((number) => Number(number) - 1)
-    if (take?.some((at) => offers[at] === undefined)) {
-      return stop(door, `--take: there are ${offers.length} things to take; see “afterword answers”.`)
-    }
-    const request = { ...ME, proposal: line.proposal.id, ...corrected, take, now: nowOf(door, options) }
+    const taking = readTaking(door, options.take ?? [], line.read?.offers ?? [])
+    if (!taking) return
+    const request = { ...ME, proposal: line.proposal.id, ...corrected, ...taking, now: nowOf(door, options) }
     tellChange(door, options, await door.useCases.confirmProposal(request), sayLogged(undefined))
   })
 }

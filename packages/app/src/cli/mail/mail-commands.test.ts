@@ -277,10 +277,21 @@ describe('afterword answers', { timeout: 60_000 }, () => {
     expect(out).toContain('--take 1: Add whoever wrote: Omar Haddad (omar@larkspur.example)')
     expect(out).toContain('Call them on: Fri 18 Sep')
     expect(await run('answers', 'confirm', 'omar', '--take', '7')).toMatchObject({ code: 2 })
-    const confirm = ['answers', 'confirm', 'omar', '--take', '1', '--ask-on', 'mon', '--interview', '25 Sep 10:00']
+    expect(await run('answers', 'confirm', 'omar', '--take', '1=boss')).toMatchObject({ code: 2 })
+    const confirm = [
+      'answers',
+      'confirm',
+      'omar',
+      '--take',
+      '1=team-lead',
+      '--ask-on',
+      'mon',
+      '--interview',
+      '25 Sep 10:00',
+    ]
     expect(await run(...confirm)).toMatchObject({ code: 0, problems: '' })
     const { case: file } = done(await desk.useCases.showOpportunity({ ...ME, opportunity: desk.opportunity }))
-    expect(file.contacts.at(-1)).toMatchObject({ id: 'omar-haddad', email: 'omar@larkspur.example' })
+    expect(file.contacts.at(-1)).toMatchObject({ id: 'omar-haddad', email: 'omar@larkspur.example', role: 'team-lead' })
     const followUp = { channel: 'phone', on: '2026-09-21' }
     expect(file.log.at(-1)).toMatchObject({ kind: 'reply', contact: 'omar-haddad', followUp })
     expect(file.interviews.at(-1)?.start).toBe('2026-09-25T09:00:00Z')

@@ -66,11 +66,11 @@ it('keeps of what a message tells of people what the user takes, and nothing els
     { kind: 'address', contact: 'dana-whitfield', email: 'dana.w@example.org' },
   ] as const
   const id = await notice(desk, { kind: 'bounce' }, undefined, { offers })
-  const { case: after } = await confirm(desk, id, { take: [0, 1] })
+  const { case: after } = await confirm(desk, id, { take: [0, 1], roles: { 0: 'recruiter' } })
   expect(after.log).toMatchObject([{ kind: 'bounce', contact: 'dana-whitfield' }])
   expect(after.contacts).toMatchObject([
     { name: 'Dana Whitfield', email: 'dana@larkspur.example', phone: '+1 518 555 0142' },
-    { id: 'ruth-imani', name: 'Ruth Imani', email: 'ruth@larkspur.example' },
+    { id: 'ruth-imani', name: 'Ruth Imani', email: 'ruth@larkspur.example', role: 'recruiter' },
   ])
 })
 

@@ -23,11 +23,13 @@ export interface ConfirmRequest extends ProposalRequest {
   readonly newContact?: Omit<Contact, 'id'> | undefined
   /** Which of the offers of the message are taken, by their place. */
   readonly take?: readonly number[] | undefined
+  /** What part those play who are taken, by the same place; default: somebody else. */
+  readonly roles?: Readonly<Record<number, Contact['role']>> | undefined
 }
 
 /** Takes a message to mean what was read, or what the user says: logs it, and adds, moves or cancels the interview. */
 export async function confirmProposal(ports: MailPorts, request: ConfirmRequest): Promise<Changed | Refusal> {
-  const { owner, by, correct = {}, newContact, take = [] } = request
+  const { owner, by, correct = {}, newContact, take = [], roles = {} } = request
   const now = request.now ?? ports.clock.now()
   const found = await ports.incoming.readProposal(owner, request.proposal)
   if (isTrouble(found)) return refuseTrouble(found)
@@ -52,7 +54,7 @@ export async function confirmProposal(ports: MailPorts, request: ConfirmRequest)
         invited,
       } = takeOffers(
         current,
-        (read.offers ?? []).filter((_, at) => take.includes(at)),
+        (read.offers ?? []).flatMap((offer, at) => (take.includes(at) ? [{ offer, role: roles[at] }] : [])),
       )
       const met = newContact ? addPerson(before, newContact) : { case: before, contact: writer ?? reading.contact }
       const meeting = read.meeting && {

@@ -11,18 +11,24 @@ export interface OffersTaken {
   readonly invited: readonly ContactId[]
 }
 
+/** An offer that is taken; of a person, with the part that they play. */
+export interface Taking {
+  readonly offer: Offer
+  readonly role?: Contact['role'] | undefined
+}
+
 /** Adds the people that were taken, and mends what is known of others. */
-export function takeOffers(current: Case, offers: readonly Offer[]): OffersTaken {
+export function takeOffers(current: Case, taking: readonly Taking[]): OffersTaken {
   let taken: OffersTaken = { case: current, writer: null, invited: [] }
-  for (const offer of offers) taken = takeOffer(taken, offer)
+  for (const one of taking) taken = takeOffer(taken, one)
   return taken
 }
 
-function takeOffer(before: OffersTaken, offer: Offer): OffersTaken {
+function takeOffer(before: OffersTaken, { offer, role = 'other' }: Taking): OffersTaken {
   switch (offer.kind) {
     case 'person': {
       const { name, email, who } = offer
-      const added = addPerson(before.case, { name, role: 'other', ...(email === undefined ? {} : { email }) })
+      const added = addPerson(before.case, { name, role, ...(email === undefined ? {} : { email }) })
       return {
         case: added.case,
         writer: who === 'writer' ? added.contact : before.writer,

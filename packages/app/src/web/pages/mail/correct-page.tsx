@@ -1,6 +1,7 @@
 import type { Case } from '@afterword/engine'
 import type { Reading, ReadMessage } from '../../../ports/message-reader.ts'
 import type { ProposalLine } from '../../../use-cases/mail/list-proposals.ts'
+import { readRole } from '../../parts/roles.ts'
 import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
 import { redirectWith } from '../../shell/flash.ts'
 import { type FormValues, readForm } from '../../shell/form-values.ts'
@@ -36,7 +37,7 @@ export const addCorrection: AddPage = (app, { useCases }) => {
     }
     const isNew = form.text('contact') === NEW_PERSON
     const name = form.text('name') ?? read.from?.name ?? ''
-    const newContact = { name, role: 'other' as const, ...(read.from ? { email: read.from.address } : {}) }
+    const newContact = { name, role: readRole(form.text('role')), ...(read.from ? { email: read.from.address } : {}) }
     const confirmed = await useCases.confirmProposal({
       ...WHO,
       proposal: proposal.id,

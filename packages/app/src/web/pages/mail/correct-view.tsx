@@ -7,6 +7,7 @@ import { ChoiceField } from '../../parts/choice-field.tsx'
 import { DateField } from '../../parts/date-field.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
+import { ROLE_CHOICES } from '../../parts/roles.ts'
 import { Select } from '../../parts/select.tsx'
 import { TimeField } from '../../parts/time-field.tsx'
 import { LINKS } from '../../shell/links.ts'
@@ -67,6 +68,7 @@ export function CorrectView({ proposal, read, about, value, problem }: CorrectVi
             ]}
           />
           {from && <Field name="name" label="If somebody new, called" value={value('name') || from.name} />}
+          {from && <Select name="role" label="and there" value={value('role') || 'other'} choices={ROLE_CHOICES} />}
         </div>
         <fieldset>
           <legend>What it says, if it does</legend>

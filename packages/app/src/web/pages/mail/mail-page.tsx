@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../use-cases/failure.ts'
 import type { UseCases } from '../../../use-cases/use-cases.ts'
+import { readRole } from '../../parts/roles.ts'
 import { redirectRefused, sendRefusal } from '../../shell/answer-refusal.tsx'
 import { backPath } from '../../shell/back-path.ts'
 import { redirectWith } from '../../shell/flash.ts'
@@ -10,6 +11,7 @@ import { undoOf } from '../../shell/undo-of.ts'
 import type { AddPage } from '../../shell/web-env.ts'
 import { WHO } from '../../shell/who.ts'
 import { MailView } from './mail-view.tsx'
+import { roleField } from './noticed-item.tsx'
 
 /** `/mail`: what seems to have come in, to be confirmed, and what goes out, to be taken back or decided on. */
 export const addMail: AddPage = (app, { useCases }) => {
@@ -35,7 +37,8 @@ export const addMail: AddPage = (app, { useCases }) => {
       return redirectWith(context, back, { kind: 'done', text: laying.told })
     }
     const take = form.all('take').map(Number)
-    const confirmed = await useCases.confirmProposal({ ...WHO, proposal, take })
+    const roles = Object.fromEntries(take.map((at) => [at, readRole(form.text(roleField(at, proposal)))]))
+    const confirmed = await useCases.confirmProposal({ ...WHO, proposal, take, roles })
     if (confirmed.kind === 'refused') return redirectRefused(context, back, confirmed)
     const { id, employer } = confirmed.case.opportunity
     const text = `${employer}: logged. The plan follows.`

@@ -1,3 +1,4 @@
+import type { Case } from '@afterword/engine'
 import type { ComponentChildren } from 'preact'
 import type { Offer, ReadMessage } from '../../../ports/message-reader.ts'
 import type { ProposalLine } from '../../../use-cases/mail/list-proposals.ts'
@@ -7,6 +8,8 @@ import { nameOf } from '../../../wording/subject.ts'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { Form } from '../../parts/form.tsx'
+import { ROLE_CHOICES } from '../../parts/roles.ts'
+import { Select } from '../../parts/select.tsx'
 import { LINKS } from '../../shell/links.ts'
 
 interface ItemProps {
@@ -27,18 +30,7 @@ export function NoticedItem({ line }: ItemProps) {
       {read && <Read line={line} read={read} />}
       <Form action="/mail/noticed">
         <input type="hidden" name="proposal" value={proposal.id} />
-        {!isNothing && read?.offers && about && (
-          <ChoiceField
-            name="take"
-            legend="Along with it"
-            take="any"
-            values={read.offers.flatMap((offer, at) => (isLikely(offer) ? [String(at)] : []))}
-            choices={read.offers.map((offer, at) => ({
-              value: String(at),
-              label: sayOffer(offer, (contact) => nameOf(about, contact)),
-            }))}
-          />
-        )}
+        {!isNothing && read?.offers && about && <Offers offers={read.offers} proposal={proposal.id} about={about} />}
         <div class="queue-actions">
           <Button name="do" value={isNothing ? 'dismiss' : 'confirm'}>
             {isNothing ? 'Seen' : 'So it is'}
@@ -57,6 +49,49 @@ export function NoticedItem({ line }: ItemProps) {
       </Form>
     </li>
   )
+}
+
+interface OffersProps {
+  readonly offers: readonly Offer[]
+  readonly proposal: string
+  readonly about: Case
+}
+
+/** What a message tells of people, to be taken with it; of who is new, the part they play is asked. */
+function Offers({ offers, proposal, about }: OffersProps) {
+  return (
+    <>
+      <ChoiceField
+        name="take"
+        legend="Along with it"
+        take="any"
+        values={offers.flatMap((offer, at) => (isLikely(offer) ? [String(at)] : []))}
+        choices={offers.map((offer, at) => ({
+          value: String(at),
+          label: sayOffer(offer, (contact) => nameOf(about, contact)),
+        }))}
+      />
+      <div class="form-row">
+        {offers.map(
+          (offer, at) =>
+            offer.kind === 'person' && (
+              <Select
+                key={offer.name}
+                name={roleField(at, proposal)}
+                label={`${offer.name} is`}
+                choices={ROLE_CHOICES}
+                value="other"
+              />
+            ),
+        )}
+      </div>
+    </>
+  )
+}
+
+/** The field that tells the part of whoever is offered at that place. Several messages stand on one page. */
+export function roleField(at: number, proposal: string): string {
+  return `role-${at}-${proposal}`
 }
 
 /** Whether most people would want it. What is known already is not replaced unasked. */
