@@ -66,7 +66,7 @@ function signatureStart(lines: readonly string[], names: readonly string[]): num
     if (at <= firstWords) continue
     if (RULE_LINE.test(line.trim()) && isSignatureRest(lines.slice(at + 1))) return backOverNames(lines, at, names)
     if (isCompanyAboveName(lines, at, names)) return at
-    if (isSignOff(line, lines.slice(at + 1), names)) return at
+    if (isSignOff(line, lines.slice(at + 1), names) || isPetNameBelow(lines, at)) return at
     if (isNameLine(line, names) && isSignatureRest(lines.slice(at + 1))) return backOverFarewell(lines, at, firstWords)
   }
   return lines.length
@@ -82,6 +82,15 @@ function backOverFarewell(lines: readonly string[], name: number, firstWords: nu
 }
 
 const FAREWELL_WORDS = 6
+
+/** A few words apart that end in a comma, and a single name as the very last: "Até lá,", "Bia". */
+function isPetNameBelow(lines: readonly string[], at: number): boolean {
+  const line = lines[at]?.trim() ?? ''
+  const rest = lines.slice(at + 1).filter((one) => one.trim() !== '')
+  const isApart = (lines[at - 1] ?? '').trim() === ''
+  const isFew = line.endsWith(',') && line.split(/\s+/).length < FAREWELL_WORDS && !/[\d:?]/.test(line)
+  return isApart && isFew && rest.length === 1 && /^\p{Lu}\p{L}{1,14}\.?$/u.test(rest[0]?.trim() ?? '')
+}
 
 function isGreeting(line: string): boolean {
   return line.trim().split(/\s+/).length <= 6 && GREETINGS.test(foldText(line.trim()))
@@ -153,7 +162,7 @@ function isNameLine(line: string, names: readonly string[]): boolean {
   return names.some((name) => {
     const full = foldText(name)
     const [first = '', ...others] = full.split(' ')
-    if (/[\u3040-\u9fff]/.test(full)) return [full, first, full.replaceAll(' ', '')].includes(folded)
+    if (/[\u3040-\u9fff]/.test(full)) return isJapaneseName(folded, [full, first, full.replaceAll(' ', '')])
     const initials = full.split(' ').map((part) => part.charAt(0))
     return (
       folded === initials[0] ||
@@ -165,6 +174,11 @@ function isNameLine(line: string, names: readonly string[]): boolean {
       folded.startsWith(`${full} |`)
     )
   })
+}
+
+/** By itself, or behind the firm it is of. */
+function isJapaneseName(line: string, names: readonly string[]): boolean {
+  return names.some((name) => line === name || (line.length < 30 && !/[。、]/.test(line) && line.endsWith(` ${name}`)))
 }
 
 function isShortName(line: string): boolean {

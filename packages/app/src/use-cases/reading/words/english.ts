@@ -9,6 +9,7 @@ const AGAIN =
 export const ENGLISH: LanguageWords = {
   rejection: [
     '(cancel|eliminate|scrap|withdraw|pull)(l?ed)? (the|this|that) (role|position|job|vacancy|opening)',
+    '(promot*|hir*|fill*|appoint*|recruit*|go|going|went) (\\S+ ){0,5}?from within|promot(e|ed|ing) (someone|somebody|one of our|an? (existing|current|internal))',
     '(discontinu*|stop*|end*|clos*) (the|this|our|your) (\\S+ ){0,3}?(process|application|candidacy|conversation*)|came (in )?second|second( |-)choice|decided to pass',
     "(closed|cancel*|pulled|withdrawn) (the|this|that|our) (\\S+ ){0,2}?(requisition|req|search|opening)|(not|\\S+n't) (be )?hiring (for (this|the)|anyone)|(not|\\S+n't|wasn't|isn't) (\\S+ )?in your favou?r|(picked|chose|selected|went with|go with|hired) the other (one|person|candidate)",
     '(extend*|made|mak(e|ing)|given|gave|giving) (the|an|our) (offer|role|job|position) to (someone|somebody|another|a different|one of the other)',
@@ -102,7 +103,7 @@ export const ENGLISH: LanguageWords = {
   ],
   hold: [
     '(delay*|defer*|postpon*|hold*) (off )?(on )?(\\S+ ){0,2}?(filling|hiring|recruiting|the hire|this hire|the role|this role|the position)|(stop|halt|freeze|pause) (all )?(\\S+ )?(hiring|recruiting|recruitment)',
-    '(requisition|req) (\\S+ ){0,3}?(paused|frozen|on hold|pulled)|(suspend*|paus*|freez*|froze) (all )?(\\S+ ){0,2}?(positions|roles|requisitions|vacancies|recruiting|searches|openings)',
+    '(requisition|req) (\\S+ ){0,3}?(paused|frozen|on hold|pulled)|(suspend*|paus*|freez*|froze*|halt*|stopp*) (all )?(\\S+ ){0,2}?(positions|roles|reqs?|requisitions?|vacancies|recruiting|searches|openings)',
     'back ?burner|not (be )?(filling|hiring for|recruiting for|going to fill) (\\S+ ){0,4}?(at the moment|right now|for now|this year|currently|for the time being|this quarter|until)|(post|role|position|search) (\\S+ ){0,3}?(has been|is|was) (frozen|parked|shelved|paused)|(parked|parking|shelving) (the|this) (\\S+ )?(role|search|position|hire)|hiring (is|has been) (\\S+ )?(stalled|paused|frozen)',
     'in limbo|(halted|stopped|frozen|paused) (the |all |our )?(recruitment|hiring|search|process)|funding (\\S+ ){0,4}?(slipped|frozen|pulled)',
     '(press*|hit) pause|(pause|pausing|freeze|freezing|stop) (all |our |the )?(\\S+ ){0,2}?hiring|postponed indefinitely|(hiring|recruitment|headcount|search|process) … (indefinitely|on pause)|all (open )?(headcount|hiring|positions|roles) (is|are) (\\S+ )?(frozen|paused|stopped)',
@@ -184,7 +185,7 @@ export const ENGLISH: LanguageWords = {
   ],
   decision: [
     'information for you|(more|further) information',
-    'discuss*|debrief*|compar(e|ing) notes',
+    'discuss*|debrief*|compar(e|ing) notes|(panel|committee|board|trustees|jury|hiring (team|group)|selectors) (\\S+ ){0,4}?(meets?|convenes?|sits?)',
     "(i|we)('ll| will|'d| hope to| should| can| am going to|'m going to|'re going to| plan to| expect to| would) (\\S+ ){0,3}?(follow up|get back|circle back|touch base|report back|check in|come back|confirm)|say (anything|more|for sure)|(let|keep) you (posted|updated|informed|in the loop)",
     'close (this|it|things) out|wrap (this|it|things) up|mak(e|ing) (a|the|our) (final )?(call|pick|selection)|final selection|circle (back|around)|feedback to you|(settle|narrow) (on|down|it)',
     '(?<!(great|good|nice|lovely|glad|happy|pleased|sorry|wonderful|delighted) to )hear',

@@ -16,7 +16,7 @@ export const GERMAN: LanguageWords = {
     '(position|stelle) (\\S+ ){0,4}?vergeben',
     'mit (ander*|anderen) (\\S+ ){0,5}?(gehen|weiterzugehen|fortzusetzen|weitermachen|fortfahren)',
     `(fur|zugunsten) (\\S+ ){0,3}?((ein(e|en|er)? )?(andere[nrs]?|interne[nrs]?)) (\\S+ ){0,2}?${OTHERS}`,
-    '(fur|zugunsten) (\\S+ ){0,2}?mitbewerb* (\\S+ ){0,2}?entschieden',
+    '(fur|zugunsten) (\\S+ ){0,2}?mitbewerb* (\\S+ ){0,2}?(entschieden|ausgesprochen)|fur (eine|einen) (\\S+ )?(kandidat*|bewerb*|person) (\\S+ )?ausgesprochen',
     'mitbewerb* (\\S+ ){0,4}?den (vorzug|zuschlag)|den (vorzug|zuschlag) (\\S+ ){0,4}?(gegeben|erhalten|bekommen)',
     'anderweitig (entschieden|besetzt|vergeben)|jemand(en)? ander(e[nrsm]?|s) … (entschieden|eingestellt|genommen)|entschieden … jemand(en)? ander*',
     '(stelle|position|vakanz|rolle|funktion) … (besetzt|vergeben|gestrichen|zuruckgezogen|weggefallen)',
@@ -58,7 +58,7 @@ export const GERMAN: LanguageWords = {
     'auskunft|verzoger*|spate antwort|spater als|neu*|verschieben|verschoben|anhang|datei|unterlagen|erreich*',
   ],
   offer: [
-    'willkommen (im|in unserem|an bord)|das rennen gemacht',
+    'willkommen (im|in unserem|an bord)|das rennen gemacht|(macht|machen|unterbreitet|unterbreiten|legt|legen) (ihnen|dir) (\\S+ )?ein (\\S+ )?(angebot|vertragsangebot)',
     '(ihrer|deiner) einstellung (\\S+ ){0,4}?(zugestimmt|nichts)|grunes licht fur (ihre|deine) einstellung|(einstellung|anstellung) (\\S+ ){0,4}?(zugestimmt|genehmigt|freigegeben)',
     '(bekommen|bekommst) (sie |du )?(die|den) (stelle|job|zuschlag)|(sie|dich) einstellen|mit (ihnen|dir) (arbeiten|zusammenarbeiten)',
     '(biete|bieten) (\\S+ ){0,3}?(ihnen|dir) … (stelle|position|vertrag|job|rolle|arbeitsplatz)',

@@ -49,6 +49,7 @@ export const PORTUGUESE: LanguageWords = {
     'nao (podemos|poderemos|posso|foi)|se vamos|outras? (ofertas?|propostas?)|infelizmente|proxima (etapa|fase)|segunda (etapa|fase|entrevista)',
   ],
   hold: [
+    '(segur(ar|ou|amos|aram|ando)|(demos|deu|dar|deram|dando) uma segurada) (\\S+ ){0,3}?(contratac*|vaga*|process*|selec*)|(vaga|process*|contratac*) (\\S+ ){0,2}?(foi|esta|ficou) (\\S+ )?segurad[oa]',
     '(parou|parar|suspendeu|congelou|interrompeu) (\\S+ ){0,3}?(contratac*|vaga*|processo*|selec*)',
     '(pausar|suspender|congelar|interromper) (\\S+ ){0,3}?(vaga|processo|contratac*|selecao)',
     'em (espera|pausa|suspenso|stand-?by)|congelad[oa]s?|suspens[oa]s?|pausad[oa]s?|paralisad[oa]s?|congelamento|congelou|suspender|pausar',

@@ -14,6 +14,7 @@ export const SPANISH: LanguageWords = {
     'no (ha|has|hemos|fue|ha sido|he|fuiste|haya|ha resultado|resulto) (\\S+ )?(sido )?(seleccionad*|elegid*|escogid*|el|la)? ?(elegid*|seleccionad*|aceptad*|exito*)',
     '(su|tu) candidatura no (ha|fue|resulto)|no (seguir|seguiremos|seguimos) adelante|no continuar(a|as|an|emos) (en|con)',
     '(puesto|vacante|posicion|plaza) (\\S+ ){0,4}?(cubiert[oa]|cancelad[oa]|cerrad[oa]|ocupad[oa])',
+    'no (ha podido|pudo) ser(?! (antes|posible|hoy|ayer))|se (queda|quedan|quedo|quedaron|ha quedado|han quedado) con (\\S+ )?(\\S+ )?(otr[oa]|candidat*|finalist*|perfil|persona)',
     'descartad[oa]|no (podemos|podremos|vamos a poder) ofrecer*|(respuesta|decision) (es |ha sido |fue )?(negativa|desfavorable)',
     '(lamento|lamentamos|sentimos|siento) (mucho )?(comunicar*|informar*|decir*|tener que)',
     'no (es|son|traigo|tengo) (una )?buenas? noticias?|malas noticias|esta vez no (ha podido|pudo|ha sido)',
@@ -88,7 +89,7 @@ export const SPANISH: LanguageWords = {
   negation: ['(no|ni|nunca|tampoco|sin)( (ha|hemos|sido|aun|todavia))*'],
   decision: [
     'reune*|reunir*|comentar*',
-    'cuento|contar(e|emos|te)|digo',
+    'cuento|contar(e|emos|te)|digo|(te|le|os) escrib(o|imos)|calculo',
     'confirm(o|amos|are|aremos|ar)|digo|diremos|tomar(a|emos|an)?',
     'hasta',
     'eleccion|elegir*|hara|cuente',
