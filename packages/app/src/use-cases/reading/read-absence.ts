@@ -75,7 +75,12 @@ function daysBack(sentence: Sentence, context: ReadingContext): Said[] {
     const clause = clauseAround(folded, mention.at, mention.end)
     if (!AWAY.test(clause) && speaksOfDecision(clause)) return []
     if (isAboutAnswer(before)) return []
-    if (SOMEBODY_AWAY.test(clause) || context.case.contacts.some(({ name }) => isAwayNamed(clause, name))) return []
+    if (
+      SOMEBODY_AWAY.test(clause) ||
+      COLLEAGUE_AWAY.test(clause) ||
+      context.case.contacts.some(({ name }) => isAwayNamed(clause, name))
+    )
+      return []
     if (INCLUSIVE.test(after) || THROUGH.test(before) || LINK_THROUGH.test(link))
       return [{ kind: 'through', mention, sentence }]
     if (UNTIL.test(before) || UNTIL_AFTER.test(after) || LINK_UNTIL.test(link))
@@ -106,6 +111,10 @@ function isAwayNamed(clause: string, name: string): boolean {
 /** It is not the writer who is away, but a colleague. */
 const SOMEBODY_AWAY =
   /\b(?:she|he|they|er|sie|il|elle|ella|ele|ela|hij|zij)(?:'s| is| are|'ll be| will be| ist| sind| est| sera| esta| estara| zit| is| viaja| viajara)\b/
+
+/** Whom one calls by their part rather than by name, in the seven languages. */
+const COLLEAGUE_AWAY =
+  /\b(?:ceo|cto|cfo|director|manager|boss|head|colleague|client|customer|geschaftsfuhrer(?:in)?|chef(?:in)?|leiter(?:in)?|abteilungsleiter(?:in)?|vorgesetzter?|kollege|kollegin|kunde|kundin|vorstand|inhaber(?:in)?|herr|frau|directeur|directrice|responsable|patronne?|collegue|cliente?|directora|jefe|jefa|gerente|companer[oa]|diretora?|chefe|gestora?|colega|leidinggevende|baas|klant|collega|mevrouw|meneer)(?: \S+){0,2}?(?:'s| is| ist| est| esta| e| zit| sera| will be)\b/
 
 /** Whether what stands before a day has come from an absence to an answer: "he is away; I will tell you by Wednesday". */
 function isAboutAnswer(before: string): boolean {

@@ -31,12 +31,20 @@ export function splitSentences(text: string): Sentence[] {
 /** Lines shorter than this end where they end; longer ones were wrapped. */
 const WRAPPED = 45
 
+/** The time of an appointment, on a line below its day: "Date: Tuesday, 6 October", "Time: 2 pm". */
+const TIME_LABEL = /^(?:time|uhrzeit|zeit|heure|horaire|hora|horario|tijd|tijdstip|時間|時刻)\s*[::]\s*\S/u
+
 function joinLines(paragraph: string): string[] {
   const joined: string[] = []
   let open = false
   for (const line of paragraph.split('\n').map((one) => one.trim())) {
     const last = joined.at(-1)
     const startsAnew = /^(?:[-*•–·]|\d{1,2}[.)])\s/.test(line)
+    if (last !== undefined && TIME_LABEL.test(foldText(line))) {
+      joined[joined.length - 1] = `${last}, ${line}`
+      open = false
+      continue
+    }
     if (last !== undefined && open && !startsAnew && line !== '') {
       const isCjk = /[\u3000-\u9fff]$/.test(last) && /^[\u3000-\u9fff\d]/.test(line)
       joined[joined.length - 1] = isCjk ? last + line : `${last} ${line}`

@@ -36,6 +36,7 @@ export const DUTCH: LanguageWords = {
   ],
   noBadNews: ['vertraging|nieuws|late reactie|verzetten|bijlage|bestand'],
   offer: [
+    'welkom (in|bij) (het|ons|onze) (\\S+ )?(team|club|organisatie)|welkom aan boord|(doet|doen|doe) (je|u|jou) (een|dit) (\\S+ )?(aanbod|voorstel)',
     '(functie|baan|rol) (\\S+ ){0,3}?gekregen|(krijgt|hebt|heeft) (\\S+ ){0,3}?de (functie|baan) (gekregen)?|getekende? contract',
     '(willen|graag) (\\S+ )?met (je|u|jou) werken|baan is van (jou|u)',
     '(bijgaand|hierbij|bijlage) (\\S+ ){0,4}?(aanbod|contract|voorstel)|ons aanbod|(bieden|bied) (\\S+ ){0,4}?(contract|functie|baan|positie|rol)|(willen|hebben) (\\S+ ){0,3}?(er|je) (\\S+ )?(graag )?bij (te )?hebben|functie accepteert',
@@ -64,6 +65,7 @@ export const DUTCH: LanguageWords = {
     'zoals gevraagd|(je|u) (hebt |had |heeft )?(\\S+ ){0,2}?(vroeg|gevraagd)',
   ],
   invitation: [
+    '(zien|spreken|ontmoeten) (je|jou|u) (\\S+ ){0,2}?(nog een keer|opnieuw|nogmaals|weer|terug)',
     '(in|tot) de (laatste|finale) ronde|(momenten|tijden|datums|data|opties) (\\S+ )?(door(geven|te geven)|sturen|voorstellen|aangeven)',
     'volgende stap (is|zou) (\\S+ ){0,4}?(\\S*gesprek|kennismaking|interview)|(graag|willen) (\\S+ ){0,3}?(met je|met u|met jou) verder|(naar|in|door naar) de (volgende|tweede|laatste) ronde',
     '(uitnodig*|nodigen|nodig|uit te nodigen) (\\S+ ){0,10}?(\\S*gesprek|ronde|kennismak*|interview|uit|voor)',

@@ -1,6 +1,6 @@
 import type { LanguageWords } from './language-words.ts'
 
-const OTHERS = '(candidate*|applicant*|person|people|finalist*|individual|profile*|contender*)'
+const OTHERS = "(candidate*|applicant*|person|people|finalist*|individual|profile*|contender*)('s|s')?"
 const ADVANCE =
   '(proceed*|mov(e|ing)|progress*|tak(e|ing)|go(ing)?|advanc(e|ing)|continu(e|ing)|pursu(e|ing)|carry(ing)?|bring(ing)?)'
 const AGAIN =
@@ -8,6 +8,8 @@ const AGAIN =
 
 export const ENGLISH: LanguageWords = {
   rejection: [
+    'ended up (choosing|going with|hiring|picking|selecting|appointing) (a|an|another|someone|somebody|the other|one of)|settled on (someone|somebody|another|a different|the other)',
+    "(experience|background|skills*|skillset|profile|strengths) (\\S+ ){0,3}?(not|\\S+n't) (quite )?(what (we|they|the)|where (we|they))",
     '(cancel|eliminate|scrap|withdraw|pull)(l?ed)? (the|this|that) (role|position|job|vacancy|opening)',
     '(promot*|hir*|fill*|appoint*|recruit*|go|going|went) (\\S+ ){0,5}?from within|promot(e|ed|ing) (someone|somebody|one of our|an? (existing|current|internal))',
     '(discontinu*|stop*|end*|clos*) (the|this|our|your) (\\S+ ){0,3}?(process|application|candidacy|conversation*)|came (in )?second|second( |-)choice|decided to pass',
@@ -75,6 +77,7 @@ export const ENGLISH: LanguageWords = {
     'update*|news from|information|delay*|yet|reschedul*|postpone*|slow|late (reply|answer)|attach*|open the|file|document*',
   ],
   offer: [
+    "you('re| are) hired|contract (\\S+ ){0,3}?ready|(honou?red|thrilled|delighted|happy|glad|overjoyed) if you (joined|would join|would accept|came on board)|(extend*|making|sending) (an|the|our|a formal|a written) (\\S+ )?offer to you",
     '(signed|countersigned) (\\S+ ){0,2}?(letter|contract|offer|agreement|copy)|welcome (aboard|to the (team|company))|(voted|vote) (yes|for you|in your favou?r)',
     '(thrilled|excited|delighted|love|happy|pleased|like|glad) to have you (join|on|as|with|aboard|come on)',
     'we want you(?=[!.]|$)',
@@ -102,6 +105,8 @@ export const ENGLISH: LanguageWords = {
     'offer you (a|an|some|another|any|the chance|feedback) ?(call|chat|time|slot|coffee|interview|second|further|feedback|tour|few|meeting|first|final)',
   ],
   hold: [
+    "(recruitment|hiring|search|process|position|role|recruiting) (\\S+ ){0,5}?(has been|is|was|are|been|have been) (\\S+ )?(suspended|paused|frozen|shelved|halted|postponed indefinitely)|not (\\S+ )?in a position to (hire|recruit|fill)|hire (anyone|anybody) (until|before|this)|(everything|it all|all of it)('s| is) (frozen|on ice|paused|on hold)",
+    'no (new |further |more )?(hires|hiring|recruitment|recruiting|openings|headcount) (\\S+ ){0,4}?(before|until|till|this (year|quarter)|for now|for the time being)|(budgets*|headcount|funding) (\\S+ ){0,3}?(got|was|were|been|has been|have been) cut',
     '(delay*|defer*|postpon*|hold*) (off )?(on )?(\\S+ ){0,2}?(filling|hiring|recruiting|the hire|this hire|the role|this role|the position)|(stop|halt|freeze|pause) (all )?(\\S+ )?(hiring|recruiting|recruitment)',
     '(requisition|req) (\\S+ ){0,3}?(paused|frozen|on hold|pulled)|(suspend*|paus*|freez*|froze*|halt*|stopp*) (all )?(\\S+ ){0,2}?(positions|roles|reqs?|requisitions?|vacancies|recruiting|searches|openings)',
     'back ?burner|not (be )?(filling|hiring for|recruiting for|going to fill) (\\S+ ){0,4}?(at the moment|right now|for now|this year|currently|for the time being|this quarter|until)|(post|role|position|search) (\\S+ ){0,3}?(has been|is|was) (frozen|parked|shelved|paused)|(parked|parking|shelving) (the|this) (\\S+ )?(role|search|position|hire)|hiring (is|has been) (\\S+ )?(stalled|paused|frozen)',
@@ -121,6 +126,7 @@ export const ENGLISH: LanguageWords = {
     'freeze (has been |is |was )?(lifted|over)|(keep|put|kept) you on hold',
   ],
   feedback: [
+    '(here are|these are|some|a few|couple of) (\\S+ ){0,3}?(notes|comments|thoughts|observations|pointers|remarks) (\\S+ )?(from|on) (the panel|the team|your|us)',
     '(share|give|offer|pass on) (you )?(\\S+ ){0,2}?(thoughts|pointers|observations|impressions|notes|comments)',
     'your (\\S+ ){0,4}?(answers?|examples?|presentation|portfolio|case study|walk-through) (\\S+ ){0,2}?(was|were) (\\S+ )?(strong|excellent|great|clear|impressive|weak|thin|rushed|good)',
     '(cost you|let you down|stood out|what (\\S+ )?(worked|was missing)) .{0,80}',
@@ -145,7 +151,7 @@ export const ENGLISH: LanguageWords = {
   invitation: [
     '(got|have|put) you (down|in|booked|scheduled|penciled in|pencilled in) (for|on)|(get|have|borrow|grab|steal) (another )?(\\S+ ){0,3}?(minutes|hour|half hour|time) (with you|of your time)|(willing|able|open|happy) to (do|complete|present|take on) (a|an|the) (\\S+ ){0,3}?(take-?home|exercise|case( study)?|assignment|presentation|task|test|trial)|(made|make) it to (the )?(final|next|last|second|third)|in the (final|last) (round|two|three)(?! \\S+ (candidate|finalist))',
     '(like|love|want) you to (come|join|meet|visit|spend|do|complete|present)',
-    "(interview|conversation|call|meeting|on-?site|visit|session|panel|slot|appointment|round|chat) (is|has been|was) (now )?(scheduled|booked|set|confirmed)|(you are|you're) (confirmed|booked|scheduled|set) for",
+    "(interview|conversation|call|meeting|on-?site|visit|session|panel|slot|appointment|round|chat) ((with|for|at|on) (\\S+ ){1,5}?)?(is|has been|was) (now )?(scheduled|booked|set|confirmed)|(you are|you're) (confirmed|booked|scheduled|set) for",
     'next (step|stage|round) (is|would be|will be|consists) (\\S+ ){0,4}?(interview|conversation|meeting|call|chat|presentation|visit)',
     '(set up|have|find time for|jump on|hop on) (\\S+ ){0,3}?(call|chat|conversation|meeting) with',
     '(interview|conversation|call|meeting) is (scheduled|booked|set|confirmed)',
@@ -170,7 +176,7 @@ export const ENGLISH: LanguageWords = {
     '(what|how) (does|is) your (calendar|schedule|availability|week|diary)|(do|would) you have (\\S+ ){0,5}?(time|availability|a slot|an hour|minutes) (\\S+ ){0,8}?(to|for) (meet|talk|speak|chat|a|an|our|the|another)|(let|give|send) (me|us) (know )?(\\S+ ){0,4}?(times|availability|dates|slots)',
     'come and see us|come (back )?(in|and see)|like to meet you|pop (in|by)',
     "(are you|would you be|will you be|could you be|you are|you're) (\\S+ )?(available|free|around|able to (come|join|meet|speak))",
-    "what (times?|days?|dates?) (would|work|suit|are)|when (would you|you are|are you|you're|could you) (\\S+ ){0,3}?(free|available|come|meet|time)|your availabilit(y|ies)",
+    "(what|which) (times?|days?|dates?|slots?|mornings?|afternoons?) (\\S+ ){0,3}?(would|works?|suits?|are)|when (would you|you are|are you|you're|could you) (\\S+ ){0,3}?(free|available|come|meet|time)|your availabilit(y|ies)",
     '(would|does|do|will) … (work|works|suit|be convenient|be good)( for)? you|(can|could) you (do|manage|make) (\\S+day|the \\d+|\\d+)',
   ],
   talk: ['interview|conversation|meeting|call|chat|round|session|discussion|talk|speak|meet|see you'],

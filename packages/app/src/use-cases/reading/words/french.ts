@@ -43,6 +43,7 @@ export const FRENCH: LanguageWords = {
   ],
   noBadNews: ['report*|retard|en cours|nouvelles|information*|visibilite|piece jointe|fichier|joindre'],
   offer: [
+    "(vous|te) (fait|font|faisons|fais) une (\\S+ )?(offre|proposition)|bienvenue (dans l'|dans notre|chez|parmi|a bord)",
     '(voulons|souhaitons|aimerions) travailler avec vous|(il nous faut|attendons) (\\S+ )?(votre (reponse|accord|signature))',
     '(souhaite|souhaitons|veut|voulons|aimerait|aimerions) vous (recruter|embaucher|engager|avoir)|vous etes (prise?|retenue?|recrutee?) (pour le poste)?|(faire|fais|faisons) une offre|vous accueillir (dans|au sein)',
     '(plaisir|heureux|heureuse*|ravis?|ravie*|souhait*|joie|honneur|content*) … (proposer (le|ce|un) (poste|contrat)|offrir le poste|(faire|adresser|transmettre|envoyer) (\\S+ )?(une|notre|votre) (\\S+ )?(proposition|offre)|rejoindre notre equipe|integrer notre equipe|(accueillir|compter) (\\S+ ){0,3}?(\\S*equipe|parmi nous)|recrut*|embauch*)',

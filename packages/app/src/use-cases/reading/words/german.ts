@@ -58,12 +58,13 @@ export const GERMAN: LanguageWords = {
     'auskunft|verzoger*|spate antwort|spater als|neu*|verschieben|verschoben|anhang|datei|unterlagen|erreich*',
   ],
   offer: [
+    '(will|wollen|mochte|mochten) (sie|dich) (\\S+ )?(haben|einstellen|an bord|im team)|schickt (\\S+ )?(den|einen|ihren) (\\S+ )?vertrag|freuen,? (sie|dich) als (\\S+ ){0,3}?(kolleg*|mitarbeit*|teil) (\\S+ ){0,4}?(begrussen|willkommen)',
     'willkommen (im|in unserem|an bord)|das rennen gemacht|(macht|machen|unterbreitet|unterbreiten|legt|legen) (ihnen|dir) (\\S+ )?ein (\\S+ )?(angebot|vertragsangebot)',
     '(ihrer|deiner) einstellung (\\S+ ){0,4}?(zugestimmt|nichts)|grunes licht fur (ihre|deine) einstellung|(einstellung|anstellung) (\\S+ ){0,4}?(zugestimmt|genehmigt|freigegeben)',
     '(bekommen|bekommst) (sie |du )?(die|den) (stelle|job|zuschlag)|(sie|dich) einstellen|mit (ihnen|dir) (arbeiten|zusammenarbeiten)',
     '(biete|bieten) (\\S+ ){0,3}?(ihnen|dir) … (stelle|position|vertrag|job|rolle|arbeitsplatz)',
     '(sie|dich) … (einzustellen|einstellen)',
-    '(dich|sie) (\\S+ ){0,4}?(im|in unserem|bei uns im) team (\\S+ )?(haben|begrussen|sehen)',
+    '(dich|sie) (\\S+ ){0,4}?(im|in unserem|bei uns im) \\S*team (\\S+ )?(haben|begrussen|sehen)',
     '(ihre|deine) zusage|unterschriebene[nr]? (vertrag*|exemplar*)',
     '(freuen (uns|mich)|freue mich|gerne?|mochten|konnen|wollen|wurden) … (anbieten|anzubieten)',
     '(freuen (uns|mich)|freue mich|gerne?|mochten|konnen|wollen|wurden|machen) … (zusage*|ein (\\S+ )?angebot|vertragsangebot|angebot (zu )?(machen|unterbreiten|ubersenden|zukommen))',
@@ -71,13 +72,14 @@ export const GERMAN: LanguageWords = {
     '(unser|das|dieses|beiliegende*|anliegende*|verbindliche*) angebot|zusage fur (die|ihre|deine)',
     '(haben|hast) (sie |du )?(die|den) (stelle|job)|(stelle|job) (ist ihre|ist deine|gehort (ihnen|dir))',
     'entschieden,? (ihnen|dir) … anzubieten|(haben uns|ist|fiel|ist gefallen|entscheidung|wahl) (\\S+ ){0,3}?(fur|auf) (sie|dich) (entschieden|gefallen)',
-    '(sie|dich) (\\S+ ){0,3}?(im|in unserem|in unser|ins) team (\\S+ )?(begrussen|willkommen|aufzunehmen|aufnehmen)',
+    '(sie|dich) (\\S+ ){0,3}?(im|in unserem|in unser|ins) \\S*team (\\S+ )?(begrussen|willkommen|aufzunehmen|aufnehmen)',
   ],
   noOffer: [
     'ander* (\\S+ ){0,3}?das rennen|gegen (sie|dich)',
     'nicht|kein*|leider|ob (wir|sie)|bevor|andere* angebote?|(termin|gesprach|slot|interview|telefonat|kaffee)\\S* (\\S+ ){0,3}?an\\S*bieten|angebot von',
   ],
   hold: [
+    '(ausschreibung|suche|besetzung|verfahren|recruiting|einstellung*|rekrutierung) (\\S+ ){0,4}?(stoppen|gestoppt|unterbrochen|unterbrechen|pausiert|pausieren|ausgesetzt|aussetzen|auf eis)',
     '(niemand|keine neuen (mitarbeit*|kolleg*)) (\\S+ ){0,4}?(einstell*|eingestellt)|(besetzung|einstellung) (\\S+ ){0,4}?verschieben',
     'auf hold|on hold|(zuruckgestellt|nach hinten (verschoben|gestellt))|(stelle|position|einstellung) (\\S+ ){0,6}?(nicht (\\S+ ){0,2}?(besetzen|besetzt)) (\\S+ ){0,3}?(vorerst|derzeit|momentan)|(vorerst|derzeit|momentan|zunachst) (\\S+ ){0,4}?nicht (besetzen|besetzt|nachbesetz*)',
     '(alle|samtliche) (\\S+ ){0,2}?einstellungen … gestoppt|budget … (eingefroren|gestrichen|gesperrt)|vorerst nicht weiter',
@@ -103,6 +105,7 @@ export const GERMAN: LanguageWords = {
     'wie (gewunscht|erbeten)|(sie|du) (hatten|haben|hast|hattest) … (feedback|ruckmeldung|einschatzung) (\\S+ ){0,3}?gebeten|nach (feedback|einer einschatzung|den grunden) (\\S+ )?gefragt',
   ],
   invitation: [
+    '(wurde|wurden|mochte|mochten|will|wollen|wollte) (\\S+ ){0,5}?mit (ihnen|dir) (\\S+ ){0,3}?(unterhalten|sprechen|austauschen|treffen|zusammensetzen)',
     'in (der|die) (endrunde|finalrunde|letzten runde|letzte runde|finale runde)|(haben|habe) sie (\\S+ ){0,10}?(eingeplant|vorgemerkt|eingetragen|vorgesehen)|im finale|(noch (einmal|mal)) (\\S+ ){0,6}?(zu uns kommen|vorbeikommen)',
     '(zum|zu einem|zur) (\\S+ )?(\\S*gesprach|interview|kennenlernen|runde|termin|probetag|probearbeiten|assessment\\S*) (\\S+ ){0,6}?(einladen|einzuladen|eingeladen|bitten)',
     '(noch (einmal|mal)|erneut|nochmals?) (\\S+ )?(telefonieren|sprechen|treffen|zusammensetzen|austauschen)',

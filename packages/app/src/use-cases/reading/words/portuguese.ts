@@ -4,6 +4,7 @@ const OTHERS = '(candidat*|pessoa*|perfil*|profissional|opcao)'
 
 export const PORTUGUESE: LanguageWords = {
   rejection: [
+    'nao (vai|foi|ia) rolar|nao deu certo|(escolheu|escolheram|escolhemos|optou|optaram|ficaram|ficou) (\\S+ )?(alguem|com outra|com outro|outra pessoa|outro candidato)',
     '(cancelar|fechar|encerrar|extinguir|cancelou|encerrou|fechou) (a|essa|esta|o) (vaga|posicao|cargo)',
     '(segund[oa]) (lugar|opcao|posicao)|vaga (\\S+ )?(vai|foi) para outr[oa]',
     'nao (\\S+ ){0,4}?(fazer|apresentar) (uma|nenhuma) (proposta|oferta)|(encontramos|contratamos|escolhemos|encontrou) (alguem|outra)|(preferiu|decidiu|resolveu|optou por) nao|resolvemos nao',
@@ -36,6 +37,7 @@ export const PORTUGUESE: LanguageWords = {
   ],
   noBadNews: ['demora|atraso|novidade*|informac*|remarcar|adiar a|anexo|arquivo'],
   offer: [
+    '(quer|querem|queremos) (te|lhe|voce)? ?contratar|te contratar|contrata-l[oa]|bem-?vind[oa] (ao|a) (\\S+ )?(time|equipe|equipa|empresa)|(te|lhe) (faz|fazem|fazemos) uma (\\S+ )?(proposta|oferta)',
     '(fazemos|faco|fazer|apresentamos|enviamos|formalizamos) (\\S+ ){0,4}?(uma|nossa|a nossa|esta) (\\S+ )?proposta|(integrar|entrar|fazer parte) (\\S+ ){0,3}?(time|equipe|equipa)|aceite',
     '(queremos|gostariamos) (\\S+ )?(que )?(\\S+ )?(trabalh*) (conosco|connosco|com voce)',
     'contrato (\\S+ ){0,4}?assinad[oa]|(segue*|anexo|envi*) (\\S+ ){0,3}?(contrato|proposta)|(queremos|quero) voce (no|na|com)|devolva (\\S+ )?assinad[oa]',
@@ -65,6 +67,7 @@ export const PORTUGUESE: LanguageWords = {
   ],
   feedbackAsked: ['como (voce )?(pediu|pediste|solicitou|solicitado)|voce (me |nos )?pediu|pediu (um |o )?feedback'],
   invitation: [
+    '(gostariamos|gostaria|queremos|adorariamos|adoraria) (de )?(te |lhe )?(ver|encontrar|conversar|rever|receber) (\\S+ ){0,4}?(de novo|novamente|outra vez|mais uma vez)',
     '(esta|estas) na (final|ultima (fase|etapa))|(mandar|enviar|indicar|passar|sugerir|propor) (\\S+ ){0,3}?(horarios?|datas?|opcoes)',
     '(passou|avancou|avanca|segue|aprovad[oa]) … (proxima|segunda|ultima|nova) (etapa|fase|rodada|entrevista)|proxim[oa] (passo|etapa) (e|seria|sera) (\\S+ ){0,4}?(entrevista|conversa|reuniao|bate-papo)|(seguir|avancar|continuar) com voce',
     '(convidar*|convidar-[a-z]+|convida(mos|-la|-lo)|convite|convida-l[ao]|convidamos|o convidar|a convidar) (\\S+ ){0,10}?(entrevista|conversa|etapa|fase|reuniao|rodada|encontro|conhecer)',
@@ -78,6 +81,7 @@ export const PORTUGUESE: LanguageWords = {
     'obrigad[oa] (por|pela|pelo)|outros candidatos|nao (podemos|foi|avanc*)|lig(ue|ar|a)|cancel*',
   ],
   availability: [
+    '(quais|que) (dias?|horarios?|datas?) (\\S+ ){0,3}?(fica*|seria*|sao|funciona*)',
     '(poderia|pode|podes) (passar|vir|voltar)|conhec(er|e)-?(voce|lo|la)?',
     '(teria|tem|terias|tens|estaria|esta|estaras) (\\S+ )?(disponi*|horario)|(sua|tua|a sua) disponibilidade|(pode|poderia|podes|poderias|consegue|conseguiria) (vir|comparecer|passar)|quando (voce )?(pode|poderia|estaria|teria)',
   ],
@@ -100,7 +104,7 @@ export const PORTUGUESE: LanguageWords = {
   ],
   otherDays: [
     'entrevistas (\\S+ ){0,4}?(continuam|seguem|vao|duram|acontecem)',
-    'a partir d[eo]|com inicio',
+    'a partir d[eo](?! (ai|ahi|entao))|com inicio',
     'obrigad[oa] (por|pela|pelo)|entrevista d[eo]|data de inicio|inicio|comec*|conversamos|falamos|desde|boa sorte',
   ],
   call: [

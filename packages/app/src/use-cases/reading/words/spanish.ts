@@ -4,6 +4,7 @@ const OTHERS = '(candidat*|persona*|perfil*|opcion*|aspirante*)'
 
 export const SPANISH: LanguageWords = {
   rejection: [
+    '(quedado|quedamos|quedaron|quedan|queda) con (otr[oa]|el otro|la otra)|esta vez no ha salido|no ha salido adelante',
     '(puesto|plaza|vacante) (\\S+ ){0,3}?(ocupar*|cubrir*|llevar*) otra',
     '(cancelar|cerrar|amortizar|anular|cancelado|anulado) (el|la|este|esta) (puesto|vacante|plaza|posicion)',
     '(segund[oa]) (lugar|posicion|opcion)|(puesto|plaza) es para otra|(preferido|prefiere|elegido|escogido|optado por) (un|una) (\\S+ )?(perfil|candidat*|persona) (mas|con)',
@@ -40,6 +41,7 @@ export const SPANISH: LanguageWords = {
   ],
   noBadNews: ['demora|retraso|novedad*|noticias|informacion|reprogramar|aplazar la|archivo|adjunto'],
   offer: [
+    '(te|le|os) (hace|hacen|hacemos|presenta|presentan) una (\\S+ )?oferta|bienvenid[oa] (al equipo|a bordo|a la empresa)|te quieren a ti',
     '(encantaria|gustaria) (\\S+ )?(que )?(te |se )?(incorpor*|un(as|a|ieras)|formar*)',
     '(queremos|gustaria) (\\S+ )?(que )?(trabaj*|trabajar) (con nosotros|contigo|con usted)|(puesto|plaza) es (tuy*|suy*)',
     'contrato (\\S+ ){0,4}?firmad[oa]|(adjunt*|envi*) (\\S+ ){0,3}?(contrato|oferta)|(te|le|la|lo) queremos (en|con)|oferta formal',
@@ -80,6 +82,7 @@ export const SPANISH: LanguageWords = {
     'gracias por (venir|su|tu|la|haber|acudir)|otros candidatos|cancel*|no podemos|llam(ar|eme|ame)*|no (ha|has) (pasado|superado)',
   ],
   availability: [
+    '(que|cuales|cuando) (dias?|horas?|fechas?|horarios?) (te|le|os) (\\S+ )?(vendria*|viene*|convien*|va*|iria*)',
     '(podria|podrias|puede|puedes) (pasar(se|te)?|venir|volver)|conocer(le|te|la|lo)',
     '(tendria|tendrias|tiene|tienes|estaria|estarias|esta|estas) (\\S+ )?disponib*|(su|tu|sus|tus) disponibilidad*|que disponibilidad|(le|te) (viene|vendria|va|iria) bien|(le|te) convien*|(podria|podrias|puede|puedes) (venir|acercarse|acercarte|acudir|pasar)|(podriamos|podemos) (hablar|vernos|reunirnos|conversar)|cuando (podria|podrias|puede|puedes)',
   ],
@@ -99,7 +102,7 @@ export const SPANISH: LanguageWords = {
   ],
   sureDecision: ['decision*|decid*|resoluc*'],
   respond: [
-    'dices|dinos|digan*|diganos|nos dice|firmad[oa]',
+    'dices|dinos|dime|cuentame|digan*|diganos|nos dice|firmad[oa]',
     'respond*|respuesta|confirm*|firm*|valid*|vigent*|acept*|decision|plazo|saber|vence|expir*|contest*|comuni*|devol*|diga*|digas|necesit*',
   ],
   otherDays: [
