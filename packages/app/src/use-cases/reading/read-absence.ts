@@ -23,6 +23,9 @@ const UNTIL_AFTER = phrasesAtStart(sayings('untilAfter'))
 const SPAN_UNTIL = phrases(sayings('spanUntil'))
 const SPAN_THROUGH = phrases(sayings('spanThrough'))
 
+/** "Out today and tomorrow". */
+const AND = /^(?:and|und|et|y|e|en|&|と|、)$/u
+
 const LINK_UNTIL = phrasesAlone(sayings('spanUntil'))
 const LINK_THROUGH = phrasesAlone(sayings('spanThrough'))
 
@@ -83,6 +86,7 @@ function daysBack(sentence: Sentence, context: ReadingContext): Said[] {
       return []
     if (INCLUSIVE.test(after) || THROUGH.test(before) || LINK_THROUGH.test(link))
       return [{ kind: 'through', mention, sentence }]
+    if (AND.test(link) && AWAY.test(clause)) return [{ kind: 'through', mention, sentence }]
     if (UNTIL.test(before) || UNTIL_AFTER.test(after) || LINK_UNTIL.test(link))
       return [{ kind: 'until', mention, sentence }]
     if (saysBack(folded, mention, mentions)) return [{ kind: 'back', mention, sentence }]

@@ -34,7 +34,7 @@ const NEXT_NL = '(?:komende|volgende|eerstvolgende)'
 /** Stretches of time counted from the day of writing: "within two weeks", "in den nächsten zehn Tagen". */
 export const SPAN_READERS: readonly DayReader[] = [
   wordPattern(
-    `(?:within|in|over|inside|during|after|another|takes?|take us|needs?|need|about|around|roughly|approximately|give us|up to)(?: the)?(?: (?:next|coming|following|course of the next))?(?: another| about| around| approximately| roughly| say| up to| at most| further| some| a further)? (?:the next )?(?:a )?${N}(?: more| further)?[ -](?<work>business |working |calendar )?(?<unit>day|week|fortnight|month|hour)s?(?:'s?)?(?: time| from (?:now|today))?`,
+    `(?:(?<=\\b(?:stands|open|valid|good|holds) )for|within|in|over|inside|during|after|another|takes?|take us|needs?|need|about|around|roughly|approximately|give us|up to)(?: the)?(?: (?:next|coming|following|course of the next))?(?: another| about| around| approximately| roughly| say| up to| at most| further| some| a further)? (?:the next )?(?:a )?${N}(?: more| further)?[ -](?<work>business |working |calendar )?(?<unit>day|week|fortnight|month|hour)s?(?:'s?)?(?: time| from (?:now|today))?`,
   ),
   wordPattern(
     `(?:a )?${N}(?: more)? (?<work>business |working )?(?<unit>day|week|fortnight|month)s?(?:' time|'s time| from (?:now|today)| more| or so| longer)`,
@@ -58,4 +58,9 @@ export const SPAN_READERS: readonly DayReader[] = [
     `${N} (?:more |weitere )?(?<unit>werktagen?|arbeitstagen?|werkdagen|(?:business|working) days|jours (?:ouvres|ouvrables)|dias (?:habiles|laborables|uteis))`,
   ),
   /(?<![月\d])(?<count>\d{1,2}|[一二三四五六七八九十])(?:(?:-|~|〜|～|、|から)(?<most>\d{1,2}|[一二三四五六七八九十]))?\s?(?<unit>週間|営業日|日間|日|[ヶか]月|カ月|時間)(?:以内|後|ほど|程度|くらい|ぐらい|前後|お時間|お待ち|を目途|を目処)/gu,
-].map((pattern) => ({ pattern, read: readSpan }))
+]
+  .map((pattern): DayReader => ({ pattern, read: readSpan }))
+  .concat({
+    pattern: wordPattern('une (?:petite |bonne )?quinzaine(?: de jours)?'),
+    read: (_, { today }) => span(today, today + 14),
+  })

@@ -74,7 +74,7 @@ const WEEKS: readonly [string, (groups: Groups, context: DayContext) => DaysFoun
     inWeeks(1),
   ],
   [
-    `${PARTS.en}(?:-| )?(?:part )?(?:of |in )?(?:the |this )(?:working )?week|this (?:coming )?week|(?:rest|remainder) of (?:the|this) week|(?:the|all) week(?! of| commencing| beginning)|(?<=(?:by|before|until) )the weekend|week's end|eow`,
+    `${PARTS.en}(?:-| )?(?:part )?(?:of |in )?(?:the |this )(?:working )?week|this (?:coming )?week|(?:rest|remainder) of (?:the|this) week|(?:the|all) week(?! of| commencing| beginning)|(?<=(?:by|before|until) )the weekend|week's end|eow|the week is (?:over|out|up)`,
     inWeeks(0),
   ],
   [`(?:${PARTS.de} )?(?:der )?ubernachste[rn]? woche`, inWeeks(2)],
@@ -115,7 +115,7 @@ const MONTH_WINDOWS: readonly [string, (groups: Groups, context: DayContext) => 
   [`${PARTS.nl} (?:van )?${M}${YEAR}`, namedMonth],
   [`(?:in|during|sometime in|im|en|em|no mes de|durante|nel) ${M}${YEAR}(?! \\d)`, namedMonth],
   [`${PARTS.en}(?:-| )?(?:of |in )?next month|next month|the coming month`, inMonths(1)],
-  [`${PARTS.en} of (?:the|this) month|this month|month[- ]end|eom`, inMonths(0)],
+  [`${PARTS.en} of (?:the|this) month|this month|month[- ]end|eom|the month is (?:over|out|through|up)`, inMonths(0)],
   [`(?:${PARTS.de} )?(?:des )?(?:nachsten|kommenden) monats?`, inMonths(1)],
   [`${PARTS.de} (?:des|dieses|diesen) monats?|diesen monat|monatsende|monatsmitte`, inMonths(0)],
   [`(?:${PARTS.fr} (?:du |de )?)?(?:le )?mois prochain`, inMonths(1)],

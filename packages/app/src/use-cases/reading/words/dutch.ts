@@ -36,6 +36,7 @@ export const DUTCH: LanguageWords = {
   ],
   noBadNews: ['vertraging|nieuws|late reactie|verzetten|bijlage|bestand'],
   offer: [
+    'aangenomen(?=[!.]|$)|(ben|bent) aangenomen|contract (ligt|is) (\\S+ ){0,2}?(klaar|onderweg|bijgevoegd)',
     'welkom (in|bij) (het|ons|onze) (\\S+ )?(team|club|organisatie)|welkom aan boord|(doet|doen|doe) (je|u|jou) (een|dit) (\\S+ )?(aanbod|voorstel)',
     '(functie|baan|rol) (\\S+ ){0,3}?gekregen|(krijgt|hebt|heeft) (\\S+ ){0,3}?de (functie|baan) (gekregen)?|getekende? contract',
     '(willen|graag) (\\S+ )?met (je|u|jou) werken|baan is van (jou|u)',

@@ -8,6 +8,7 @@ const AGAIN =
 
 export const ENGLISH: LanguageWords = {
   rejection: [
+    "not make (our|the) (final|short|last)|\\S+n't make (our|the) (final|short|last)|decided on (a|an) (more|less|different|another) (\\S+ )?(person|candidate|profile|applicant)",
     'ended up (choosing|going with|hiring|picking|selecting|appointing) (a|an|another|someone|somebody|the other|one of)|settled on (someone|somebody|another|a different|the other)',
     "(experience|background|skills*|skillset|profile|strengths) (\\S+ ){0,3}?(not|\\S+n't) (quite )?(what (we|they|the)|where (we|they))",
     '(cancel|eliminate|scrap|withdraw|pull)(l?ed)? (the|this|that) (role|position|job|vacancy|opening)',
@@ -77,6 +78,7 @@ export const ENGLISH: LanguageWords = {
     'update*|news from|information|delay*|yet|reschedul*|postpone*|slow|late (reply|answer)|attach*|open the|file|document*',
   ],
   offer: [
+    "(you're|you are) the (one|person|candidate) (we|they) want|(the |your |an )?offer (letter )?(is on its way|is coming|will follow|will be with you|to follow)|here('s| is) (the|your|our) (\\S+ )?offer|(confirm*|announce) your appointment",
     "you('re| are) hired|contract (\\S+ ){0,3}?ready|(honou?red|thrilled|delighted|happy|glad|overjoyed) if you (joined|would join|would accept|came on board)|(extend*|making|sending) (an|the|our|a formal|a written) (\\S+ )?offer to you",
     '(signed|countersigned) (\\S+ ){0,2}?(letter|contract|offer|agreement|copy)|welcome (aboard|to the (team|company))|(voted|vote) (yes|for you|in your favou?r)',
     '(thrilled|excited|delighted|love|happy|pleased|like|glad) to have you (join|on|as|with|aboard|come on)',
@@ -105,6 +107,7 @@ export const ENGLISH: LanguageWords = {
     'offer you (a|an|some|another|any|the chance|feedback) ?(call|chat|time|slot|coffee|interview|second|further|feedback|tour|few|meeting|first|final)',
   ],
   hold: [
+    "(hiring|recruitment|recruiting|search|start) (\\S+ ){0,5}?(delayed|pushed back|put back|deferred|pushed) (until|to|till|into)|(can't|cannot|unable to|not able to|won't|will not) fill (the|this|that) (\\S+ )?(role|position|post|vacancy) (\\S+ ){0,3}?(right now|now|at the moment|for now|this year|until|yet)|(vacancy|role|post|position) is under review|nothing (will|is going to) happen (before|until)",
     "(recruitment|hiring|search|process|position|role|recruiting) (\\S+ ){0,5}?(has been|is|was|are|been|have been) (\\S+ )?(suspended|paused|frozen|shelved|halted|postponed indefinitely)|not (\\S+ )?in a position to (hire|recruit|fill)|hire (anyone|anybody) (until|before|this)|(everything|it all|all of it)('s| is) (frozen|on ice|paused|on hold)",
     'no (new |further |more )?(hires|hiring|recruitment|recruiting|openings|headcount) (\\S+ ){0,4}?(before|until|till|this (year|quarter)|for now|for the time being)|(budgets*|headcount|funding) (\\S+ ){0,3}?(got|was|were|been|has been|have been) cut',
     '(delay*|defer*|postpon*|hold*) (off )?(on )?(\\S+ ){0,2}?(filling|hiring|recruiting|the hire|this hire|the role|this role|the position)|(stop|halt|freeze|pause) (all )?(\\S+ )?(hiring|recruiting|recruitment)',
@@ -149,6 +152,7 @@ export const ENGLISH: LanguageWords = {
     'you asked|(thanks|thank you) for asking|as requested|your request for feedback|asking for feedback|asked for (\\S+ )?feedback',
   ],
   invitation: [
+    '(find|set|fix|agree|look for) (a|some) (time|date|slot) (for you|to) (\\S+ )?(to )?(speak|talk|meet|chat)|next (stage|step|round) (is|will be|would be) (a|an|the) (\\S+ ){0,2}?(task|exercise|case|lunch|workshop|assignment|trial)|(love|like) to (get|have|bring) you back|(get|bring) you back in',
     '(got|have|put) you (down|in|booked|scheduled|penciled in|pencilled in) (for|on)|(get|have|borrow|grab|steal) (another )?(\\S+ ){0,3}?(minutes|hour|half hour|time) (with you|of your time)|(willing|able|open|happy) to (do|complete|present|take on) (a|an|the) (\\S+ ){0,3}?(take-?home|exercise|case( study)?|assignment|presentation|task|test|trial)|(made|make) it to (the )?(final|next|last|second|third)|in the (final|last) (round|two|three)(?! \\S+ (candidate|finalist))',
     '(like|love|want) you to (come|join|meet|visit|spend|do|complete|present)',
     "(interview|conversation|call|meeting|on-?site|visit|session|panel|slot|appointment|round|chat) ((with|for|at|on) (\\S+ ){1,5}?)?(is|has been|was) (now )?(scheduled|booked|set|confirmed)|(you are|you're) (confirmed|booked|scheduled|set) for",
@@ -190,12 +194,13 @@ export const ENGLISH: LanguageWords = {
     "(not|never|\\S+n't|no|without|nobody|haven't|hasn't|isn't|aren't|wasn't)( (yet|been|actually|already|decided|simply|just))*",
   ],
   decision: [
+    "(we|they|i)('ll| will| should| hope to| expect to) (\\S+ )?have (a|an|the|our) (name|winner|candidate|answer|decision)",
     'information for you|(more|further) information',
     'discuss*|debrief*|compar(e|ing) notes|(panel|committee|board|trustees|jury|hiring (team|group)|selectors) (\\S+ ){0,4}?(meets?|convenes?|sits?)',
     "(i|we)('ll| will|'d| hope to| should| can| am going to|'m going to|'re going to| plan to| expect to| would) (\\S+ ){0,3}?(follow up|get back|circle back|touch base|report back|check in|come back|confirm)|say (anything|more|for sure)|(let|keep) you (posted|updated|informed|in the loop)",
     'close (this|it|things) out|wrap (this|it|things) up|mak(e|ing) (a|the|our) (final )?(call|pick|selection)|final selection|circle (back|around)|feedback to you|(settle|narrow) (on|down|it)',
     '(?<!(great|good|nice|lovely|glad|happy|pleased|sorry|wonderful|delighted) to )hear',
-    'signs? (\\S+ )?off|sit tight|committee|board|slipped',
+    'signs? (\\S+ )?off|sit tight|committee|(?<!across the )board|slipped',
     '(they|client|he|she|company|team|panel|manager|director) … (let (me|us) know|tell (me|us)|(come|get) back to (me|us)|inform (me|us)|update (me|us)|answer)',
     'decid*|decision*|deliberat*|conclu*|finali[sz](e|es|ed|ing)|goal|target*|realistic*|land on|pull the trigger|choice|choose|make up our minds?|made up our minds?|verdict|outcome|result*|approv*|sign(ed|ing)?(-| )?off|settled?|resolve*|shortlist',
     "hear (back |more |something |one way )?(from|by|on|or)|hear back|hear more|you('ll| will)( \\S+)? hear",

@@ -5,6 +5,7 @@ const GO_ON = '(poursuivre|continuer|aller plus loin|avancer|donner (de )?suite|
 
 export const FRENCH: LanguageWords = {
   rejection: [
+    'ce ne sera pas (pour|vous)|pas pour cette fois',
     '(annuler|supprimer|annule|supprime) (\\S+ )?(poste|recrutement)',
     '(deuxieme|seconde) (position|place)|poste (\\S+ )?(revient|va) a (un|une|quelqu)|prefere (un|une) (\\S+ )?(profil|candidat*) (plus|avec)|(arreter|stopper|cloturer|interrompre) (le|la|votre) (\\S+ )?(processus|procedure|candidature) (\\S+ )?(avec vous|vous concernant)?',
     "pas (\\S+ )?(porte*|tombe*) sur vous|(ne )?s'est (\\S+ )?pas porte*|(continuer|poursuivre|avancer) avec (d'autres|un autre|une autre|des)",
@@ -43,7 +44,8 @@ export const FRENCH: LanguageWords = {
   ],
   noBadNews: ['report*|retard|en cours|nouvelles|information*|visibilite|piece jointe|fichier|joindre'],
   offer: [
-    "(vous|te) (fait|font|faisons|fais) une (\\S+ )?(offre|proposition)|bienvenue (dans l'|dans notre|chez|parmi|a bord)",
+    "nous vous voulons|(on|nous) (vous|te) (veut|voulons)|c'est (un )?oui",
+    "(vous|te) (fait|font|faisons|fais) une (\\S+ )?(offre|proposition)|bienvenue (dans l'equipe|dans notre|chez|parmi|a bord)",
     '(voulons|souhaitons|aimerions) travailler avec vous|(il nous faut|attendons) (\\S+ )?(votre (reponse|accord|signature))',
     '(souhaite|souhaitons|veut|voulons|aimerait|aimerions) vous (recruter|embaucher|engager|avoir)|vous etes (prise?|retenue?|recrutee?) (pour le poste)?|(faire|fais|faisons) une offre|vous accueillir (dans|au sein)',
     '(plaisir|heureux|heureuse*|ravis?|ravie*|souhait*|joie|honneur|content*) … (proposer (le|ce|un) (poste|contrat)|offrir le poste|(faire|adresser|transmettre|envoyer) (\\S+ )?(une|notre|votre) (\\S+ )?(proposition|offre)|rejoindre notre equipe|integrer notre equipe|(accueillir|compter) (\\S+ ){0,3}?(\\S*equipe|parmi nous)|recrut*|embauch*)',
@@ -58,6 +60,7 @@ export const FRENCH: LanguageWords = {
     "ne (pouvons|sommes|pourrons|peux|peut|sais|savons)|pas (en mesure|encore|ete)|n'(a|avons|est|etes)|autres? offres?|malheureusement|si nous|regret",
   ],
   hold: [
+    '(projet|recrutement|poste|embauche*|process*) (\\S+ ){0,3}?(repousse|reporte|decale|ajourne|bloque|suspendu)e?s?|sine die',
     '(stoppe|arrete|suspendu|gele|bloque) (\\S+ ){0,3}?(embauches?|recrutements?)|(embauches?|recrutements?) (\\S+ ){0,3}?(stoppe*|arrete*|bloque*)|budget (\\S+ ){0,3}?gele',
     '(mettre|mis|mettons) (\\S+ ){0,4}?(en pause|en suspens|en attente)|(recrutements?|embauches?) (\\S+ ){0,6}?suspend*',
     "en (suspens|pause|stand-?by|attente|sommeil)(?! (de|d'une?) (votre|vos|reponse|la reponse))",
@@ -90,6 +93,7 @@ export const FRENCH: LanguageWords = {
     "merci (pour|de) (votre|l'|cet|le|la|etre|m'avoir)|merci encore|autres candidats|ne (pouvons|sommes|souhaitons|pourrons)|annul*|n'hesitez|rappel*|appel*",
   ],
   availability: [
+    '(accepteriez|pourriez|souhaiteriez|aimeriez)-vous (\\S+ )?(rencontrer|venir|revenir|echanger)',
     '(pourriez|pouvez)-vous (re)?(passer|venir|repasser|revenir)|faire votre connaissance|(aimerait|souhaite|souhaiterait) vous (rencontrer|voir|recevoir)',
     '(seriez|etes|serez|es|serais|seras)-?(vous|tu) (\\S+ )?(disponible|libre|dispo)|(vos|tes) disponibilites|quelles? (sont|seraient) (vos|tes) (\\S+ )?(disponibilites|dispos|dates|creneaux)|quand (etes|seriez)|vous convien*|te convien*|(vous|te) (irait|va|conviendrait)|quand (seriez|pourriez|etes)-vous|(auriez|avez)-vous (\\S+ )?(une disponibilite|un creneau)',
   ],

@@ -4,6 +4,7 @@ const OTHERS = '(kandidat*|bewerb*|mitbewerb*|person|profil*|losung)'
 
 export const GERMAN: LanguageWords = {
   rejection: [
+    '(ist|war|wird) (leider )?(ein|eine) (nein|absage)',
     '(stelle|position) (\\S+ ){0,4}?(zu streichen|streichen|nicht zu besetzen|entfallt|fallt weg)',
     'gegen (eine |die )?(\\S+ )?(fortfuhrung|fortsetzung|weiterfuhrung|zusammenarbeit)|(stelle|position|zusage) (\\S+ ){0,2}?(geht|ging) an (eine|einen|jemand*)|(wahl|entscheidung) (\\S+ )?(fiel|ist) (\\S+ ){0,5}?(auf|fur) (eine|einen|jemand*) (\\S+ )?(ander*|mitbewerb*)|fiel (unsere|die) (wahl|entscheidung) (auf|fur) (eine|einen|jemand*) (\\S+ )?(ander*|mitbewerb*)|auf (dem )?(zweiten platz|platz zwei)',
     'nicht (\\S+ ){0,3}?(fur|zu) (sie|dich|ihren gunsten|deinen gunsten) (ausgefallen|entschieden)|gegen (sie|dich) ausgefallen|ander* … (das rennen gemacht|sich durchgesetzt|durchgesetzt)',
@@ -30,6 +31,7 @@ export const GERMAN: LanguageWords = {
     'bedauern (\\S+ )?(ihnen|dir) (\\S+ )?mitteilen zu mussen|zu unserem bedauern|bedauern (\\S+ ){0,4}?(keine|nicht)',
   ],
   noRejection: [
+    '(erst|fruhestens) (\\S+ ){0,2}?(nachste*|im|ab|in)',
     'noch (nicht|kein*|weitere|andere|zwei|drei|einige)|weitere (gesprache|kandidat*|bewerber*)|termin (\\S+ ){0,3}?absagen|absagen (\\S+ ){0,3}?termin|gesprache mit (\\S+ )?(ander*|weiter*)',
   ],
   endOfSteps: [
@@ -58,6 +60,7 @@ export const GERMAN: LanguageWords = {
     'auskunft|verzoger*|spate antwort|spater als|neu*|verschieben|verschoben|anhang|datei|unterlagen|erreich*',
   ],
   offer: [
+    '(ihnen|dir) (\\S+ )?(die|eine|unsere) zusage|zusage (\\S+ )?geben zu (konnen|durfen)',
     '(will|wollen|mochte|mochten) (sie|dich) (\\S+ )?(haben|einstellen|an bord|im team)|schickt (\\S+ )?(den|einen|ihren) (\\S+ )?vertrag|freuen,? (sie|dich) als (\\S+ ){0,3}?(kolleg*|mitarbeit*|teil) (\\S+ ){0,4}?(begrussen|willkommen)',
     'willkommen (im|in unserem|an bord)|das rennen gemacht|(macht|machen|unterbreitet|unterbreiten|legt|legen) (ihnen|dir) (\\S+ )?ein (\\S+ )?(angebot|vertragsangebot)',
     '(ihrer|deiner) einstellung (\\S+ ){0,4}?(zugestimmt|nichts)|grunes licht fur (ihre|deine) einstellung|(einstellung|anstellung) (\\S+ ){0,4}?(zugestimmt|genehmigt|freigegeben)',
@@ -79,6 +82,7 @@ export const GERMAN: LanguageWords = {
     'nicht|kein*|leider|ob (wir|sie)|bevor|andere* angebote?|(termin|gesprach|slot|interview|telefonat|kaffee)\\S* (\\S+ ){0,3}?an\\S*bieten|angebot von',
   ],
   hold: [
+    '(stelle|position|vakanz) (\\S+ ){0,3}?(erst|fruhestens) (\\S+ ){0,4}?besetz*|besetz* (\\S+ ){0,4}?(erst|fruhestens) (im|nachste*|ab)|(ausgesetzt|vertagt|zuruckgestellt|vorlaufig gestoppt)',
     '(ausschreibung|suche|besetzung|verfahren|recruiting|einstellung*|rekrutierung) (\\S+ ){0,4}?(stoppen|gestoppt|unterbrochen|unterbrechen|pausiert|pausieren|ausgesetzt|aussetzen|auf eis)',
     '(niemand|keine neuen (mitarbeit*|kolleg*)) (\\S+ ){0,4}?(einstell*|eingestellt)|(besetzung|einstellung) (\\S+ ){0,4}?verschieben',
     'auf hold|on hold|(zuruckgestellt|nach hinten (verschoben|gestellt))|(stelle|position|einstellung) (\\S+ ){0,6}?(nicht (\\S+ ){0,2}?(besetzen|besetzt)) (\\S+ ){0,3}?(vorerst|derzeit|momentan)|(vorerst|derzeit|momentan|zunachst) (\\S+ ){0,4}?nicht (besetzen|besetzt|nachbesetz*)',
@@ -105,6 +109,7 @@ export const GERMAN: LanguageWords = {
     'wie (gewunscht|erbeten)|(sie|du) (hatten|haben|hast|hattest) … (feedback|ruckmeldung|einschatzung) (\\S+ ){0,3}?gebeten|nach (feedback|einer einschatzung|den grunden) (\\S+ )?gefragt',
   ],
   invitation: [
+    '(sie|dich) (\\S+ ){0,2}?(dem|der|unserem|unserer|den) (\\S+ ){1,3}?vorstellen',
     '(wurde|wurden|mochte|mochten|will|wollen|wollte) (\\S+ ){0,5}?mit (ihnen|dir) (\\S+ ){0,3}?(unterhalten|sprechen|austauschen|treffen|zusammensetzen)',
     'in (der|die) (endrunde|finalrunde|letzten runde|letzte runde|finale runde)|(haben|habe) sie (\\S+ ){0,10}?(eingeplant|vorgemerkt|eingetragen|vorgesehen)|im finale|(noch (einmal|mal)) (\\S+ ){0,6}?(zu uns kommen|vorbeikommen)',
     '(zum|zu einem|zur) (\\S+ )?(\\S*gesprach|interview|kennenlernen|runde|termin|probetag|probearbeiten|assessment\\S*) (\\S+ ){0,6}?(einladen|einzuladen|eingeladen|bitten)',

@@ -51,6 +51,7 @@ export const PORTUGUESE: LanguageWords = {
     'nao (podemos|poderemos|posso|foi)|se vamos|outras? (ofertas?|propostas?)|infelizmente|proxima (etapa|fase)|segunda (etapa|fase|entrevista)',
   ],
   hold: [
+    '(contratacao|vaga|processo|inicio) (\\S+ ){0,2}?(ficou|fica|foi|sera) (\\S+ )?(para o|pro|adiad[oa]|empurrad[oa])',
     '(segur(ar|ou|amos|aram|ando)|(demos|deu|dar|deram|dando) uma segurada) (\\S+ ){0,3}?(contratac*|vaga*|process*|selec*)|(vaga|process*|contratac*) (\\S+ ){0,2}?(foi|esta|ficou) (\\S+ )?segurad[oa]',
     '(parou|parar|suspendeu|congelou|interrompeu) (\\S+ ){0,3}?(contratac*|vaga*|processo*|selec*)',
     '(pausar|suspender|congelar|interromper) (\\S+ ){0,3}?(vaga|processo|contratac*|selecao)',

@@ -4,6 +4,7 @@ const OTHERS = '(candidat*|persona*|perfil*|opcion*|aspirante*)'
 
 export const SPANISH: LanguageWords = {
   rejection: [
+    'no (vamos a|podemos|podremos) contar contigo|no contaremos contigo|no (pasas|avanzas|continuas)( \\S+){0,2} (a|en|al)',
     '(quedado|quedamos|quedaron|quedan|queda) con (otr[oa]|el otro|la otra)|esta vez no ha salido|no ha salido adelante',
     '(puesto|plaza|vacante) (\\S+ ){0,3}?(ocupar*|cubrir*|llevar*) otra',
     '(cancelar|cerrar|amortizar|anular|cancelado|anulado) (el|la|este|esta) (puesto|vacante|plaza|posicion)',
@@ -41,6 +42,7 @@ export const SPANISH: LanguageWords = {
   ],
   noBadNews: ['demora|retraso|novedad*|noticias|informacion|reprogramar|aplazar la|archivo|adjunto'],
   offer: [
+    'estas dentro|decidido contratarte|eres (la elegida|el elegido)',
     '(te|le|os) (hace|hacen|hacemos|presenta|presentan) una (\\S+ )?oferta|bienvenid[oa] (al equipo|a bordo|a la empresa)|te quieren a ti',
     '(encantaria|gustaria) (\\S+ )?(que )?(te |se )?(incorpor*|un(as|a|ieras)|formar*)',
     '(queremos|gustaria) (\\S+ )?(que )?(trabaj*|trabajar) (con nosotros|contigo|con usted)|(puesto|plaza) es (tuy*|suy*)',
@@ -54,6 +56,7 @@ export const SPANISH: LanguageWords = {
     'no (podemos|podremos|puedo|ha sido|has sido|hemos)|si podremos|otras? ofertas?|lamentablemente|lamentamos|siguiente (fase|ronda|entrevista)|(segunda|proxima|ultima) (entrevista|fase|ronda)',
   ],
   hold: [
+    '(puesto|plaza|vacante|proceso|contratacion*|incorporacion) (\\S+ ){0,3}?(pospone|pospuest[oa]|aplaza|aplazad[oa]|retrasa|parad[oa]|paralizad[oa])',
     '(parado|detenido|suspendido|paralizado|congelado) (\\S+ ){0,3}?(contratacion*|seleccion|vacante*|presupuesto)',
     'en (pausa|suspenso|espera|stand-?by)|congelad[oa]s?|paralizad[oa]s?|suspendid[oa]s?|pausad[oa]s?|congelado|paralizado',
     '(proceso|vacante|puesto|contratacion*|busqueda) (\\S+ ){0,5}?(aplazad[oa]|detenid[oa]|detenido|pospuest[oa]|interrumpid[oa]|parad[oa])',
@@ -84,7 +87,7 @@ export const SPANISH: LanguageWords = {
   availability: [
     '(que|cuales|cuando) (dias?|horas?|fechas?|horarios?) (te|le|os) (\\S+ )?(vendria*|viene*|convien*|va*|iria*)',
     '(podria|podrias|puede|puedes) (pasar(se|te)?|venir|volver)|conocer(le|te|la|lo)',
-    '(tendria|tendrias|tiene|tienes|estaria|estarias|esta|estas) (\\S+ )?disponib*|(su|tu|sus|tus) disponibilidad*|que disponibilidad|(le|te) (viene|vendria|va|iria) bien|(le|te) convien*|(podria|podrias|puede|puedes) (venir|acercarse|acercarte|acudir|pasar)|(podriamos|podemos) (hablar|vernos|reunirnos|conversar)|cuando (podria|podrias|puede|puedes)',
+    '(tendria|tendrias|tiene|tienes|estaria|estarias|esta|estas) (\\S+ )?disponib*|(su|tu|sus|tus) disponibilidad*(?! (de|para) (la )?incorporacion)|que disponibilidad|(le|te) (viene|vendria|va|iria) bien|(le|te) convien*|(podria|podrias|puede|puedes) (venir|acercarse|acercarte|acudir|pasar)|(podriamos|podemos) (hablar|vernos|reunirnos|conversar)|cuando (podria|podrias|puede|puedes)',
   ],
   talk: ['entrevista|reunion|conversacion|llamada|encuentro|videollamada|hablar|charla|ver(le|te|la|lo|nos)|reunir*'],
   congratulation: ['enhorabuena|felicidades|felicitaciones|(buenas|grandes|excelentes|muy buenas) noticias'],
