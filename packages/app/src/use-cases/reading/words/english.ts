@@ -78,6 +78,7 @@ export const ENGLISH: LanguageWords = {
     'update*|news from|information|delay*|yet|reschedul*|postpone*|slow|late (reply|answer)|attach*|open the|file|document*',
   ],
   offer: [
+    '(have been|were|been) (selected|chosen|successful) (for|as) (the|this|our|a) (\\S+ ){0,3}?(position|role|post|job)(?! interview)',
     "(you're|you are) the (one|person|candidate) (we|they) want|(the |your |an )?offer (letter )?(is on its way|is coming|will follow|will be with you|to follow)|here('s| is) (the|your|our) (\\S+ )?offer|(confirm*|announce) your appointment",
     "you('re| are) hired|contract (\\S+ ){0,3}?ready|(honou?red|thrilled|delighted|happy|glad|overjoyed) if you (joined|would join|would accept|came on board)|(extend*|making|sending) (an|the|our|a formal|a written) (\\S+ )?offer to you",
     '(signed|countersigned) (\\S+ ){0,2}?(letter|contract|offer|agreement|copy)|welcome (aboard|to the (team|company))|(voted|vote) (yes|for you|in your favou?r)',
@@ -142,6 +143,7 @@ export const ENGLISH: LanguageWords = {
     'next time … (bring|prepare|give|show|lead|start|try|answer|structure)',
   ],
   noFeedback: [
+    '(job|role) description|(slides?|form|document|agenda|directions|contract|payslip*) (\\S+ )?as (requested|promised)',
     'your feedback|feedback (from you|survey)',
     '(collect*|gather*|wait*|await*|receiv*|get|have|missing|need|chas*|collat*|discuss*|review*|compil*|go(ing)? through) (\\S+ ){0,5}?feedback',
     'feedback (is|are|will|has|once|when|as soon|by|next|to follow|session|call|later|soon|shortly|on (monday|tuesday|wednesday|thursday|friday))',
@@ -172,6 +174,7 @@ export const ENGLISH: LanguageWords = {
     'love to have you back|like to have you back|have you back',
   ],
   noInvitation: [
+    'find (below|attached|enclosed)|(below|attached|enclosed) (is|are)',
     '(thanks|thank you) for (coming|the|your|taking|joining|making|meeting|inviting)',
     "not (be )?(invit|mov|proceed|progress|go|tak|schedul)\\w*|\\S+n't be (invit|mov|proceed|progress|go|tak|schedul)\\w*|unable to|won't|will not be|decided not|no longer|other candidates|remaining candidates|last candidates?|another candidate",
     'available to start|if we (decide|invite|choose)|should we (decide|wish)|cancel*|any questions|if you are (still )?(available|interested)',

@@ -5,6 +5,7 @@ const GO_ON = '(poursuivre|continuer|aller plus loin|avancer|donner (de )?suite|
 
 export const FRENCH: LanguageWords = {
   rejection: [
+    '(poste|offre) (est|a ete) (\\S+ )?(pourvue?|attribuee?)',
     'ce ne sera pas (pour|vous)|pas pour cette fois',
     '(annuler|supprimer|annule|supprime) (\\S+ )?(poste|recrutement)',
     '(deuxieme|seconde) (position|place)|poste (\\S+ )?(revient|va) a (un|une|quelqu)|prefere (un|une) (\\S+ )?(profil|candidat*) (plus|avec)|(arreter|stopper|cloturer|interrompre) (le|la|votre) (\\S+ )?(processus|procedure|candidature) (\\S+ )?(avec vous|vous concernant)?',
@@ -44,6 +45,7 @@ export const FRENCH: LanguageWords = {
   ],
   noBadNews: ['report*|retard|en cours|nouvelles|information*|visibilite|piece jointe|fichier|joindre'],
   offer: [
+    "votre candidature (est|a ete) (\\S+ )?retenue(?! pour (un|l'|la|le|une))",
     "nous vous voulons|(on|nous) (vous|te) (veut|voulons)|c'est (un )?oui",
     "(vous|te) (fait|font|faisons|fais) une (\\S+ )?(offre|proposition)|bienvenue (dans l'equipe|dans notre|chez|parmi|a bord)",
     '(voulons|souhaitons|aimerions) travailler avec vous|(il nous faut|attendons) (\\S+ )?(votre (reponse|accord|signature))',

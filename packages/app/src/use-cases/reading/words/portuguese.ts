@@ -37,6 +37,7 @@ export const PORTUGUESE: LanguageWords = {
   ],
   noBadNews: ['demora|atraso|novidade*|informac*|remarcar|adiar a|anexo|arquivo'],
   offer: [
+    '(foi|foste) (selecionad[oa]|escolhid[oa]|aprovad[oa]) (para|pra) (a|o) (vaga|cargo|posicao|funcao)',
     '(quer|querem|queremos) (te|lhe|voce)? ?contratar|te contratar|contrata-l[oa]|bem-?vind[oa] (ao|a) (\\S+ )?(time|equipe|equipa|empresa)|(te|lhe) (faz|fazem|fazemos) uma (\\S+ )?(proposta|oferta)',
     '(fazemos|faco|fazer|apresentamos|enviamos|formalizamos) (\\S+ ){0,4}?(uma|nossa|a nossa|esta) (\\S+ )?proposta|(integrar|entrar|fazer parte) (\\S+ ){0,3}?(time|equipe|equipa)|aceite',
     '(queremos|gostariamos) (\\S+ )?(que )?(\\S+ )?(trabalh*) (conosco|connosco|com voce)',

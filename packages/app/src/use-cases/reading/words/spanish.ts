@@ -42,6 +42,7 @@ export const SPANISH: LanguageWords = {
   ],
   noBadNews: ['demora|retraso|novedad*|noticias|informacion|reprogramar|aplazar la|archivo|adjunto'],
   offer: [
+    '(has|ha|fuiste|fue) (sido )?(elegid[oa]|seleccionad[oa]|escogid[oa])(?! para (la (siguiente|proxima|segunda|fase|entrevista)|una))',
     'estas dentro|decidido contratarte|eres (la elegida|el elegido)',
     '(te|le|os) (hace|hacen|hacemos|presenta|presentan) una (\\S+ )?oferta|bienvenid[oa] (al equipo|a bordo|a la empresa)|te quieren a ti',
     '(encantaria|gustaria) (\\S+ )?(que )?(te |se )?(incorpor*|un(as|a|ieras)|formar*)',
