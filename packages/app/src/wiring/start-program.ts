@@ -3,12 +3,14 @@ import { runCommandLine } from '../cli/run-command-line.ts'
 import { systemClock } from '../clock/system-clock.ts'
 import type { Surroundings } from '../config/read-surroundings.ts'
 import { bindUseCases } from './bind-use-cases.ts'
+import { keepZones } from './keep-zones.ts'
 import { openAsker } from './open-asker.ts'
 import { openTerminal } from './open-terminal.ts'
 import { pause } from './pause.ts'
 
 /** Runs the command line that the program was started with, on the world around it. */
 export async function startProgram(surroundings: Surroundings): Promise<ExitCode> {
+  keepZones(surroundings.cacheFolder)
   const bound = bindUseCases(surroundings)
   const { useCases, close } = bound
   try {

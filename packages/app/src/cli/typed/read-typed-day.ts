@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { momentIn } from '../../wording/moments/moment.ts'
+import { zonedIn } from '../../wording/moments/moment.ts'
 import { type Phrase, readPhrase } from './read-phrase.ts'
 import { type Days, resolveDays } from './resolve-day.ts'
 import { sayFullDate } from './say-typed.ts'
@@ -28,9 +28,9 @@ export function readTypedDay(typed: string, setting: TypedDaySetting): TypedDay 
 
 /** The days that a phrase is about; undefined where it names none. */
 export function daysOf(phrase: Phrase, setting: TypedSetting): Days | Unreadable | undefined {
-  const now = momentIn(setting.zone, setting.now)
+  const now = zonedIn(setting.zone, setting.now)
   const [instant] = phrase.instants
-  const told = instant !== undefined ? momentIn(setting.zone, instant) : undefined
+  const told = instant !== undefined ? zonedIn(setting.zone, instant) : undefined
   const away = phrase.away !== undefined ? now.add({ minutes: phrase.away }) : undefined
   const fixed = told ?? away ?? (phrase.days.length === 0 && phrase.part?.today ? now : undefined)
   if (fixed) return { kind: 'days', first: fixed.toPlainDate(), last: fixed.toPlainDate() }

@@ -1,4 +1,5 @@
-import { compareInstants, type Moment, momentIn } from '../../wording/moments/moment.ts'
+import type { Temporal } from 'temporal-polyfill'
+import { compareInstants, zonedIn } from '../../wording/moments/moment.ts'
 import { type Phrase, readPhrase } from './read-phrase.ts'
 import { daysOf, sayStretch } from './read-typed-day.ts'
 import { minuteOf, type Placed, placeTime } from './resolve-time.ts'
@@ -34,9 +35,9 @@ export function placePhrase(
   clock: ClockWords | undefined,
   setting: TypedMomentSetting,
 ): Placed {
-  const now = momentIn(setting.zone, setting.now)
+  const now = zonedIn(setting.zone, setting.now)
   const [instant] = phrase.instants
-  if (instant !== undefined) return { kind: 'placed', at: momentIn(setting.zone, instant) }
+  if (instant !== undefined) return { kind: 'placed', at: zonedIn(setting.zone, instant) }
   if (phrase.away !== undefined) return { kind: 'placed', at: now.add({ minutes: phrase.away }) }
   const minute = minuteIn(phrase, clock, setting)
   if (minute !== undefined && minute.kind === 'unreadable') return minute
@@ -56,7 +57,7 @@ export function placePhrase(
 }
 
 /** A time without a day: today's where that leans the right way, else tomorrow's or yesterday's. */
-function placeNear(now: Moment, minute: number, { zone, leaning }: TypedMomentSetting): Placed {
+function placeNear(now: Temporal.ZonedDateTime, minute: number, { zone, leaning }: TypedMomentSetting): Placed {
   const today = placeTime(now.toPlainDate(), minute, zone)
   if (today.kind === 'unreadable') return today
   const order = compareInstants(today.at.toInstant().toString(), now.toInstant().toString())

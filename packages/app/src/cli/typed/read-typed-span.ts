@@ -1,4 +1,5 @@
-import { type Moment, momentIn } from '../../wording/moments/moment.ts'
+import type { Temporal } from 'temporal-polyfill'
+import { zonedIn } from '../../wording/moments/moment.ts'
 import { type Phrase, readPhrase } from './read-phrase.ts'
 import { placePhrase, type TypedMomentSetting } from './read-typed-moment.ts'
 import { minuteOf, placeTime } from './resolve-time.ts'
@@ -23,7 +24,7 @@ export function readTypedSpan(typed: string, setting: TypedSpanSetting): TypedSp
   if (phrase.rest !== '') return unreadable(`“${phrase.rest}” is not understood. Write a span like ${EXAMPLES}.`)
   const [from, to] = phrase.instants
   if (from !== undefined && to !== undefined) {
-    return spanOf(momentIn(setting.zone, from), momentIn(setting.zone, to), undefined)
+    return spanOf(zonedIn(setting.zone, from), zonedIn(setting.zone, to), undefined)
   }
   if (phrase.range) return readRange(typed, phrase, phrase.range, setting)
   const start = placePhrase(typed, phrase, phrase.clock, momentSetting(setting))
@@ -56,7 +57,7 @@ function endAfter(from: number, to: number, { to: { half } }: ClockRange): numbe
   return half === undefined && to < HALF_DAY && later > from ? later : to + DAY
 }
 
-function spanOf(start: Moment, end: Moment, remark: string | undefined): TypedSpan {
+function spanOf(start: Temporal.ZonedDateTime, end: Temporal.ZonedDateTime, remark: string | undefined): TypedSpan {
   const minutes = (end.epochMilliseconds - start.epochMilliseconds) / 60_000
   const said = sayFullSpan(start, end)
   if (minutes <= 0) return unreadable(`${said}: the end comes before the beginning.`)

@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Moment } from '../../wording/moments/moment.ts'
 import { sayTime } from '../../wording/moments/say-moment.ts'
 import { sayPlace } from './say-typed.ts'
 import type { ClockWords } from './time-words.ts'
@@ -8,7 +7,9 @@ import { type Unreadable, unreadable } from './typed-reading.ts'
 /** Hours that, written bare, are taken for the afternoon: nobody is called at four in the morning. */
 const LAST_AFTERNOON_HOUR = 6
 
-export type Placed = { readonly kind: 'placed'; readonly at: Moment; readonly remark?: string } | Unreadable
+export type Placed =
+  | { readonly kind: 'placed'; readonly at: Temporal.ZonedDateTime; readonly remark?: string }
+  | Unreadable
 
 /** The minute since midnight that a clock shows, or what is wrong with it. */
 export function minuteOf(clock: ClockWords): { readonly kind: 'minute'; readonly minute: number } | Unreadable {

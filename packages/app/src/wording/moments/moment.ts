@@ -1,8 +1,21 @@
-import { parseInstant } from '@afterword/engine'
+import { createClock, parseInstant } from '@afterword/engine'
 import { Temporal } from 'temporal-polyfill'
 
 /** A moment as a wall clock in some zone shows it. */
-export type Moment = Temporal.ZonedDateTime
+export type Moment = Pick<
+  Temporal.ZonedDateTime,
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'dayOfWeek'
+  | 'hour'
+  | 'minute'
+  | 'second'
+  | 'offset'
+  | 'timeZoneId'
+  | 'epochMilliseconds'
+  | 'toPlainDate'
+>
 
 /** A page tells few moments, most of them many times, and to read one is what takes longest in telling it. */
 const MOST_KNOWN = 1000
@@ -13,10 +26,25 @@ export function momentIn(zone: string, instant: string): Moment {
   const key = `${zone} ${instant}`
   const told = known.get(key)
   if (told) return told
-  const moment = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
+  const moment = readMomentIn(zone, instant)
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(key, moment)
   return moment
+}
+
+/** By the engine's clock, which knows the offset already: asking the runtime for a zone costs a start of the program dear. */
+function readMomentIn(zone: string, instant: string): Moment {
+  const { epochMilliseconds } = Temporal.Instant.from(instant)
+  const offset = createClock(zone).format(epochMilliseconds).slice(-6)
+  const at = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(offset)
+  const { year, month, day, dayOfWeek, hour, minute, second } = at
+  const toPlainDate = () => at.toPlainDate()
+  return { year, month, day, dayOfWeek, hour, minute, second, offset, timeZoneId: zone, epochMilliseconds, toPlainDate }
+}
+
+/** The same to reckon with: days later at the same time, whatever the clocks do. */
+export function zonedIn(zone: string, instant: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
 }
 
 /** Years for which calendars are known well enough to plan in. */

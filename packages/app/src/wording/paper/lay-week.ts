@@ -16,7 +16,7 @@ export function layWeek(week: Week, size: PaperSize): Outline {
   const today = momentIn(zone, now)
   const open = week.actions.filter(({ status }) => status !== 'upcoming')
   const days = Array.from({ length: week.days }, (_, ahead) => {
-    const day = today.add({ days: ahead })
+    const day = today.toPlainDate().add({ days: ahead })
     const at = (instant: string) => daysBetween(today, momentIn(zone, instant)) === ahead
     const talks = week.interviews
       .filter(({ interview }) => at(interview.start) && compareInstants(interview.start, now) > 0)
@@ -29,7 +29,7 @@ export function layWeek(week: Week, size: PaperSize): Outline {
   })
   const lists = [{ heading: 'Now', items: open.map((step) => itemOf(week, step)) }, ...days]
   const quiet = lists.every(({ items }) => items.length === 0)
-  const last = today.add({ days: week.days - 1 })
+  const last = today.toPlainDate().add({ days: week.days - 1 })
   return {
     kind: 'outline',
     title: 'This week',
