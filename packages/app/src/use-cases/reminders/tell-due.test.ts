@@ -106,6 +106,27 @@ test('whoever comes home is told by their own clock from the first night on', as
   expect(shown).toHaveLength(1)
 })
 
+test('what waits for the desktop is left alone by a program that has none', async () => {
+  const shown: string[] = []
+  let hasDesktop = true
+  const notices = {
+    available: async () => hasDesktop,
+    show: async ({ title }: { readonly title: string }) => {
+      shown.push(title)
+      return { kind: 'shown' } as const
+    },
+  }
+  const { addTalk, workAt, useCases } = await openReminderDesk('2026-09-14T09:00:00+01:00', { notices })
+  await addTalk('larkspur', '2026-09-14T20:30:00+01:00', '2026-09-14T21:30:00+01:00')
+  await workAt('2026-09-14T21:31:00+01:00')
+  hasDesktop = false
+  await workAt('2026-09-15T07:30:00+01:00')
+  hasDesktop = true
+  await workAt('2026-09-15T07:35:00+01:00')
+  expect(shown).toHaveLength(1)
+  expect(done(await useCases.examineWork(ME)).tellings).toEqual([])
+})
+
 test('quiet hours go by the zone the user is in this week', async () => {
   const { addTalk, workAt, shown, useCases } = await openReminderDesk('2026-09-14T09:00:00+01:00')
   const away = { zone: 'America/New_York', until: '2026-09-20' }

@@ -36,14 +36,16 @@ export async function tellDue(
   const read = await readTelling(ports, owner, now)
   if (!read) return again
   const telling = { ...read, stays }
-  if (isTrouble(await ports.reminders.dropTellings(owner, telling.channels))) return again
+  if (isTrouble(await ports.reminders.dropTellings(owner, telling.wanted))) return again
   if (isTrouble(await noticeDue(telling))) return again
   if (isTrouble(await askForDigest(telling))) return again
   const weigh = (waiting: Waiting) => tellTimeOf(telling, waiting)
   if (isTrouble(await ports.reminders.timeWaiting(owner, now, weigh))) return again
   const due = await ports.reminders.channelsToTell(owner, now)
   if (isTrouble(due)) return again
-  for (const channel of due.channels) await tellOn(telling, channel, leaseUntil)
+  for (const channel of due.channels) {
+    if (telling.channels.includes(channel)) await tellOn(telling, channel, leaseUntil)
+  }
   const next = await ports.reminders.nextMoment(owner)
   if (isTrouble(next)) return again
   const morning = telling.settings.mail ? nextMorning(telling) : null
@@ -66,14 +68,16 @@ async function readTelling(
   if (read.kind === 'refused' || isTrouble(profile) || isTrouble(subscribed)) return undefined
   const { settings } = read
   const clock = clockOf(settings, profile.seeker, now)
-  const channels: TellingChannel[] = [
-    ...(settings.desktop && (await ports.notices.available()) ? ['desktop' as const] : []),
+  const wanted: TellingChannel[] = [
+    ...(settings.desktop ? ['desktop' as const] : []),
     ...(settings.push ? subscribed.subscriptions.map(({ id }) => `push/${id}` as const) : []),
     ...(settings.mail ? ['mail' as const] : []),
   ]
+  const hasDesktop = settings.desktop && (await ports.notices.available())
+  const channels = wanted.filter((channel) => channel !== 'desktop' || hasDesktop)
   const weekend = await weekendOf(ports, profile.seeker?.region, now)
   const { quiet, quietWeekends } = settings
-  return { ports, owner, now, settings, clock, hours: { clock, quiet, quietWeekends, weekend }, channels }
+  return { ports, owner, now, settings, clock, hours: { clock, quiet, quietWeekends, weekend }, channels, wanted }
 }
 
 async function weekendOf(

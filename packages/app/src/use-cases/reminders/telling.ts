@@ -12,7 +12,10 @@ export interface Telling {
   readonly settings: ReminderSettings
   readonly clock: Clock
   readonly hours: QuietHours
+  /** Where something can be told now: a desktop is there for some programs, and not for those that cron starts. */
   readonly channels: readonly TellingChannel[]
+  /** Where the user wants to be told. */
+  readonly wanted: readonly TellingChannel[]
   /** Whether the program goes on after the job, so that a button on a notice does something. */
   readonly stays: boolean
 }
