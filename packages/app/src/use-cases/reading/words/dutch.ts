@@ -18,6 +18,7 @@ export const DUTCH: LanguageWords = {
     'tot (onze|mijn) spijt (\\S+ ){0,8}?(niet|geen)|(sollicitatie) (\\S+ ){0,3}?(niet succesvol|afgewezen)|niet (\\S+ )?aanbieden',
   ],
   noRejection: [
+    'andere (zaal|ruimte|datum|dag|tijd|locatie|kamer|link)|niemand',
     '(spreken|zien|in gesprek|gesprekken) (\\S+ ){0,4}?(andere|meer|laatste|overige) (\\S+ )?(kandida*|sollicitant*|mensen)|nog (niet|geen|bezig)|afspraak',
   ],
   endOfSteps: [

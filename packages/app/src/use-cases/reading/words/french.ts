@@ -26,6 +26,7 @@ export const FRENCH: LanguageWords = {
     "c'est (\\S+ )?non|pas une bonne nouvelle|mauvaise nouvelle",
   ],
   noRejection: [
+    'autre (salle|date|jour|horaire|creneau|lieu|lien)|(choisi|retenu) personne',
     '(rencontr*|recev*|recoiv*|voyons|voir|voit) (\\S+ ){0,3}?(autres?|derniers?|deux|trois|plusieurs) (\\S+ )?(candidat*|profil*|personne*)',
     'pas encore|encore (pas|en)',
   ],

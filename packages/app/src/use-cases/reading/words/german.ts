@@ -31,6 +31,7 @@ export const GERMAN: LanguageWords = {
     'bedauern (\\S+ )?(ihnen|dir) (\\S+ )?mitteilen zu mussen|zu unserem bedauern|bedauern (\\S+ ){0,4}?(keine|nicht)',
   ],
   noRejection: [
+    'niemand(em|en)?|ander(e|en|er|es|em) (raum|saal|termin|tag|ort|zimmer|uhrzeit|zeit|datum|zug|weg|link|adresse)',
     '(erst|fruhestens) (\\S+ ){0,2}?(nachste*|im|ab|in)',
     'noch (nicht|kein*|weitere|andere|zwei|drei|einige)|weitere (gesprache|kandidat*|bewerber*)|termin (\\S+ ){0,3}?absagen|absagen (\\S+ ){0,3}?termin|gesprache mit (\\S+ )?(ander*|weiter*)',
   ],

@@ -18,6 +18,7 @@ export const PORTUGUESE: LanguageWords = {
     'desta vez nao|nao (e|tenho) (uma )?boas? noticias?|mas noticias|nao foi (desta|dessa) vez',
   ],
   noRejection: [
+    '(outr[oa]) (sala|data|horario|dia|local|link|hora)|ninguem',
     '(entrevist*|conhec*|conversando|falando|avaliando|ver) (\\S+ ){0,3}?(outr[oa]s?|mais|demais|ultim[oa]s) (\\S+ )?(candidat*|pessoa*|perfil*)|ainda (nao|estamos)',
   ],
   endOfSteps: [

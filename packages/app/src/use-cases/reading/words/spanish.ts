@@ -23,6 +23,7 @@ export const SPANISH: LanguageWords = {
     'se ha (inclinado|decantado) por',
   ],
   noRejection: [
+    '(otr[oa]) (sala|fecha|dia|hora|horario|lugar|enlace)|a nadie',
     '(entrevist*|conoc*|hablar|hablando|ver|viendo|valorando|evaluando) (\\S+ ){0,3}?(otr[oa]s?|mas|demas|varios|ultim[oa]s) (\\S+ )?(candidat*|persona*|perfil*)|todavia|aun (no|estamos|seguimos)',
   ],
   endOfSteps: [
