@@ -26,6 +26,9 @@ const SPAN_THROUGH = phrases(sayings('spanThrough'))
 /** "Out today and tomorrow". */
 const AND = /^(?:and|und|et|y|e|en|&|と|、)$/u
 
+/** "For the rest of the week". */
+const REST = /^(?:the )?(?:rest|remainder) of/
+
 const LINK_UNTIL = phrasesAlone(sayings('spanUntil'))
 const LINK_THROUGH = phrasesAlone(sayings('spanThrough'))
 
@@ -90,6 +93,7 @@ function daysBack(sentence: Sentence, context: ReadingContext): Said[] {
     if (UNTIL.test(before) || UNTIL_AFTER.test(after) || LINK_UNTIL.test(link))
       return [{ kind: 'until', mention, sentence }]
     if (saysBack(folded, mention, mentions)) return [{ kind: 'back', mention, sentence }]
+    if (REST.test(words) && AWAY.test(clause)) return [{ kind: 'through', mention, sentence }]
     // "van 21 tot en met 25" holds the shorter word, too.
     const insideUntil = SPAN_UNTIL.test(words) && !THROUGH_WITHIN.test(words)
     if (insideUntil && mention.last > mention.first) return [{ kind: 'until', mention, sentence }]

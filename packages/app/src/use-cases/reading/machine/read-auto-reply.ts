@@ -36,12 +36,13 @@ export function readAutoReply({ mail, sentences, userName }: AutoReplyQuestion):
   const left = sentences.find(({ folded }) => LEFT.test(folded))
   const subject = foldText(mail.subject)
   const isMarked = AUTO_SUBJECT.test(subject)
-  const said = left ?? away ?? (isMarked ? sentences.find(({ folded }) => BACK.test(folded)) : undefined)
+  const header = headerWeight(mail)
+  const back = isMarked || header === SURE ? sentences.find(({ folded }) => BACK.test(folded)) : undefined
+  const said = left ?? away ?? back
   if (!said && !(isMarked && AWAY.test(subject))) return undefined
   const words = sentences.map(({ folded }) => folded).join(' ')
   const usual = new Set([...words.matchAll(AUTO_PHRASE)].map(([one]) => one)).size
   const personal = addressesUser(sentences, userName) || speaksOfDecision(sentences, said)
-  const header = headerWeight(mail)
   const isAutomatic =
     header > 0 || isMarked
       ? header + (isMarked ? 3 : 0) + 1 + Math.min(usual, 3) - (personal ? 3 : 0) >= ENOUGH
@@ -52,18 +53,21 @@ export function readAutoReply({ mail, sentences, userName }: AutoReplyQuestion):
   return { kind: left ? 'left' : 'away', evidence }
 }
 
+/** The weight of a header that only machines are meant to write. */
+const SURE = 2
+
 /** What headers say for a machine. None of them is enough: they stand on human mail, too. */
 function headerWeight({ headers }: MailMessage): number {
   const headerOf = (name: string) => headers.find((header) => header.name === name)?.value.toLowerCase() ?? ''
   const submitted = headerOf('auto-submitted')
-  if (submitted.startsWith('auto-replied')) return 2
+  if (submitted.startsWith('auto-replied')) return SURE
   if (
     ['x-autoreply', 'x-autorespond', 'x-auto-reply', 'x-autoresponder', 'x-ms-exchange-generated-message-source'].some(
       (name) => headerOf(name) !== '',
     )
   )
-    return 2
-  if (/auto[_-]?reply/.test(headerOf('precedence'))) return 2
+    return SURE
+  if (/auto[_-]?reply/.test(headerOf('precedence'))) return SURE
   return submitted !== '' && submitted !== 'no' ? 1 : 0
 }
 

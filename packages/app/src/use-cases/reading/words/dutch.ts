@@ -128,8 +128,11 @@ export const DUTCH: LanguageWords = {
     'ik (ben|zit) tot|(ben|zit) ik tot',
     'afwezig*|niet (aanwezig|op kantoor|bereikbaar|beschikbaar)|(met|op) (vakantie|\\S*verlof|zakenreis|reis)|vakantie|zwangerschapsverlof|ouderschapsverlof|buiten kantoor|vrij|er niet|kantoor (\\S+ ){0,3}?gesloten',
   ],
-  back: ['terug(?!komen op)|weer|hervat*'],
-  selfBack: ['ben (ik )?(\\S+ ){0,5}?(terug|weer (op|bereikbaar|aanwezig|terug))'],
+  back: ['er weer(?= |$|[.,!])|weer (aanwezig|bereikbaar|op kantoor)', 'terug(?!komen op)|weer|hervat*'],
+  selfBack: [
+    '(ben|is) (ik |hij |zij )?(er )?weer|ik ben er (\\S+ ){0,3}?weer',
+    'ben (ik )?(\\S+ ){0,5}?(terug|weer (op|bereikbaar|aanwezig|terug))',
+  ],
   until: ['tot( aan)?( de)?'],
   through: ['tot en met|t/m'],
   inclusive: ['inclusief|incl.?'],

@@ -260,6 +260,7 @@ export const ENGLISH: LanguageWords = {
     '(and |or |then |so |but |please )?(if|absent|failing|whether|should (you|we|it|the|this)|in case|unless|in the event|even if|when(ever)? (we have|there is))',
   ],
   away: [
+    '(in|at) (\\S+ )?(training|meetings|workshops?|court|surgery|class) all day|offices? (is|are) (closed|shut)',
     '(at|in|on) (a|an|the|our) (\\S+ )?(conference|off-?site|retreat|trade (show|fair)|training|workshop|business trip)|on the road',
     "(i'm|i am|i'll be|i will be) (\\S+ ){0,3}?(in|at|off to) (\\S+ ){1,3}?(until|till|through)|off to \\S+",
     '(out of|away from|not in|out from) (the |my )?(office|desk|work)|out of office|ooo|on (\\S+ )?(vacation|holiday|holidays|leave|pto|sabbatical)',

@@ -155,6 +155,7 @@ export const FRENCH: LanguageWords = {
     '(mon |a mon )?retour (le|au|prevu|a compter|a partir|est|:|lundi|mardi|mercredi|jeudi|vendredi|de conges)|de retour|serai a nouveau|a nouveau|reviens|reviendrai|rentre(rai)?|reprend*|reprise|rentree',
   ],
   selfBack: [
+    'je (\\S+ )?(reprendrai|reprends|rentre|rentrerai|(reviens|reviendrai)(?! vers| a vous))',
     'je (serai|suis|reviens|rentre) (\\S+ ){0,5}?(de retour|bureau|reviens|rentre)|(suis|serai) de retour|(suis|serai) (\\S+ ){0,8}?de retour',
   ],
   until: ["jusqu'?( ?au|a| ?en| a la)?( ?(le|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?"],

@@ -135,6 +135,7 @@ export const SPANISH: LanguageWords = {
     '(y |o )?(en caso|sin (noticias|respuesta)|de no (tener|recibir)|si (?!bien)(no|se|su|hay|podremos|pudieramos|elegimos|finalmente|le|te|tiene|tienes|necesita*|decidimos|al)|cuando haya)',
   ],
   away: [
+    '(estoy|estare|estaremos|me encuentro|encontrare) fuera(?! de plazo)',
     '(estoy|estare) en (\\S+ ){1,4}?hasta',
     'fuera de (la )?oficina|de (vacaciones|baja|viaje|permiso|licencia)|ausente|ausencia|vacaciones|no (estare|estoy|estaremos) (disponible|en la oficina)|sin acceso|oficina (\\S+ ){0,3}?cerrada',
   ],
