@@ -128,8 +128,8 @@ export interface RuleHooks<V> {
   readonly spacing?: (s: Situation, v: V, cite: Cite) => { readonly minutes: number; readonly reason: Reason }
   /** Whether interviewers are thanked at all. */
   readonly thanks?: (s: Situation, v: V) => boolean
-  /** Whether something is under way that must be over before the opportunity can be parked. */
-  readonly keepsOpen?: (s: Situation, v: V) => boolean
+  /** Until when something is under way that must be over before the opportunity can be parked; undefined: nothing is. */
+  readonly keepsOpen?: (s: Situation, v: V) => EpochMs | undefined
   /** Whether calls keep office hours and roll to the next day when missed. */
   readonly officeHours?: (s: Situation, v: V, cite: Cite) => Reason
   /** Whether the last allowed check-in is a closing note. */

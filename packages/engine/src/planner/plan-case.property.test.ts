@@ -89,6 +89,10 @@ it('plans a year of any job search by the etiquette', { timeout: 3_600_000 }, ()
   fc.assert(fc.property(fc.integer({ min: 0, max: 2 ** 31 - 1 }), obeyLaws), { numRuns: inject('searches') })
 })
 
+it('a plan names the moment at which an answer that can no more be given stops keeping the case open', () => {
+  obeyLaws(2_032_844_817)
+})
+
 function anInterviewTurned({ interviews }: Case, from: string, to: string): boolean {
   return interviews.some(({ start, end }) => [start, end].some((at) => ms(at) > ms(from) && ms(at) <= ms(to)))
 }

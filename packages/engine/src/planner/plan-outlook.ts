@@ -35,6 +35,10 @@ function* turningPoints({ situation, next, proposals, holds }: SettledCase): Ite
     if (gone !== undefined) yield gone
   }
   for (const { until } of holds) if (until !== null) yield until
+  for (const rule of situation.rules.keepsOpen) {
+    const until = rule.run(situation)
+    if (until !== undefined) yield until
+  }
   for (const session of situation.facts.sessions) {
     yield session.start
     yield session.end

@@ -102,7 +102,7 @@ function maySilentlyPark(s: Situation): boolean {
 export function findParking(s: Situation, next: NextCheckIn) {
   if (s.history.standing.kind !== 'open' && s.history.standing.kind !== 'on-hold') return undefined
   if (next.kind === 'step' && next.told) return undefined
-  if (s.rules.keepsOpen.some((rule) => rule.run(s))) return undefined
+  if (s.rules.keepsOpen.some((rule) => rule.run(s) !== undefined)) return undefined
   const end = next.kind === 'step' ? 'going-on' : next.end
   let earliest: ReturnType<Situation['rules']['park'][number]['run']>
   for (const rule of s.rules.park) {

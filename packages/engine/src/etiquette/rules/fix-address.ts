@@ -24,8 +24,10 @@ export const fixAddress = defineEtiquetteRule({
     keepsOpen: (s, v) => {
       const primary = primaryContact(s)
       const bounced = primary && bouncedAt(s, primary.id)
-      if (bounced === undefined || (s.history.dismissed.get(`fix-address:${primary?.id}`) ?? 0) > bounced) return false
-      return s.now <= s.facts.employer.plusDays(bounced + v.within * HOUR, LAPSE_DAYS)
+      if (bounced === undefined || (s.history.dismissed.get(`fix-address:${primary?.id}`) ?? 0) > bounced)
+        return undefined
+      const gone = s.facts.employer.plusDays(bounced + v.within * HOUR, LAPSE_DAYS) + 1
+      return s.now < gone ? gone : undefined
     },
     propose: (s, v, cite) => {
       if (s.history.standing.kind === 'parked') return []

@@ -41,7 +41,10 @@ export const reply = defineEtiquetteRule({
           ),
         ],
       })),
-    keepsOpen: (s, v) => openReplies(s, v.within).some(({ gone }) => s.now < gone),
+    keepsOpen: (s, v) => {
+      const last = Math.max(...openReplies(s, v.within).map(({ gone }) => gone))
+      return s.now < last ? last : undefined
+    },
   },
   examples: {
     firing: [

@@ -18,7 +18,7 @@ export const waitForInterview = defineEtiquetteRule({
         hold: { until: next.end, reason: cite('limited', 'You have an interview to come: ask there, not before.') },
       }
     },
-    keepsOpen: (s) => sessionsToCome(s).length > 0,
+    keepsOpen: (s) => sessionsToCome(s).at(-1)?.end,
   },
   examples: {
     firing: [
