@@ -9,7 +9,7 @@ const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 360, heig
 const paths = process.argv.length > 2 ? process.argv.slice(2) : ['/', '/design']
 
 mkdirSync(folder, { recursive: true })
-const server = spawn(process.execPath, ['packages/app/bin/afterword.js', 'serve', '--workshop'], {
+const server = spawn(process.execPath, ['packages/app/bin/afterword.cjs', 'serve', '--workshop'], {
   env: { ...process.env, BROWSER: 'none' },
   stdio: ['ignore', 'pipe', 'inherit'],
 })

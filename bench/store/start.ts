@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { medianOf, report } from '../measure.ts'
 
-const program = fileURLToPath(new URL('../../packages/app/bin/afterword.js', import.meta.url))
+const program = fileURLToPath(new URL('../../packages/app/bin/afterword.cjs', import.meta.url))
 
 /** A whole `afterword today` against an empty start of Node, both with their files warm. Needs `npm run build`. */
 export async function benchStart(): Promise<void> {

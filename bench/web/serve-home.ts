@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const program = fileURLToPath(new URL('../../packages/app/bin/afterword.js', import.meta.url))
+const program = fileURLToPath(new URL('../../packages/app/bin/afterword.cjs', import.meta.url))
 
 /** The program serving a data folder, in a process of its own. */
 export interface HomeServer {

@@ -107,7 +107,7 @@ export const treePlantings: Planting[] = [
   {
     law: 'the program package is well made',
     step: 'program-package',
-    files: { 'packages/app/package.json': (before) => before.replace('bin/afterword.js', 'bin/nowhere.js') },
+    files: { 'packages/app/package.json': (before) => before.replace('bin/afterword.cjs', 'bin/nowhere.js') },
     expect: ['nowhere.js … does not exist'],
   },
   {

@@ -8,5 +8,5 @@ export function start(words) {
     console.error('The build failed; nothing to start.')
     return built
   }
-  return startTool('node', ['packages/app/bin/afterword.js', 'serve', ...words])
+  return startTool('node', ['packages/app/bin/afterword.cjs', 'serve', ...words])
 }

@@ -1,9 +1,11 @@
 import { readSurroundings } from './config/read-surroundings.ts'
-import { keepCompiled } from './wiring/keep-compiled.ts'
+import { loadProgram } from './wiring/load-program.ts'
+import { tellDefect } from './wiring/tell-defect.ts'
 
-const surroundings = readSurroundings()
-keepCompiled(surroundings.cacheFolder)
-// Loaded after that, so that what the program is made of is kept too.
-const { startProgram } = await import('./wiring/start-program.ts')
+async function main(): Promise<void> {
+  const surroundings = readSurroundings()
+  const { startProgram, keepCode } = loadProgram(surroundings)
+  process.exitCode = await startProgram(surroundings, keepCode)
+}
 
-process.exitCode = await startProgram(surroundings)
+main().catch(tellDefect)

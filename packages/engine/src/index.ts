@@ -37,7 +37,15 @@ export { type Outlook, planOutlook } from './planner/plan-outlook.ts'
 export { type PortfolioOptions, planAll } from './planner/plan-portfolio.ts'
 export { type BusinessCalendar, type BusinessDays, businessDaysOf, PLAIN_CALENDAR } from './time/business-days.ts'
 export { type Clock, createClock } from './time/clock.ts'
-export { civilFromDays, type EpochDay, formatDay, type IsoWeekday, parseDay, weekdayOf } from './time/day.ts'
+export {
+  civilFromDays,
+  daysFromCivil,
+  type EpochDay,
+  formatDay,
+  type IsoWeekday,
+  parseDay,
+  weekdayOf,
+} from './time/day.ts'
 export { firstWindowAfter } from './time/hours.ts'
 export { type EpochMs, parseInstant } from './time/instant.ts'
 export { knownZones, learnZones, type ZoneStretch } from './time/zone.ts'

@@ -14,7 +14,7 @@ const complete = async (...words: string[]) => {
   return out.split('\n').filter((line) => line !== '')
 }
 
-const bin = fileURLToPath(new URL('../../bin/afterword.js', import.meta.url))
+const bin = fileURLToPath(new URL('../../bin/afterword.cjs', import.meta.url))
 writeFileSync(join(home.path, 'afterword'), `#!/bin/sh\nexec '${process.execPath}' '${bin}' "$@"\n`)
 chmodSync(join(home.path, 'afterword'), 0o755)
 const env = { HOME: home.path, AFTERWORD_HOME: home.path, PATH: `${home.path}:/usr/local/bin:/usr/bin:/bin` }

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import envPaths from 'env-paths'
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly timeZone: string
   /** Where things may be kept that can be computed again. */
   readonly cacheFolder: string
+  /** Where compiled code is kept; undefined: nowhere. */
+  readonly compiledFolder: string | undefined
   /** How wide the terminal is, in columns; undefined when it does not say. */
   readonly columns: number | undefined
   /** Whether what is printed may carry colour. */
@@ -59,7 +62,9 @@ const PATIENCE = 20
 
 /** Reads the command line, the environment and the terminal: nothing else in the program does. */
 export function readSurroundings(): Surroundings {
-  const { env, stdout, stderr } = process
+  const { env } = process
+  const cacheFolder = cacheFolderIn(env, homedir())
+  const [out, problems] = [terminalAt(1, () => process.stdout), terminalAt(2, () => process.stderr)]
   return {
     version: program.version,
     words: process.argv.slice(2),
@@ -72,9 +77,10 @@ export function readSurroundings(): Surroundings {
       // Asked when it is needed: asking loads the calendars and languages of the world.
       return Intl.DateTimeFormat().resolvedOptions().timeZone
     },
-    cacheFolder: cacheFolderIn(env, homedir()),
-    columns: stdout.columns ?? positive(env['COLUMNS']),
-    colour: { out: mayColour(env, stdout.isTTY), problems: mayColour(env, stderr.isTTY) },
+    cacheFolder,
+    compiledFolder: compiledFolderIn(env, cacheFolder),
+    columns: out?.columns ?? positive(env['COLUMNS']),
+    colour: { out: mayColour(env, out?.isTTY), problems: mayColour(env, problems?.isTTY) },
     model: modelIn(env),
     web: {
       port: portIn(env),
@@ -82,6 +88,16 @@ export function readSurroundings(): Surroundings {
       platform: process.platform,
     },
   }
+}
+
+/** The stream at a descriptor, where that may be a terminal: to open the stream of a file or a pipe takes Node 5 ms. */
+function terminalAt(descriptor: number, stream: () => NodeJS.WriteStream): NodeJS.WriteStream | undefined {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return undefined
+  } catch {
+    // It is closed, or of another kind; its stream knows.
+  }
+  return stream()
 }
 
 /** AFTERWORD_LLM_URL, _MODEL, _KEY and _TIMEOUT (seconds). What is empty counts as not set. */
@@ -121,6 +137,12 @@ export function cacheFolderIn(env: NodeJS.ProcessEnv, home: string): string {
   if (own) return join(own, 'cache')
   const xdg = env['XDG_CACHE_HOME']
   return join(xdg && isAbsolute(xdg) ? xdg : join(home, '.cache'), 'afterword')
+}
+
+/** As Node itself has it: NODE_DISABLE_COMPILE_CACHE, and NODE_COMPILE_CACHE for another folder. */
+function compiledFolderIn(env: NodeJS.ProcessEnv, cacheFolder: string): string | undefined {
+  if (env['NODE_DISABLE_COMPILE_CACHE']) return undefined
+  return env['NODE_COMPILE_CACHE'] || join(cacheFolder, 'compiled')
 }
 
 /** no-color.org: NO_COLOR wins when it is not empty. FORCE_COLOR colours where there is no terminal ("0": never). */

@@ -131,7 +131,7 @@ test('it comes packed to those who can unpack it, and plain to others', async ()
 test('a page shows what another program changed', async () => {
   const folder = makeFolder()
   onTestFinished(folder.remove)
-  const program = fileURLToPath(new URL('../../bin/afterword.js', import.meta.url))
+  const program = fileURLToPath(new URL('../../bin/afterword.cjs', import.meta.url))
   const env = { HOME: folder.path, AFTERWORD_HOME: folder.path, BROWSER: 'none', TZ: 'Europe/Lisbon' }
   await runAfterword(['settings', '--name', 'Inês Duarte'], folder.path, { env })
   const server = spawn(process.execPath, [program, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] })

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { tempFolder } from '../store/testing/temp-place.ts'
 
-const program = fileURLToPath(new URL('../../bin/afterword.js', import.meta.url))
+const program = fileURLToPath(new URL('../../bin/afterword.cjs', import.meta.url))
 const NOW = '2026-10-24T12:00:00Z'
 
 test('the day before clocks change is told the same with zones that were kept, without any, and with a damaged file', () => {

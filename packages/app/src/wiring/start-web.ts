@@ -9,6 +9,7 @@ import type { WebDoor } from '../web/door.ts'
 import { serveWeb } from '../web/serve-web.ts'
 import { WHO } from '../web/shell/who.ts'
 import type { Bound } from './bind-use-cases.ts'
+import { openWriter } from './open-writer.ts'
 import { type Background, runBackground } from './run-background.ts'
 
 /** The folder of the browser's files: in dist/, as seen from this source, and as seen from a part of the built program. */
@@ -29,7 +30,8 @@ export async function startWeb(
   setFlagsFromString('--semi-space-growth-factor=1')
   const secret = randomBytes(32).toString('base64url')
   const assets = openAssets(ASSETS)
-  const report = (problem: string) => process.stderr.write(`${problem}\n`)
+  const complain = openWriter(2, () => process.stderr)
+  const report = (problem: string) => complain(`${problem}\n`)
   const door = (hosts: readonly string[]): WebDoor => ({
     useCases,
     settings: { version: surroundings.version, hosts, secret, workshop, timeZone: surroundings.timeZone },

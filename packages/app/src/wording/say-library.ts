@@ -1,7 +1,7 @@
 import type { Article } from '@afterword/engine'
 import type { Sending } from '../ports/record.ts'
 import { momentIn } from './moments/moment.ts'
-import { sayDay } from './moments/say-moment.ts'
+import { sayDate } from './moments/say-moment.ts'
 
 export const ARTICLE_KINDS: Readonly<Record<Article['kind'], string>> = {
   article: 'Article',
@@ -20,9 +20,8 @@ export const NO_TITLE = {
 
 /** `Dana Lee of Larkspur, Tue 22 Sep` */
 export function saySending({ contact, employer, at }: Sending): string {
-  const day = momentIn('UTC', at).toPlainDate().toString()
   // With its year: this is told for long.
-  return `${contact.name} of ${employer}, ${sayDay(day, momentIn('UTC', '1970-01-01T00:00:00Z'))}`
+  return `${contact.name} of ${employer}, ${sayDate(momentIn('UTC', at), Number.NaN)}`
 }
 
 /** Topics as typed, `intake, night shift`, as a list. */

@@ -11,7 +11,7 @@ export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
  * Proleptic Gregorian year, month (1–12) and day to an epoch day.
  * Algorithm: Howard Hinnant, "chrono-compatible low-level date algorithms", days_from_civil.
  */
-function daysFromCivil(year: number, month: number, day: number): EpochDay {
+export function daysFromCivil(year: number, month: number, day: number): EpochDay {
   const y = month <= 2 ? year - 1 : year
   const era = Math.floor(y / 400)
   const yearOfEra = y - era * 400

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../../../../', import.meta.url))
-const built = fileURLToPath(new URL('../../../bin/afterword.js', import.meta.url))
+const built = fileURLToPath(new URL('../../../bin/afterword.cjs', import.meta.url))
 /** What Node compiled, for all runs of all tests: each has a home of its own, and would compile everything anew. */
 const compiled = fileURLToPath(new URL('../../../../../.tmp/compiled', import.meta.url))
 

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { spawn } from '@lydell/node-pty'
 
 const root = fileURLToPath(new URL('../../../../../', import.meta.url))
-const built = fileURLToPath(new URL('../../../bin/afterword.js', import.meta.url))
+const built = fileURLToPath(new URL('../../../bin/afterword.cjs', import.meta.url))
 
 export interface TerminalOptions {
   readonly columns: number

@@ -1,4 +1,4 @@
-import { momentIn } from '../../wording/moments/moment.ts'
+import { zonedIn } from '../../wording/moments/moment.ts'
 import { readTypedDay } from './read-typed-day.ts'
 import type { TypedSetting } from './typed-reading.ts'
 
@@ -37,5 +37,5 @@ export function findDay(text: string, setting: TypedSetting): FoundDay | undefin
 }
 
 function daysTo(day: string, { now, zone }: TypedSetting): number {
-  return momentIn(zone, now).toPlainDate().until(day, { largestUnit: 'days' }).days
+  return zonedIn(zone, now).toPlainDate().until(day, { largestUnit: 'days' }).days
 }

@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
-import type { Moment } from '../../wording/moments/moment.ts'
+import { daysBetween, type Moment } from '../../wording/moments/moment.ts'
 import { placeOf, sayDate, sayTime } from '../../wording/moments/say-moment.ts'
 
 /** No year at all, so that the year is always said. */
@@ -19,7 +18,7 @@ export function sayFullMoment(at: Moment): string {
 
 /** `Mon 14 Sep 2026, 9:00 to 10:30 in New York`; both days where it goes on past midnight. */
 export function sayFullSpan(start: Moment, end: Moment): string {
-  const sameDay = Temporal.PlainDate.compare(start.toPlainDate(), end.toPlainDate()) === 0
+  const sameDay = daysBetween(start, end) === 0
   const till = sameDay ? sayTime(end) : `${sayFullDate(end)}, ${sayTime(end)}`
   return `${sayFullDate(start)}, ${sayTime(start)} to ${till} in ${sayPlace(start)}`
 }

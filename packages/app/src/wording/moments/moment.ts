@@ -1,45 +1,25 @@
-import { createClock, parseInstant } from '@afterword/engine'
+import { civilFromDays, createClock, daysFromCivil, type EpochDay, parseInstant, weekdayOf } from '@afterword/engine'
 import { Temporal } from 'temporal-polyfill'
 
 /** A moment as a wall clock in some zone shows it. */
 export type Moment = Pick<
   Temporal.ZonedDateTime,
-  | 'year'
-  | 'month'
-  | 'day'
-  | 'dayOfWeek'
-  | 'hour'
-  | 'minute'
-  | 'second'
-  | 'offset'
-  | 'timeZoneId'
-  | 'epochMilliseconds'
-  | 'toPlainDate'
+  'year' | 'month' | 'day' | 'dayOfWeek' | 'hour' | 'minute' | 'timeZoneId' | 'epochMilliseconds'
 >
 
-/** A page tells few moments, most of them many times, and to read one is what takes longest in telling it. */
-const MOST_KNOWN = 1000
-const known = new Map<string, Moment>()
+const MINUTE = 60_000
 
-/** An instant, as the plan writes it, on the wall clock of an IANA zone. */
-export function momentIn(zone: string, instant: string): Moment {
-  const key = `${zone} ${instant}`
-  const told = known.get(key)
-  if (told) return told
-  const moment = readMomentIn(zone, instant)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(key, moment)
-  return moment
-}
-
-/** By the engine's clock, which knows the offset already: asking the runtime for a zone costs a start of the program dear. */
-function readMomentIn(zone: string, instant: string): Moment {
-  const { epochMilliseconds } = Temporal.Instant.from(instant)
-  const offset = createClock(zone).format(epochMilliseconds).slice(-6)
-  const at = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(offset)
-  const { year, month, day, dayOfWeek, hour, minute, second } = at
-  const toPlainDate = () => at.toPlainDate()
-  return { year, month, day, dayOfWeek, hour, minute, second, offset, timeZoneId: zone, epochMilliseconds, toPlainDate }
+/**
+ * An instant, as the plan writes it, on the wall clock of an IANA zone. By the engine's clock: a page tells dozens of moments,
+ * and Temporal would have to be loaded for the first. Throws when it is no instant, or no zone.
+ */
+export function momentIn(timeZoneId: string, instant: string): Moment {
+  const epochMilliseconds = parseInstant(instant) ?? Temporal.Instant.from(instant).epochMilliseconds
+  const clock = createClock(timeZoneId)
+  const day = clock.dayOf(epochMilliseconds)
+  const minutes = Math.floor(clock.minuteOf(epochMilliseconds))
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60]
+  return { ...civilFromDays(day), dayOfWeek: weekdayOf(day), hour, minute, timeZoneId, epochMilliseconds }
 }
 
 /** The same to reckon with: days later at the same time, whatever the clocks do. */
@@ -65,12 +45,16 @@ export function readMoment(typed: string): string | undefined {
 
 /** Calendar days from one moment's day to another's, each on its own wall clock. */
 export function daysBetween(from: Moment, to: Moment): number {
-  return from.toPlainDate().until(to.toPlainDate(), { largestUnit: 'days' }).days
+  return epochDayOf(to) - epochDayOf(from)
+}
+
+function epochDayOf({ year, month, day }: Moment): EpochDay {
+  return daysFromCivil(year, month, day)
 }
 
 /** Minutes that pass from one moment to another. */
 export function minutesBetween(from: Moment, to: Moment): number {
-  return (to.epochMilliseconds - from.epochMilliseconds) / 60_000
+  return (to.epochMilliseconds - from.epochMilliseconds) / MINUTE
 }
 
 /** Which of two instants comes first: negative, 0 or positive. */

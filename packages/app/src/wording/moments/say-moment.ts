@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
-import { daysBetween, type Moment, minutesBetween } from './moment.ts'
+import { daysBetween, type Moment, minutesBetween, momentIn } from './moment.ts'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
@@ -23,7 +22,7 @@ export function sayDate(date: Pick<Moment, 'dayOfWeek' | 'day' | 'month' | 'year
 
 /** A day as the case writes it (`2026-09-22`), in words. */
 export function sayDay(day: string, now: Moment): string {
-  return sayDate(Temporal.PlainDate.from(day), now.year)
+  return sayDate(momentIn('UTC', `${day}T00:00Z`), now.year)
 }
 
 /** `today`, `tomorrow`, `yesterday`, else the date. `now` on the same wall clock. */

@@ -53,5 +53,6 @@ export function wallClock(zones: Zones, zone: string): WallClock {
 }
 
 function clocksDiffer(zones: Zones, instant: string): boolean {
-  return momentIn(zones.employer, instant).offset !== momentIn(zones.reader, instant).offset
+  const [theirs, mine] = [momentIn(zones.employer, instant), momentIn(zones.reader, instant)]
+  return theirs.hour !== mine.hour || theirs.minute !== mine.minute || theirs.day !== mine.day
 }

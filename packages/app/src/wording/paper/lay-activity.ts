@@ -2,13 +2,14 @@ import type { Outline, PaperSize } from '../../ports/paper.ts'
 import type { Activity } from '../../use-cases/paper/list-activity.ts'
 import { capital } from '../capital.ts'
 import { momentIn } from '../moments/moment.ts'
-import { sayDay } from '../moments/say-moment.ts'
+import { sayDate, sayDay } from '../moments/say-moment.ts'
 import { sayEntry, sayInterview } from '../say-event.ts'
 
 /** A dated list of what was done to find work, as offices ask for it: without what was said or felt. */
 export function layActivity({ seeker, deeds, from, to, now }: Activity, size: PaperSize): Outline {
   // No year is "this year" to whoever files it.
-  const dated = (day: string) => sayDay(day, momentIn(seeker.timeZone, '1970-01-01T12:00:00Z'))
+  const noYear = momentIn(seeker.timeZone, '1970-01-01T12:00:00Z')
+  const dated = (day: string) => sayDay(day, noYear)
   const rows = deeds.map(({ day, case: file, deed }) => {
     const { employer, role } = file.opportunity
     const words =
@@ -42,7 +43,7 @@ export function layActivity({ seeker, deeds, from, to, now }: Activity, size: Pa
       { kind: 'signatures', labels: ['Place, date', 'Signature'] },
     ],
     foot: (page) =>
-      `${seeker.name} · drawn up on ${dated(momentIn(seeker.timeZone, now).toPlainDate().toString())} · page ${page}`,
+      `${seeker.name} · drawn up on ${sayDate(momentIn(seeker.timeZone, now), noYear.year)} · page ${page}`,
   }
 }
 

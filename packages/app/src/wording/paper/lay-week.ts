@@ -1,7 +1,7 @@
 import type { Action } from '@afterword/engine'
 import type { Outline, OutlineSection, PaperSize } from '../../ports/paper.ts'
 import type { Week } from '../../use-cases/desk/plan-week.ts'
-import { compareInstants, daysBetween, momentIn } from '../moments/moment.ts'
+import { compareInstants, daysBetween, momentIn, zonedIn } from '../moments/moment.ts'
 import { sayDate, sayTime } from '../moments/say-moment.ts'
 import { sayWindow } from '../moments/say-window.ts'
 import { sayAction } from '../say-action.ts'
@@ -13,10 +13,10 @@ type Item = Extract<OutlineSection, { kind: 'list' }>['items'][number]
 /** The coming week on a sheet: what can be done now, then what opens or takes place on each day. */
 export function layWeek(week: Week, size: PaperSize): Outline {
   const { now, zone } = week
-  const today = momentIn(zone, now)
+  const today = zonedIn(zone, now)
   const open = week.actions.filter(({ status }) => status !== 'upcoming')
   const days = Array.from({ length: week.days }, (_, ahead) => {
-    const day = today.toPlainDate().add({ days: ahead })
+    const day = today.add({ days: ahead })
     const at = (instant: string) => daysBetween(today, momentIn(zone, instant)) === ahead
     const talks = week.interviews
       .filter(({ interview }) => at(interview.start) && compareInstants(interview.start, now) > 0)
@@ -29,7 +29,7 @@ export function layWeek(week: Week, size: PaperSize): Outline {
   })
   const lists = [{ heading: 'Now', items: open.map((step) => itemOf(week, step)) }, ...days]
   const quiet = lists.every(({ items }) => items.length === 0)
-  const last = today.toPlainDate().add({ days: week.days - 1 })
+  const last = today.add({ days: week.days - 1 })
   return {
     kind: 'outline',
     title: 'This week',
