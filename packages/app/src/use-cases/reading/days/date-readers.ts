@@ -78,7 +78,7 @@ export const DATE_READERS: readonly DayReader[] = [
   },
   {
     pattern: wordPattern(
-      `(?:${ANY_WEEKDAY})\\.?,? (?:the |den |dem |le |el |dia |de )?(?<day>\\d{1,2})${ORDINAL}${NO_DAY}`,
+      `(?:${ANY_WEEKDAY})\\.?,? (?:the |den |dem |der |le |el |dia |de )?(?<day>\\d{1,2})${ORDINAL}${NO_DAY}`,
     ),
     read: ({ day }, { today }) => single(dayOfMonth(today, Number(day))),
   },

@@ -34,7 +34,7 @@ const NEXT_NL = '(?:komende|volgende|eerstvolgende)'
 /** Stretches of time counted from the day of writing: "within two weeks", "in den nächsten zehn Tagen". */
 export const SPAN_READERS: readonly DayReader[] = [
   wordPattern(
-    `(?:(?<=\\b(?:stands|open|valid|good|holds) )for|within|in|over|inside|during|after|another|takes?|take us|needs?|need|about|around|roughly|approximately|give us|up to)(?: the)?(?: (?:next|coming|following|course of the next))?(?: another| about| around| approximately| roughly| say| up to| at most| further| some| a further)? (?:the next )?(?:a )?${N}(?: more| further)?[ -](?<work>business |working |calendar )?(?<unit>day|week|fortnight|month|hour)s?(?:'s?)?(?: time| from (?:now|today))?`,
+    `(?:(?<=\\b(?:stands|open|valid|good|holds) )for|within|in|over|inside|during|after|another|takes?|take us|needs?|need|you have|you'll have|you will have|about|around|roughly|approximately|give us|up to)(?: the)?(?: (?:next|coming|following|course of the next))?(?: another| about| around| approximately| roughly| say| up to| at most| further| some| a further)? (?:the next )?(?:a )?${N}(?: more| further)?[ -](?<work>business |working |calendar )?(?<unit>day|week|fortnight|month|hour)s?(?:'s?)?(?: time| from (?:now|today))?`,
   ),
   wordPattern(
     `(?:a )?${N}(?: more)? (?<work>business |working )?(?<unit>day|week|fortnight|month)s?(?:' time|'s time| from (?:now|today)| more| or so| longer)`,
@@ -61,6 +61,8 @@ export const SPAN_READERS: readonly DayReader[] = [
 ]
   .map((pattern): DayReader => ({ pattern, read: readSpan }))
   .concat({
-    pattern: wordPattern('une (?:petite |bonne )?quinzaine(?: de jours)?'),
+    pattern: wordPattern(
+      'une (?:petite |bonne )?quinzaine(?: de jours)?|(?:in|within|another|about) (?:a |another )?fortnight',
+    ),
     read: (_, { today }) => span(today, today + 14),
   })

@@ -92,6 +92,10 @@ const WEEKS: readonly [string, (groups: Groups, context: DayContext) => DaysFoun
   [`(?:${PARTS.nl}(?: van)?(?: de)? )?(?:volgende|komende|aanstaande) (?:werk)?week`, inWeeks(1)],
   [`${PARTS.nl} van (?:de|deze) week|deze week`, inWeeks(0)],
   [
+    `(?:die|diese) woche (?:um|vorbei|voruber|zu ende) ist|la semaine (?:se termine|soit (?:finie|terminee|ecoulee)|s'acheve)|(?:termine|acabe|finalice) (?:la|esta) semana|(?:a|esta) semana (?:acab(?:e|ar)|termin(?:e|ar))|(?:de|deze) week (?:om|voorbij) is`,
+    inWeeks(0),
+  ],
+  [
     '(?:(?:ende|anfang|mitte) (?:der )?)?(?:kw|cw|kalenderwoche|calendar week) ?(?:nr\\.? ?|no\\.? ?)?(?<week>\\d{1,2})(?: ?/ ?(?<year>20\\d\\d|\\d\\d))?',
     numberedWeek,
   ],
@@ -116,6 +120,10 @@ const MONTH_WINDOWS: readonly [string, (groups: Groups, context: DayContext) => 
   [`(?:in|during|sometime in|im|en|em|no mes de|durante|nel) ${M}${YEAR}(?! \\d)`, namedMonth],
   [`${PARTS.en}(?:-| )?(?:of |in )?next month|next month|the coming month`, inMonths(1)],
   [`${PARTS.en} of (?:the|this) month|this month|month[- ]end|eom|the month is (?:over|out|through|up)`, inMonths(0)],
+  [
+    `(?:der|dieser) monat (?:um|vorbei|voruber|zu ende) ist|le mois (?:se termine|soit (?:fini|termine|ecoule)|s'acheve)|(?:termine|acabe|finalice) (?:el|este) mes|(?:o|este) mes (?:acab(?:e|ar)|termin(?:e|ar))|(?:de|deze) maand (?:om|voorbij) is`,
+    inMonths(0),
+  ],
   [`(?:${PARTS.de} )?(?:des )?(?:nachsten|kommenden) monats?`, inMonths(1)],
   [`${PARTS.de} (?:des|dieses|diesen) monats?|diesen monat|monatsende|monatsmitte`, inMonths(0)],
   [`(?:${PARTS.fr} (?:du |de )?)?(?:le )?mois prochain`, inMonths(1)],

@@ -1,6 +1,6 @@
 import type { DayMention } from '../days/day-mention.ts'
 import { sayings } from '../words/all-languages.ts'
-import { clausesBetween, isHypothetical } from '../words/clause.ts'
+import { beginsToSuppose, clausesBetween, isHypothetical } from '../words/clause.ts'
 import { phrases } from '../words/phrases.ts'
 import { findRequests } from './read-follow-up.ts'
 
@@ -31,13 +31,16 @@ const HANDICAP: Readonly<Record<DayRole, number>> = { 'follow-up': 0, respond: 5
 export function assignDays(folded: string, mentions: readonly DayMention[], isOffer: boolean): (DayRole | undefined)[] {
   const others = [...cuesIn(folded, 'none', OTHER), ...cuesIn(folded, 'none', AWAY)]
   const wanted = isOffer ? cuesIn(folded, 'respond', RESPOND) : cuesIn(folded, 'decision', DECISION)
+  const requests = findRequests(folded)
   const cues: Cue[] = [
-    ...findRequests(folded).map(({ at, end }): Cue => ({ role: 'follow-up', at, end })),
+    ...requests.map(({ at, end }): Cue => ({ role: 'follow-up', at, end })),
     // "Interviews continue until" says nothing of a decision, though "until" alone may.
-    ...wanted.filter((cue) => !others.some(({ at, end }) => at <= cue.at && end >= cue.end)),
+    ...wanted.filter((cue) => isOffer || !others.some(({ at, end }) => at <= cue.at && end >= cue.end)),
     ...others,
   ]
   const roles = mentions.map((mention): DayRole | undefined => {
+    // "Write to me if we have not come back to you by Friday."
+    if (requests.some(({ end }) => beginsToSuppose(folded.slice(end, mention.at)))) return 'follow-up'
     const outside = cues.filter(
       (cue) => cue.end <= mention.at || cue.at >= mention.end || cue.at === mention.at || cue.role === 'follow-up',
     )

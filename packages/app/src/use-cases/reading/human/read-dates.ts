@@ -1,11 +1,12 @@
 import { type EpochDay, formatDay } from '@afterword/engine'
 import type { Reading, ReadingKind } from '../../../ports/message-reader.ts'
+import type { DayMention } from '../days/day-mention.ts'
 import { findDays } from '../days/find-days.ts'
 import type { Absence } from '../read-absence.ts'
 import type { ReadingContext } from '../reading.ts'
 import { type Sentence, splitSentences } from '../text/sentence.ts'
 import { sayings } from '../words/all-languages.ts'
-import { phrases } from '../words/phrases.ts'
+import { phrases, phrasesAtEnd, phrasesAtStart } from '../words/phrases.ts'
 import { assignDays, speaksOfDecision } from './assign-days.ts'
 import { askedChannel, asksForCall } from './read-follow-up.ts'
 
@@ -24,7 +25,13 @@ export function readDates(
   context: ReadingContext,
   absence?: Absence,
 ): DatesSaid {
-  const said: { role: 'decision' | 'respond' | 'follow-up'; day: EpochDay; sentence: Sentence }[] = []
+  const said: {
+    role: 'decision' | 'respond' | 'follow-up'
+    day: EpochDay
+    /** "At the latest": whatever else was named. */
+    latest: boolean
+    sentence: Sentence
+  }[] = []
   for (const [index, sentence] of sentences.entries()) {
     const mentions = findDays(sentence.folded, context).filter(
       ({ last }) =>
@@ -35,11 +42,11 @@ export function readDates(
       const role = roles[at] ?? roleFromBefore(sentences[index - 1], sentence, kind)
       if (role === undefined || role === 'none') continue
       if (role === 'decision' && !takesDecision(kind, sentence)) continue
-      said.push({ role, day: mention.last, sentence })
+      said.push({ role, day: mention.last, latest: isLatest(sentence, mention), sentence })
     }
   }
   const lastOf = (role: 'decision' | 'respond') =>
-    said.filter((one) => one.role === role).toSorted((a, b) => b.day - a.day)[0]
+    said.filter((one) => one.role === role).toSorted((a, b) => Number(b.latest) - Number(a.latest) || b.day - a.day)[0]
   const decision = lastOf('decision')
   const respond = lastOf('respond')
   const asked = said.find((one) => one.role === 'follow-up')
@@ -84,6 +91,14 @@ function roleFromBefore(
 function takesDecision(kind: ReadingKind, { folded }: Sentence): boolean {
   if (kind === 'reply' || kind === 'on-hold') return true
   return (kind === 'invitation' || kind === 'feedback') && speaksOfDecision(folded)
+}
+
+const LATEST_BEFORE = phrasesAtEnd(sayings('latest'))
+const LATEST_AFTER = phrasesAtStart(sayings('latest'))
+
+function isLatest({ folded }: Sentence, { at, end }: DayMention): boolean {
+  // Behind a comma it goes with the next day.
+  return LATEST_BEFORE.test(folded.slice(0, at)) || (folded[end] !== ',' && LATEST_AFTER.test(folded.slice(end)))
 }
 
 /** "By then", "until then": the day that was named for the decision. */

@@ -20,6 +20,7 @@ const ASKED: readonly [Request['channel'], RegExp][] = [
 const SOMEBODY_ELSE = phrasesAtEnd(sayings('somebodyElse'))
 const ONLY_POLITE = phrases(sayings('polite'))
 const BY_PHONE = phrases(sayings('byPhone'))
+const BY_MAIL = phrases(sayings('byMail'))
 const UNWANTED = phrases(sayings('unwanted'))
 
 /** Where a folded sentence asks the user to get in touch; nowhere when it asks them not to, or somebody else will. */
@@ -28,13 +29,12 @@ export function findRequests(folded: string): Request[] {
     [...folded.matchAll(pattern)].map(({ index, 0: words }) => ({ channel, at: index, end: index + words.length })),
   )
     .filter(({ at, end }) => !SOMEBODY_ELSE.test(folded.slice(0, at)) && !UNWANTED.test(clauseAround(folded, at, end)))
-    .map((request) =>
-      request.channel === 'any' && isByPhone(folded, request) ? { ...request, channel: 'phone' } : request,
-    )
+    .map((request) => (request.channel === 'any' ? { ...request, channel: channelNamed(folded, request) } : request))
 }
 
-function isByPhone(folded: string, { at, end }: Request): boolean {
-  return BY_PHONE.test(clauseAround(folded, at, end))
+function channelNamed(folded: string, { at, end }: Request): Request['channel'] {
+  const clause = clauseAround(folded, at, end)
+  return BY_PHONE.test(clause) ? 'phone' : BY_MAIL.test(clause) ? 'email' : 'any'
 }
 
 /** The channel that a sentence asks for; undefined where it asks nothing. */

@@ -6,6 +6,7 @@ const CLAUSE_END = new RegExp(`[,;:()]|\\s-\\s|${phrases(sayings('clauseEnd')).s
 
 /** What opens a clause about what may be, not about what is. */
 const SUPPOSING = phrasesAtStart(sayings('supposing'))
+const SUPPOSED = phrases(sayings('supposing'))
 const WHETHER = phrases(['whether', 'ob (wir|sie)', 'si nous pourrons', 'si podremos', 'se vamos', 'of we'])
 const IN_CASE = /もし|場合(?:は|には)|かどうか/
 
@@ -28,6 +29,11 @@ export function clauseAround(folded: string, at: number, end: number): string {
 /** How many clause ends lie between two places. */
 export function clausesBetween(folded: string, from: number, to: number): number {
   return [...folded.slice(Math.min(from, to), Math.max(from, to)).matchAll(CLAUSE_END)].length
+}
+
+/** Whether a stretch of a folded sentence begins to suppose something. */
+export function beginsToSuppose(folded: string): boolean {
+  return SUPPOSED.test(folded)
 }
 
 /** Whether what stands at a place is only supposed. */

@@ -4,6 +4,10 @@ const OTHERS = '(kandida*|sollicitant*|persoon|profiel*)'
 
 export const DUTCH: LanguageWords = {
   rejection: [
+    '(andere|een andere) (kandida*|sollicitant*|persoon|profiel*) (\\S+ ){0,4}?(functie|baan|gekregen|krijgt|aanbod)',
+    '(een|de) (kandida*|sollicitant*|iemand|collega) (\\S+ )?gekozen (met|die|van wie)',
+    '(gekozen|kiezen) voor (een )?(kandida*|sollicitant*|iemand) (met|die|van wie|wiens)',
+    '(andere|een andere) (kandida*|sollicitant*) (\\S+ ){0,3}?beter (past|aansluit|aansloot|paste|geschikt)',
     '(vacature|functie) (\\S+ ){0,4}?(in te trekken|geschrapt|te schrappen|komt te vervallen)',
     '(was|werd|bent|eindigde) (\\S+ )?(tweede|net niet)|(baan|functie) (\\S+ )?(gaat|ging) naar (een|iemand)',
     '(geen|niet) (\\S+ ){0,2}?(aanbod|aanbieding) (\\S+ )?doen|(iemand) (gevonden|gekozen|aangenomen)|ziet (er )?(\\S+ )?van af|niet samen verder|wil (\\S+ )?niet verder',
@@ -18,6 +22,7 @@ export const DUTCH: LanguageWords = {
     'tot (onze|mijn) spijt (\\S+ ){0,8}?(niet|geen)|(sollicitatie) (\\S+ ){0,3}?(niet succesvol|afgewezen)|niet (\\S+ )?aanbieden',
   ],
   noRejection: [
+    '(voorlopig|vooralsnog|nog|tijdelijk|dit jaar) niet (\\S+ )?(ingevuld|vervuld|opgevuld)',
     'andere (zaal|ruimte|datum|dag|tijd|locatie|kamer|link)|niemand',
     '(spreken|zien|in gesprek|gesprekken) (\\S+ ){0,4}?(andere|meer|laatste|overige) (\\S+ )?(kandida*|sollicitant*|mensen)|nog (niet|geen|bezig)|afspraak',
   ],
@@ -37,6 +42,8 @@ export const DUTCH: LanguageWords = {
   ],
   noBadNews: ['vertraging|nieuws|late reactie|verzetten|bijlage|bestand'],
   offer: [
+    '(jou|je|u) (de|deze|een) (baan|functie|contract|aanstelling|plek) aan ?(te )?bieden',
+    '\\S*(arbeidsvoorstel|voorwaardenvoorstel|contractvoorstel)',
     'aangenomen(?=[!.]|$)|(ben|bent) aangenomen|contract (ligt|is) (\\S+ ){0,2}?(klaar|onderweg|bijgevoegd)',
     'welkom (in|bij) (het|ons|onze) (\\S+ )?(team|club|organisatie)|welkom aan boord|(doet|doen|doe) (je|u|jou) (een|dit) (\\S+ )?(aanbod|voorstel)',
     '(functie|baan|rol) (\\S+ ){0,3}?gekregen|(krijgt|hebt|heeft) (\\S+ ){0,3}?de (functie|baan) (gekregen)?|getekende? contract',
@@ -49,12 +56,15 @@ export const DUTCH: LanguageWords = {
   ],
   noOffer: ['geen|niet|helaas|andere aanbieding*|of we'],
   hold: [
+    '(voorlopig|vooralsnog|tijdelijk|dit jaar) niet (\\S+ )?(ingevuld|vervuld|opgevuld|invullen|opvullen)',
     '(aanstellingen|werving|vacatures?|budget) (\\S+ ){0,9}?(stopgezet|bevroren|stilgelegd)|stopgezet',
     '(liggen|ligt|lag|staan|staat) (\\S+ ){0,3}?stil|(werving|procedure|vacature*|selectie) (\\S+ ){0,4}?(pauzeren|stopzetten|stilgelegd|uitgesteld)|op pauze|(pauzeren|bevriezen|opschorten)',
     'on hold|vacaturestop|bevroren|gepauzeerd|opgeschort|stilgelegd|stopgezet voorlopig|in de wacht|in de ijskast|on pause|stil komen te liggen|ligt stil|uitgesteld tot nader|tot nader (order|bericht)|(procedure|vacature|werving|proces) (\\S+ ){0,5}?(uitgesteld|stil|pauze)|personeelsstop',
   ],
   noHold: ['niet (meer )?(on hold|bevroren)|gesprek (\\S+ ){0,3}?uitgesteld'],
   feedback: [
+    '(zoals (beloofd|gevraagd|afgesproken)|hierbij|hier) (\\S+ ){0,2}?terugkoppeling',
+    '(mist|miste|ontbreekt|ontbrak) (\\S+ ){0,3}?(ervaring|diepgang|kennis)',
     '(hierbij|zoals (gevraagd|beloofd|afgesproken)|graag|even) … (feedback|terugkoppeling op|opmerkingen)',
     '(mijn|onze|wat|de|eerlijke) (\\S+ )?feedback|feedback (op|over|naar aanleiding|van)|mijn (tip|advies)|voor (je|uw) volgende (gesprek|sollicitatie)',
     '(misten|miste|mistten|vonden) (\\S+ ){0,8}?(voorbeelden|diepgang|presentatie|concreet|sterk|cijfers)',
@@ -97,11 +107,13 @@ export const DUTCH: LanguageWords = {
     'geduld|verwacht*|nodig|gesprek met',
   ],
   sureDecision: ['beslis*|besluit*|knoop'],
+  latest: ['(uiterlijk|op zijn laatst|ten laatste)( op)?'],
   respond: [
     'ontvangen',
     'antwoord*|reactie|reageer*|reageren|bevestig*|teken*|onderteken*|getekend|geldig|geldt|accept*|beslis*|weten|laten|besluit*|akkoord|retour|hor(en)?|laat',
   ],
   otherDays: [
+    '(hebben|heb) (vandaag|gisteren) (\\S+ ){0,8}?(gesproken|ontmoet|ontvangen)',
     'gesprekken (\\S+ ){0,4}?(lopen|duren|gaan|vinden)',
     'per|met ingang van|ingaande',
     '(bedankt|dank) voor|gesprek van|startdatum|begin(nen|datum)|starten|gesproken|ingangsdatum|in dienst|sinds|veel succes',
@@ -117,6 +129,7 @@ export const DUTCH: LanguageWords = {
     '(neem|neemt|nemen)( \\S+){0,7}? contact( met (me|mij|ons))?( op)?|contact (met (me|mij|ons) )?op te nemen( met (me|mij|ons))?|(meld|laat van) je( \\S+){0,3}? (bij mij|horen|weer)|trek( \\S+){0,5}? aan de bel|vraag (\\S+ ){0,6}?na',
   ],
   byPhone: ['telefonisch|per telefoon|op mijn (mobiel|nummer|06)'],
+  byMail: ['(per|via) (de )?(e-?)?mail|schriftelijk'],
   somebodyElse: ['(klant|team|directie|hij|zij|ze|we|wij|ik) (zal|zullen|gaat|neem|nemen)?( \\S+){0,5}'],
   polite: ['vragen|schroom'],
   unwanted: ['niet nodig|hoeft niet|liever niet bellen'],

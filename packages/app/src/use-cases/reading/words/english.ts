@@ -8,6 +8,7 @@ const AGAIN =
 
 export const ENGLISH: LanguageWords = {
   rejection: [
+    "(\\S+n't|not) (\\S+ )?(make|made) (it|the cut) (\\S+ )?(through|to (the|our)|into)",
     "not make (our|the) (final|short|last)|\\S+n't make (our|the) (final|short|last)|decided on (a|an) (more|less|different|another) (\\S+ )?(person|candidate|profile|applicant)",
     'ended up (choosing|going with|hiring|picking|selecting|appointing) (a|an|another|someone|somebody|the other|one of)|settled on (someone|somebody|another|a different|the other)',
     "(experience|background|skills*|skillset|profile|strengths) (\\S+ ){0,3}?(not|\\S+n't) (quite )?(what (we|they|the)|where (we|they))",
@@ -79,6 +80,7 @@ export const ENGLISH: LanguageWords = {
     'update*|news from|information|delay*|yet|reschedul*|postpone*|slow|late (reply|answer)|attach*|open the|file|document*',
   ],
   offer: [
+    '(wants?|like|likes|keen|going|ready|decided|love|happy) to (make|extend|offer|give) you (an offer|the (job|role|position))',
     '(have been|were|been) (selected|chosen|successful) (for|as) (the|this|our|a) (\\S+ ){0,3}?(position|role|post|job)(?! interview)',
     "(you're|you are) the (one|person|candidate) (we|they) want|(the |your |an )?offer (letter )?(is on its way|is coming|will follow|will be with you|to follow)|here('s| is) (the|your|our) (\\S+ )?offer|(confirm*|announce) your appointment",
     "you('re| are) hired|contract (\\S+ ){0,3}?ready|(honou?red|thrilled|delighted|happy|glad|overjoyed) if you (joined|would join|would accept|came on board)|(extend*|making|sending) (an|the|our|a formal|a written) (\\S+ )?offer to you",
@@ -109,6 +111,8 @@ export const ENGLISH: LanguageWords = {
     'offer you (a|an|some|another|any|the chance|feedback) ?(call|chat|time|slot|coffee|interview|second|further|feedback|tour|few|meeting|first|final)',
   ],
   hold: [
+    '(hold|pause|freeze|stop|moratorium|embargo) on (all |any )?(\\S+ ){0,2}?(positions|roles|hiring|hires|recruitment|recruiting|vacancies|headcount)',
+    "(not|\\S+n't|unable to|no longer) (\\S+ ){0,3}?(mov(e|ing)|go(ing)?|proceed(ing)?|press(ing)?) (ahead |forward )?(with )?(the |this |any )?(hiring|recruitment|recruiting|the hire|the search)",
     "(hiring|recruitment|recruiting|search|start) (\\S+ ){0,5}?(delayed|pushed back|put back|deferred|pushed) (until|to|till|into)|(can't|cannot|unable to|not able to|won't|will not) fill (the|this|that) (\\S+ )?(role|position|post|vacancy) (\\S+ ){0,3}?(right now|now|at the moment|for now|this year|until|yet)|(vacancy|role|post|position) is under review|nothing (will|is going to) happen (before|until)",
     "(recruitment|hiring|search|process|position|role|recruiting) (\\S+ ){0,5}?(has been|is|was|are|been|have been) (\\S+ )?(suspended|paused|frozen|shelved|halted|postponed indefinitely)|not (\\S+ )?in a position to (hire|recruit|fill)|hire (anyone|anybody) (until|before|this)|(everything|it all|all of it)('s| is) (frozen|on ice|paused|on hold)",
     'no (new |further |more )?(hires|hiring|recruitment|recruiting|openings|headcount) (\\S+ ){0,4}?(before|until|till|this (year|quarter)|for now|for the time being)|(budgets*|headcount|funding) (\\S+ ){0,3}?(got|was|were|been|has been|have been) cut',
@@ -152,7 +156,7 @@ export const ENGLISH: LanguageWords = {
     "if you('d| would)? (like|want) (\\S+ ){0,6}?feedback|let me know if (\\S+ ){0,6}?feedback|send (you )?(\\S+ )?feedback",
   ],
   feedbackAsked: [
-    'answer your question|you wanted to know (why|what|where)',
+    'answer your question(?! about the)|you wanted to know (why|what|where)',
     'you asked|(thanks|thank you) for asking|as requested|your request for feedback|asking for feedback|asked for (\\S+ )?feedback',
   ],
   invitation: [
@@ -177,7 +181,7 @@ export const ENGLISH: LanguageWords = {
   ],
   noInvitation: [
     'find (below|attached|enclosed)|(below|attached|enclosed) (is|are)',
-    '(thanks|thank you) for (coming|the|your|taking|joining|making|meeting|inviting)',
+    '(thanks|thank you) for (coming|the|your|taking|joining|making|meeting|inviting|letting|confirming)',
     "not (be )?(invit|mov|proceed|progress|go|tak|schedul)\\w*|\\S+n't be (invit|mov|proceed|progress|go|tak|schedul)\\w*|unable to|won't|will not be|decided not|no longer|other candidates|remaining candidates|last candidates?|another candidate",
     'available to start|if we (decide|invite|choose)|should we (decide|wish)|cancel*|any questions|if you are (still )?(available|interested)',
   ],
@@ -213,6 +217,7 @@ export const ENGLISH: LanguageWords = {
     'updat*|news|word|answer|respon(d|se)*|next steps?|expect*|aim*|hop(e|ing)|plan*|timeline|time ?frame|clarity|clearer|announce*|patien*|bear with|takes? (us|until|about)|take until|needs?( us)?|by then|target*|revert|give us|wrap(ping)? up|finish*|complet*|(?<!(tied up|busy|meetings|swamped|slammed|booked) )until|(should|will|to|expected to) come (through|in|back|down)',
   ],
   sureDecision: ['decid*|decision*|final (answer|word)|make up our minds?|verdict'],
+  latest: ['at the (very )?latest|latest|no later than( on)?'],
   respond: [
     'need',
     'good (through|till|for|until)|by',
@@ -228,6 +233,7 @@ export const ENGLISH: LanguageWords = {
     '(interviewing|seeing|meeting|talking to|speaking to|speaking with) (\\S+ ){0,4}?(people|candidate*|applicant*|folk*|others)',
   ],
   call: [
+    '(mind|about|for) (calling|ringing|phoning|giving) me( (a|another) (\\S+ )?(call|ring|buzz))?',
     '(call|ring|phone|telephone|dial|buzz) (me|us|my (mobile|cell|desk|office|number|direct line))',
     'give (me|us|my (mobile|office|desk)) (a|another) (\\S+ )?(call|ring|buzz|shout|bell)',
     '(reach|try|catch) (me|us) (by|on (the|my)|at my) (phone|mobile|cell|number|telephone|desk|direct line)',
@@ -239,6 +245,7 @@ export const ENGLISH: LanguageWords = {
     '(follow up|check in|get in touch|reach out) (\\S+ ){0,4}?by e-?mail',
   ],
   contact: [
+    '(come|get|reach|circle) (back )?(in touch|to|out to) (me|us) (again )?by e-?mail',
     '(ping|poke) (me|us)|feel free to (follow up|reach out|get in touch|check in|chase|nudge)',
     '(check|come) (back|in)( again)? with (me|us)|check (back|in)(?! (at|with (the )?(reception|security|front)))',
     '(follow up|touch base|get (back )?in touch|be in touch|reach out|come back|get back|circle back|speak|talk)( again)? (with|to) (me|us)',
@@ -248,6 +255,7 @@ export const ENGLISH: LanguageWords = {
   byPhone: [
     '(by|over the|on the|via) (phone|telephone)|(on|at) (my|the) (\\S+ )?(cell|mobile|line|number|phone|extension)|my (cell|mobile)',
   ],
+  byMail: ['(by|via) (e-?mail|mail)|in writing'],
   somebodyElse: [
     "(they|he|she|client|customer|team|manager|company|director|panel|board|who)('ll|'re| will| are| is| would| said)?( \\S+){0,5}",
   ],

@@ -46,6 +46,10 @@ export const FRENCH: LanguageWords = {
   ],
   noBadNews: ['report*|retard|en cours|nouvelles|information*|visibilite|piece jointe|fichier|joindre'],
   offer: [
+    '(confier|attribuer) (le|ce) poste(?! (a|au) (un|une|autre))',
+    'vous avez ete (\\S+ )?(choisie?|retenue?|selectionnee?) pour (le|ce|occuper)',
+    '(decide|choisi) de vous (\\S+ )?(proposer|offrir|recruter|embaucher|engager|confier)',
+    '(vous|te) propos(ons|e|er) (un|le|ce) (cdi|cdd|contrat|poste|emploi)(?! (de|du) rendez)',
     "votre candidature (est|a ete) (\\S+ )?retenue(?! pour (un|l'|la|le|une))",
     "nous vous voulons|(on|nous) (vous|te) (veut|voulons)|c'est (un )?oui",
     "(vous|te) (fait|font|faisons|fais) une (\\S+ )?(offre|proposition)|bienvenue (dans l'equipe|dans notre|chez|parmi|a bord)",
@@ -63,6 +67,7 @@ export const FRENCH: LanguageWords = {
     "ne (pouvons|sommes|pourrons|peux|peut|sais|savons)|pas (en mesure|encore|ete)|n'(a|avons|est|etes)|autres? offres?|malheureusement|si nous|regret",
   ],
   hold: [
+    '(suspendre|geler|interrompre|reporter|arreter|stopper|ajourner|differer|mettre en (pause|attente)) (\\S+ ){0,3}?(recrutements?|embauches?|process\\S*|poste)',
     '(projet|recrutement|poste|embauche*|process*) (\\S+ ){0,3}?(repousse|reporte|decale|ajourne|bloque|suspendu)e?s?|sine die',
     '(stoppe|arrete|suspendu|gele|bloque) (\\S+ ){0,3}?(embauches?|recrutements?)|(embauches?|recrutements?) (\\S+ ){0,3}?(stoppe*|arrete*|bloque*)|budget (\\S+ ){0,3}?gele',
     '(mettre|mis|mettons) (\\S+ ){0,4}?(en pause|en suspens|en attente)|(recrutements?|embauches?) (\\S+ ){0,6}?suspend*',
@@ -117,11 +122,13 @@ export const FRENCH: LanguageWords = {
     'patien*|patience|pens*|prevo*|prevu*|delai|comptez|comptons|esper*',
   ],
   sureDecision: ['decision*|decid*|tranch*'],
+  latest: ['au plus tard( le)?'],
   respond: [
     'dites*|dire|renvoyer|retourner',
     'repon*|repons*|confirm*|sign*|valable|validite|valide|accept*|accord|decision|retour*|delai|faire (part|savoir)|expir*|avant|attend*|tenir informe*|dire|dites|reste ouverte',
   ],
   otherDays: [
+    '(avons|ai|ont|a) (rencontre|vu|recu|parle|termine|envoye)',
     'entretiens (\\S+ ){0,4}?(se poursuivent|continuent|durent|ont lieu|auront lieu)',
     'a (compter|partir) du|des le',
     'merci (pour|de)|entretien d(u|e)|prise de poste|date de debut|demarr*|debut(er)?|commenc*|rencontre[rs]?|rencontrons|echange d|depuis|prenez vos fonctions|bonne chance|prise de fonction*',
@@ -137,6 +144,7 @@ export const FRENCH: LanguageWords = {
     '(re)?contacte[z]?(-| )(moi|nous)|(me|nous) (re)?contacter|relance[z]?(-| )(moi|nous)|(me|nous) relancer|revene[z]?(-| )?(vers|a)? ?(moi|nous)|reviens vers (moi|nous)|revenir vers (moi|nous)|faites(-| )(moi|nous) signe|fais(-| )moi signe',
   ],
   byPhone: ['par telephone|au telephone|(sur|au) (mon|le) (portable|mobile|fixe|numero)|de vive voix'],
+  byMail: ['par (e-?mail|mail|courriel|ecrit)'],
   somebodyElse: ['(client|equipe|directeur|directrice|il|elle|ils) (va|doit|vont|doivent)( \\S+){0,5}'],
   polite: ['questions?|question|besoin'],
   unwanted: ['pas (besoin|la peine)|inutile de|merci de ne pas|ne (me|nous) (rappelez|relancez|appelez)'],

@@ -4,6 +4,7 @@ const OTHERS = '(kandidat*|bewerb*|mitbewerb*|person|profil*|losung)'
 
 export const GERMAN: LanguageWords = {
   rejection: [
+    '(einen|eine|einer|einem) (bewerb*|kandidat*|mitbewerb*|person) (mit|die|der|deren|dessen) (\\S+ ){0,8}?(ausgewahlt|entschieden|gewahlt|eingestellt|gefunden|den zuschlag)',
     '(ist|war|wird) (leider )?(ein|eine) (nein|absage)',
     '(stelle|position) (\\S+ ){0,4}?(zu streichen|streichen|nicht zu besetzen|entfallt|fallt weg)',
     'gegen (eine |die )?(\\S+ )?(fortfuhrung|fortsetzung|weiterfuhrung|zusammenarbeit)|(stelle|position|zusage) (\\S+ ){0,2}?(geht|ging) an (eine|einen|jemand*)|(wahl|entscheidung) (\\S+ )?(fiel|ist) (\\S+ ){0,5}?(auf|fur) (eine|einen|jemand*) (\\S+ )?(ander*|mitbewerb*)|fiel (unsere|die) (wahl|entscheidung) (auf|fur) (eine|einen|jemand*) (\\S+ )?(ander*|mitbewerb*)|auf (dem )?(zweiten platz|platz zwei)',
@@ -61,6 +62,7 @@ export const GERMAN: LanguageWords = {
     'auskunft|verzoger*|spate antwort|spater als|neu*|verschieben|verschoben|anhang|datei|unterlagen|erreich*',
   ],
   offer: [
+    'als (\\S+ )?(neue*|neuen) (\\S+ )?(kolleg*|mitarbeit*|teammitglied) (\\S+ )?(begrussen|gewinnen|willkommen)',
     '(ihnen|dir) (\\S+ )?(die|eine|unsere) zusage|zusage (\\S+ )?geben zu (konnen|durfen)',
     '(will|wollen|mochte|mochten) (sie|dich) (\\S+ )?(haben|einstellen|an bord|im team)|schickt (\\S+ )?(den|einen|ihren) (\\S+ )?vertrag|freuen,? (sie|dich) als (\\S+ ){0,3}?(kolleg*|mitarbeit*|teil) (\\S+ ){0,4}?(begrussen|willkommen)',
     'willkommen (im|in unserem|an bord)|das rennen gemacht|(macht|machen|unterbreitet|unterbreiten|legt|legen) (ihnen|dir) (\\S+ )?ein (\\S+ )?(angebot|vertragsangebot)',
@@ -95,6 +97,8 @@ export const GERMAN: LanguageWords = {
   ],
   noHold: ['nicht (mehr )?(auf eis|gestoppt|pausiert)|termin … (verschoben|vertagt)|gesprach … (verschoben|vertagt)'],
   feedback: [
+    'gerne? (gebe|geben|schicke|sende|teile) (ich|wir) (ihnen|dir) (\\S+ ){0,3}?(ruckmeldung|feedback|einschatzung)(?! (bis|in|am|sobald|nach|geben))',
+    '(erfahrung|auftreten|motivation|prasentation|vortrag) (\\S+ ){0,3}?(war|waren|wirkte*) (\\S+ ){0,2}?(uberzeugend|stark|gut|dunn|knapp)',
     '(gedanken|eindrucke|anmerkungen) zu (ihrem|deinem|unserem)|(waren|wirkten|warst|wirktest) (sie|du) (\\S+ )?(unsicher|uberzeugend|stark|gut vorbereitet)',
     '(fehlte*|fehlten) (\\S+ ){0,3}?(erfahrung|tiefe|praxis|beispiele*|zahlen|konkret*)|(fallstudie|prasentation|antworten|beispiele) (\\S+ ){0,4}?(war|waren) (\\S+ ){0,3}?(klar*|stark*|gut|lang*|uberzeugend)|paar worte zu (ihrem|deinem)',
     '(feedback|ruckmeldung|einschatzung|eindruck) … (zu (ihrem|deinem|unserem)|zum gesprach|aus dem|ehrlich*|zur prasentation)',
@@ -110,6 +114,8 @@ export const GERMAN: LanguageWords = {
     'wie (gewunscht|erbeten)|(sie|du) (hatten|haben|hast|hattest) … (feedback|ruckmeldung|einschatzung) (\\S+ ){0,3}?gebeten|nach (feedback|einer einschatzung|den grunden) (\\S+ )?gefragt',
   ],
   invitation: [
+    'fur (sie|dich) (\\S+ ){0,7}?(reserviert|eingeplant|vorgesehen|geblockt)',
+    '(ihnen|dir) (das|unser|unserem) team vor(zu)?stellen',
     '(sie|dich) (\\S+ ){0,2}?(dem|der|unserem|unserer|den) (\\S+ ){1,3}?vorstellen',
     '(wurde|wurden|mochte|mochten|will|wollen|wollte) (\\S+ ){0,5}?mit (ihnen|dir) (\\S+ ){0,3}?(unterhalten|sprechen|austauschen|treffen|zusammensetzen)',
     'in (der|die) (endrunde|finalrunde|letzten runde|letzte runde|finale runde)|(haben|habe) sie (\\S+ ){0,10}?(eingeplant|vorgemerkt|eingetragen|vorgesehen)|im finale|(noch (einmal|mal)) (\\S+ ){0,6}?(zu uns kommen|vorbeikommen)',
@@ -154,10 +160,12 @@ export const GERMAN: LanguageWords = {
     'ab(zu)?schliess*|abgeschlossen|geduld*|voraussichtlich|vermutlich|brauchen|benotigen|dauer*|dauert|stand|fertig|durch|so weit|soweit|gesprachen|hoffen|planen|vorgesehen',
   ],
   sureDecision: ['entscheid*|entschluss'],
+  latest: ['(aller)?spatestens( (am|zum|bis zum|bis))?'],
   respond: [
     'antwort*|ruckmeld*|zusag*|zusage|unterschr*|unterzeich*|gegengezeichnet|bestatig*|gultig|gilt|entscheid*|mitteil*|frist|annehm*|annimm*|annahme|bescheid|teilen|melden|zuruck*|gebunden|bedenk*|horen|sagen|wissen|lassen|rucksend*|steht',
   ],
   otherDays: [
+    '(haben|habe) (heute|gestern) (\\S+ ){0,8}?(gesprochen|interviewt|getroffen|kennengelernt|erhalten)',
     '(konnten|konnen|wurden|konntest|kannst) (sie|du) (\\S+ ){0,8}?(schicken|senden|zusenden|nachreichen|ausfullen|mitbringen)',
     '(gesprache|interviews|vorstellungsgesprache|auswahlgesprache) (\\S+ ){0,4}?(laufen|dauern|gehen|ziehen|finden)',
     'zum (?=\\d+\\. \\S+ (einstell*|anfang*|beginn*|anzufangen|einzustellen))|einstellen|einzustellen|ab dem',
@@ -177,6 +185,7 @@ export const GERMAN: LanguageWords = {
     '(schicken|senden) sie (mir|uns)( \\S+){0,6}? (mail|e-mail|nachricht|erinnerung)|(schick|sende) (mir|uns)( \\S+){0,6}? (mail|e-mail|nachricht)|per (e-?)?mail (nach|melden)*',
   ],
   contact: [
+    '(erinnern sie|erinnere|erinnert) mich(?! (an|daran))',
     'melden sie sich|meld(e)? dich|(?<!(wir|ich) .{0,60})(sich|dich)( \\S+){0,8}? (bei (mir|uns) )?(\\S+ ){0,3}?(zu )?melden',
     '(haken|hak|fragen|frag) (sie |du |gern|gerne|doch|einfach|ruhig|bitte|am|mal|noch)( ?\\S+){0,10}? nach|nach(zu)?(haken|fragen)|kontaktieren sie (mich|uns)|kontaktiere? (mich|uns)|kommen sie( \\S+){0,5}? auf (mich|uns) zu',
     '(hor|horen) (sie )?(gern )?(mal )?(bei mir )?nach',
@@ -184,6 +193,7 @@ export const GERMAN: LanguageWords = {
   byPhone: [
     'telefonisch|per telefon|am telefon|(unter|auf) (meiner|der) (\\S+ )?(nummer|durchwahl|handynummer)|(aufs|auf dem|auf meinem) handy',
   ],
+  byMail: ['(per|via) (e-?)?mail|schriftlich'],
   somebodyElse: ['(kunde|kundin|team|fachabteilung|er|sie) (wird|werden)( \\S+){0,5}'],
   polite: ['fragen|ruckfragen|zogern|jederzeit'],
   unwanted: ['bitte nicht|nicht notig|keine anrufe|brauchen (sie )?nicht|von (anrufen|nachfragen) (\\S+ )?abzusehen'],
@@ -194,19 +204,19 @@ export const GERMAN: LanguageWords = {
   away: [
     '(auf|bei) (einer|der|einem) (\\S+ )?(konferenz|messe|tagung|schulung|fortbildung|klausur\\S*|workshop)',
     '(ich bin|bin ich|bin) (noch )?(bis|vom)',
-    'nicht (im (buro|haus|dienst)|am (platz|arbeitsplatz)|erreichbar|da|verfugbar|anwesend)|abwesend|abwesenheit*|(im|in) (\\S+ )?(urlaub|ferien|elternzeit|mutterschutz|\\S+urlaub)|urlaub(?!szeit|sbedingt|sphase)\\p{L}*|ausser haus|ausser dienst',
+    'nicht (im (buro|hause?|dienst)|am (platz|arbeitsplatz)|erreichbar|da|verfugbar|anwesend)|abwesend|abwesenheit*|(im|in) (\\S+ )?(urlaub|ferien|elternzeit|mutterschutz|\\S+urlaub)|urlaub(?!szeit|sbedingt|sphase)\\p{L}*|ausser haus|ausser dienst',
     'auf (dienst|geschafts)?reisen?|dienstreise|elternzeit|verreist|unterwegs|krank*|buro (ist|bleibt) (\\S+ ){0,6}?geschlossen|betriebsferien|betriebsurlaub',
   ],
   back: ['wieder|zuruck(?!zu)|ruckkehr|zuruckkehr*|zuruckkomm*'],
   selfBack: [
-    '(bin|sind|ist) (ich |wir |sie |er )?(\\S+ ){0,6}?(zuruck|wieder (da|im|in|zuruck|erreichbar|am platz|fur))',
+    '(bin|sind|ist) (ich |wir |sie |er )?(\\S+ ){0,6}?(zuruck|wieder (\\S+ )?(da|im|in|zuruck|erreichbar|am platz|fur))',
   ],
   until: ['bis( zum| zu)?( den| dem)?'],
   through: ['(bis (und mit|einschliesslich|inklusive|inkl.?|einschl.?|incl.?))( zum| den| dem)?'],
   inclusive: ['inkl.?|inklusive|einschliesslich|einschl.?'],
   untilAfter: [],
-  spanUntil: ['bis'],
-  spanThrough: [],
+  spanUntil: [],
+  spanThrough: ['bis|-'],
   tells: [
     '(melde|melden|gebe|geben|sage|sagen|informiere*|entscheiden) (ich|wir|ihnen|dir|mich|uns|sie|dich)|bescheid',
   ],

@@ -40,6 +40,8 @@ export interface LanguageWords {
   readonly decision: readonly string[]
   /** Words that can only mean the employer's decision. */
   readonly sureDecision: readonly string[]
+  /** Directly before or after a day: no later than that. */
+  readonly latest: readonly string[]
   /** The user is to answer an offer. */
   readonly respond: readonly string[]
   /** A day that asks nothing of anybody: a talk that was, a first working day, a thing already sent. */
@@ -48,8 +50,9 @@ export interface LanguageWords {
   readonly call: readonly string[]
   readonly write: readonly string[]
   readonly contact: readonly string[]
-  /** Beside such a request: it is to be by phone. */
+  /** Beside such a request: it is to be by phone, or in writing. */
   readonly byPhone: readonly string[]
+  readonly byMail: readonly string[]
   /** Directly before such a request it is somebody else who will do it. */
   readonly somebodyElse: readonly string[]
   /** Politeness that asks for nothing. */

@@ -4,6 +4,9 @@ const OTHERS = '(candidat*|pessoa*|perfil*|profissional|opcao)'
 
 export const PORTUGUESE: LanguageWords = {
   rejection: [
+    'outr[oa]s? (candidat*|pessoa*|perfil*|profissional|opcao) (\\S+ ){0,4}?(escolhid*|selecionad*|aprovad*|contratad*|aceit*)',
+    'nao (foi|e) (\\S+ ){0,3}?(escolhid*|selecionad*)',
+    '(seguir|avancar|continuar|fechar|ficar|prosseguir) com (um|uma) (\\S+ )?(perfil|candidat*|pessoa|profissional) (mais|com (mais|maior))',
     'nao (vai|foi|ia) rolar|nao deu certo|(escolheu|escolheram|escolhemos|optou|optaram|ficaram|ficou) (\\S+ )?(alguem|com outra|com outro|outra pessoa|outro candidato)',
     '(cancelar|fechar|encerrar|extinguir|cancelou|encerrou|fechou) (a|essa|esta|o) (vaga|posicao|cargo)',
     '(segund[oa]) (lugar|opcao|posicao)|vaga (\\S+ )?(vai|foi) para outr[oa]',
@@ -38,6 +41,8 @@ export const PORTUGUESE: LanguageWords = {
   ],
   noBadNews: ['demora|atraso|novidade*|informac*|remarcar|adiar a|anexo|arquivo'],
   offer: [
+    'decid(imos|iram) (te )?(oferecer|contratar)(-lhe|-la|-lo|-te)?',
+    '(gostariamos|adorariamos|queremos|gostaria) (muito )?(que|de) (\\S+ ){0,3}?(fizesse|faca|fazer|ter) (\\S+ )?(parte|no|na) (d[oa] )?(noss[oa] )?(time|equipe|equipa)?',
     '(foi|foste) (selecionad[oa]|escolhid[oa]|aprovad[oa]) (para|pra) (a|o) (vaga|cargo|posicao|funcao)',
     '(quer|querem|queremos) (te|lhe|voce)? ?contratar|te contratar|contrata-l[oa]|bem-?vind[oa] (ao|a) (\\S+ )?(time|equipe|equipa|empresa)|(te|lhe) (faz|fazem|fazemos) uma (\\S+ )?(proposta|oferta)',
     '(fazemos|faco|fazer|apresentamos|enviamos|formalizamos) (\\S+ ){0,4}?(uma|nossa|a nossa|esta) (\\S+ )?proposta|(integrar|entrar|fazer parte) (\\S+ ){0,3}?(time|equipe|equipa)|aceite',
@@ -62,6 +67,7 @@ export const PORTUGUESE: LanguageWords = {
   ],
   noHold: ['nao (esta|estao) (mais )?(congelad*|em espera|pausad*)|entrevista (\\S+ ){0,3}?adiada'],
   feedback: [
+    'segue(m)? (\\S+ ){0,4}?(comentarios|feedback|observacoes|impressoes|pontos)',
     '(aqui|segue|compartilho|partilho|como (voce )?(pediu|pediste|prometi|prometido|solicitado)|com prazer) … (feedback|comentarios|retorno|observacoes|impressoes|avaliacao)',
     '(feedback|comentarios|retorno) (\\S+ ){0,3}?(sobre|da (sua|tua|nossa)? ?entrevista|a respeito)|meu conselho|pontos? (fortes?|fracos?|a melhorar)|para (as )?(suas |tuas )?proximas entrevistas|sentimos falta|faltou|faltaram',
   ],
@@ -84,7 +90,7 @@ export const PORTUGUESE: LanguageWords = {
     'obrigad[oa] (por|pela|pelo)|outros candidatos|nao (podemos|foi|avanc*)|lig(ue|ar|a)|cancel*',
   ],
   availability: [
-    '(quais|que) (dias?|horarios?|datas?) (\\S+ ){0,3}?(fica*|seria*|sao|funciona*)',
+    '(quais|que) (dias?|horarios?|datas?) (\\S+ ){0,3}?(fica*|seria*|sao|funciona*|teria*|tem|tens|prefere*)',
     '(poderia|pode|podes) (passar|vir|voltar)|conhec(er|e)-?(voce|lo|la)?',
     '(teria|tem|terias|tens|estaria|esta|estaras) (\\S+ )?(disponi*|horario)|(sua|tua|a sua) disponibilidade|(pode|poderia|podes|poderias|consegue|conseguiria) (vir|comparecer|passar)|quando (voce )?(pode|poderia|estaria|teria)',
   ],
@@ -102,10 +108,12 @@ export const PORTUGUESE: LanguageWords = {
     'pacien*|esper*|prev*|prazo|precis*|contamos|avaliando|sai',
   ],
   sureDecision: ['decis*|decidi*|decid*|martelo'],
+  latest: ['(no maximo|(o )?mais tardar)( (ate|no|na|em))?'],
   respond: [
     'respond*|respost*|confirm*|assin*|valid*|aceit*|decis*|prazo|saber|vence|expir*|retorn*|comuni*|devol*|tem ate|precis*|diga|aguard*',
   ],
   otherDays: [
+    '(entrevistamos|conversamos|recebemos|falamos) (hoje|ontem)|hoje (entrevistamos|conversamos|recebemos|falamos)',
     'entrevistas (\\S+ ){0,4}?(continuam|seguem|vao|duram|acontecem)',
     'a partir d[eo](?! (ai|ahi|entao))|com inicio',
     'obrigad[oa] (por|pela|pelo)|entrevista d[eo]|data de inicio|inicio|comec*|conversamos|falamos|desde|boa sorte',
@@ -120,6 +128,7 @@ export const PORTUGUESE: LanguageWords = {
     '(entre|entrar|entra) em conta(c)?to (comigo|conosco|connosco)|conta(c)?t(e|ar|a)-(me|nos)|(me|nos) (procur(e|ar|a)|contat(e|ar|a)|contact(e|ar|a)|cobr(e|ar|a))|(fale|falar|fala) comigo|(volte|volta|voltar) a (me )?(falar|escrever|contactar|contatar)',
   ],
   byPhone: ['(por|pelo) (telefone|celular|telemovel|whatsapp)|(no|para o) (meu )?(celular|telemovel|numero)'],
+  byMail: ['por (e-?mail|escrito)'],
   somebodyElse: ['(cliente|equipe|equipa|eles|diretor|diretora) (vai|vao|deve)( \\S+){0,5}'],
   polite: ['duvidas?|perguntas?|qualquer coisa'],
   unwanted: ['nao (precisa|e necessario|ligue|e preciso)'],

@@ -4,12 +4,15 @@ const OTHERS = '(candidat*|persona*|perfil*|opcion*|aspirante*)'
 
 export const SPANISH: LanguageWords = {
   rejection: [
+    'otr[oa]s? (candidat*|persona*|perfil*|opcion*|aspirante*) (\\S+ ){0,4}?(seleccionad*|elegid*|escogid*|contratad*|ocupara|aceptad*|finalista)',
+    'no (has|ha|haya|fuiste|fue) (sido )?(\\S+ ){0,3}?(elegid*|seleccionad*|escogid*)',
+    '(se )?l[oae] (hemos|han|he) (dado|ofrecido|asignado|adjudicado) a otr[oa]',
     'no (vamos a|podemos|podremos) contar contigo|no contaremos contigo|no (pasas|avanzas|continuas)( \\S+){0,2} (a|en|al)',
     '(quedado|quedamos|quedaron|quedan|queda) con (otr[oa]|el otro|la otra)|esta vez no ha salido|no ha salido adelante',
     '(puesto|plaza|vacante) (\\S+ ){0,3}?(ocupar*|cubrir*|llevar*) otra',
     '(cancelar|cerrar|amortizar|anular|cancelado|anulado) (el|la|este|esta) (puesto|vacante|plaza|posicion)',
     '(segund[oa]) (lugar|posicion|opcion)|(puesto|plaza) es para otra|(preferido|prefiere|elegido|escogido|optado por) (un|una) (\\S+ )?(perfil|candidat*|persona) (mas|con)',
-    'no (\\S+ ){0,4}?(hacer(le|te)|presentar(le|te)|enviar(le|te)) (una|ninguna) oferta|(encontrado|contratado|elegido|escogido) a (alguien|otra|una persona)|no (quiere|quieren|desea|desean) (seguir|continuar|avanzar)|no seguir adelante|se (lo|la) ha llevado',
+    'no (\\S+ ){0,4}?(hacer(le|te)|presentar(le|te)|enviar(le|te)) (una|ninguna) oferta|(encontrado|contratado|elegido|escogido|seleccionado) a (alguien|otra|(un|una) (\\S+ )?(persona|candidat*|profesional|perfil))|no (quiere|quieren|desea|desean) (seguir|continuar|avanzar)|no seguir adelante|se (lo|la) ha llevado',
     '(candidat*|persona) intern[oa]|(escogido|elegido|seleccionado|cubierto) (\\S+ ){0,4}?(otr[oa]|intern[oa]|persona de la casa)|(perfil|candidatura) no (se )?(ajusta|encaja|adecua|cumple|responde)|no (\\S+ ){0,2}?(continuar|seguir|avanzar) (\\S+ )?con (su|tu|el|usted)|(seguir|continuar|avanzar) (adelante )?con otr[oa]s?|decepcionar*|no (traer|tener|traigo|tengo) mejores noticias',
     `(eleg*|elig*|optad*|optar|seleccionad*|decantad*|decidid*|contratad*|escogid*|preferid*|prefier*|seguir|avanzar|continuar|apostad*|incorporad*) … otr[oa]s? ${OTHERS}`,
     `(optado|decantado|decidido|decantamos) (\\S+ ){0,3}?por (un|una|otr[oa]) (${OTHERS}|\\S+ mas)`,
@@ -43,6 +46,7 @@ export const SPANISH: LanguageWords = {
   ],
   noBadNews: ['demora|retraso|novedad*|noticias|informacion|reprogramar|aplazar la|archivo|adjunto'],
   offer: [
+    'decidido (ofrecer|contratar|incorporar)(te|le|la|lo)',
     '(has|ha|fuiste|fue) (sido )?(elegid[oa]|seleccionad[oa]|escogid[oa])(?! para (la (siguiente|proxima|segunda|fase|entrevista)|una))',
     'estas dentro|decidido contratarte|eres (la elegida|el elegido)',
     '(te|le|os) (hace|hacen|hacemos|presenta|presentan) una (\\S+ )?oferta|bienvenid[oa] (al equipo|a bordo|a la empresa)|te quieren a ti',
@@ -106,17 +110,19 @@ export const SPANISH: LanguageWords = {
     'paciencia|esper*|prev*|plazo|necesit*|valorando',
   ],
   sureDecision: ['decision*|decid*|resoluc*'],
+  latest: ['(a mas tardar|como (muy )?tarde|como maximo)( el)?'],
   respond: [
     'dices|dinos|dime|cuentame|digan*|diganos|nos dice|firmad[oa]',
     'respond*|respuesta|confirm*|firm*|valid*|vigent*|acept*|decision|plazo|saber|vence|expir*|contest*|comuni*|devol*|diga*|digas|necesit*',
   ],
   otherDays: [
+    '(hemos|han|he|ha) (entrevistado|visto|conocido|hablado|recibido|terminado|enviado)',
     'entrevistas (\\S+ ){0,4}?(continu*|siguen|duran|se alargan|tendran lugar)',
     'a partir del|con efecto',
     'gracias por|entrevista del|incorporacion|incorporar*|fecha de inicio|empez*|comenz*|hablamos|conversamos|inicio|desde|mucha suerte',
   ],
   call: [
-    'llam(eme|ame|enos|anos|arme|arnos)|(me|nos) (llam[ae]s?|telefone[ae])|de(me|nos) (un telefonazo|una llamada|un toque)|da(me|nos) (un telefonazo|una llamada|un toque)|(me|nos) puede(s)? llamar|(puede|puedes|podria|podrias) llamar(me|nos)',
+    'llam(eme|ame|enos|anos|arme|arnos|aras|ases)|(me|nos) llamar(a|as|an)(?! (la|el|mucho) atencion)|(me|nos) (llam[ae]s?|telefone[ae])|de(me|nos) (un telefonazo|una llamada|un toque)|da(me|nos) (un telefonazo|una llamada|un toque)|(me|nos) puede(s)? llamar|(puede|puedes|podria|podrias) llamar(me|nos)',
   ],
   write: [
     'escrib(ame|eme|anos|enos|irme|irnos)|(me|nos) escrib[ae]s?|(man[dt]e|manda|mande|envie|envia)(me|nos) un (correo|mail|e-?mail|mensaje)|enviar(me|nos) un (correo|mail|e-?mail|mensaje)',
@@ -125,6 +131,7 @@ export const SPANISH: LanguageWords = {
     'contact(eme|ame|enos|arme|arnos)|pongase en contacto|(ponerse|ponerte|ponte) en contacto (conmigo|con nosotros)|pregunt(eme|ame|enos|arme|arnos)|(recuerde|recorda|recuerda)(me|nos|rme)',
   ],
   byPhone: ['por telefono|(al|a mi|en mi) (movil|telefono|celular|numero)'],
+  byMail: ['por (e-?mail|mail|correo( electronico)?|escrito)'],
   somebodyElse: ['(cliente|equipo|ellos|director|directora) (va a|van a|debe)( \\S+){0,5}'],
   polite: ['preguntas?|dudas?'],
   unwanted: ['no hace falta|no es necesario|no (me|nos) (llame|llames|escriba)'],
