@@ -48,8 +48,10 @@ type Said = { kind: 'back' | 'until' | 'through'; mention: DayMention; sentence:
  */
 export function readAbsence(sentences: readonly Sentence[], context: ReadingContext): Absence | undefined {
   const said = sentences.flatMap((sentence, at) => {
-    const around = [sentences[at - 1], sentence, sentences[at + 1]].map((one) => one?.folded ?? '').join(' ')
-    return AWAY.test(around) || SELF_BACK.test(sentence.folded) ? daysBack(sentence, context) : []
+    const { folded } = sentence
+    const beside = [sentences[at - 1], sentences[at + 1]].flatMap((one) => one?.folded ?? [])
+    const isAway = AWAY.test(folded) || beside.some((one) => AWAY.test(one) && !isAboutSomebodyElse(one, context))
+    return isAway || SELF_BACK.test(folded) ? daysBack(sentence, context) : []
   })
   const isAway = sentences.some(({ folded }) => AWAY.test(folded))
   const order = ['back', 'through', 'until'] as const
@@ -81,12 +83,7 @@ function daysBack(sentence: Sentence, context: ReadingContext): Said[] {
     const clause = clauseAround(folded, mention.at, mention.end)
     if (!AWAY.test(clause) && speaksOfDecision(clause)) return []
     if (isAboutAnswer(before)) return []
-    if (
-      SOMEBODY_AWAY.test(clause) ||
-      COLLEAGUE_AWAY.test(clause) ||
-      context.case.contacts.some(({ name }) => isAwayNamed(clause, name))
-    )
-      return []
+    if (isAboutSomebodyElse(clause, context)) return []
     if (INCLUSIVE.test(after) || THROUGH.test(before) || LINK_THROUGH.test(link))
       return [{ kind: 'through', mention, sentence }]
     if (AND.test(link) && AWAY.test(clause)) return [{ kind: 'through', mention, sentence }]
@@ -102,6 +99,12 @@ function daysBack(sentence: Sentence, context: ReadingContext): Said[] {
       return [{ kind: 'through', mention, sentence }]
     return []
   })
+}
+
+/** Whether it is not the writer who is away. */
+function isAboutSomebodyElse(clause: string, context: ReadingContext): boolean {
+  if (SOMEBODY_AWAY.test(clause) || COLLEAGUE_AWAY.test(clause)) return true
+  return context.case.contacts.some(({ name }) => isAwayNamed(clause, name))
 }
 
 /** "Dana is out until Thursday": somebody of the case is named as who is away. */
@@ -121,8 +124,11 @@ const SOMEBODY_AWAY =
   /\b(?:she|he|they|er|sie|il|elle|ella|ele|ela|hij|zij)(?:'s| is| are|'ll be| will be| ist| sind| est| sera| esta| estara| zit| is| viaja| viajara)\b/
 
 /** Whom one calls by their part rather than by name, in the seven languages. */
-const COLLEAGUE_AWAY =
-  /\b(?:ceo|cto|cfo|director|manager|boss|head|colleague|client|customer|geschaftsfuhrer(?:in)?|chef(?:in)?|leiter(?:in)?|abteilungsleiter(?:in)?|vorgesetzter?|kollege|kollegin|kunde|kundin|vorstand|inhaber(?:in)?|herr|frau|directeur|directrice|responsable|patronne?|collegue|cliente?|directora|jefe|jefa|gerente|companer[oa]|diretora?|chefe|gestora?|colega|leidinggevende|baas|klant|collega|mevrouw|meneer)(?: \S+){0,2}?(?:'s| is| ist| est| esta| e| zit| sera| will be)\b/
+const PARTS =
+  '(?:ceo|cto|cfo|director|manager|boss|head|colleague|client|customer|geschaftsfuhrer(?:in)?|chef(?:in)?|leiter(?:in)?|abteilungsleiter(?:in)?|vorgesetzter?|kollege|kollegin|kunde|kundin|vorstand|inhaber(?:in)?|herr|frau|directeur|directrice|responsable|patronne?|collegue|cliente?|directora|jefe|jefa|gerente|companer[oa]|diretora?|chefe|gestora?|colega|leidinggevende|baas|klant|collega|mevrouw|meneer)'
+const COLLEAGUE_AWAY = new RegExp(
+  `\\b${PARTS}(?: \\S+){0,2}?(?:'s| is| ist| est| esta| e| zit| sera| will be)\\b|\\b(?:is|ist|est|esta|zit) (?:\\S+ )?${PARTS}\\b`,
+)
 
 /** Whether what stands before a day has come from an absence to an answer: "he is away; I will tell you by Wednesday". */
 function isAboutAnswer(before: string): boolean {

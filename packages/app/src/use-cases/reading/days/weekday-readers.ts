@@ -23,6 +23,14 @@ const coming = ({ weekday = '', count }: Groups, { today }: DayContext) => {
   return single(comingWeekday(today, number) + 7 * (countOf(count ?? '') ?? 0))
 }
 
+/** "Nächsten Donnerstag": the one to come, but on a Wednesday that would be called tomorrow. */
+const nextOne = ({ weekday = '' }: Groups, { today }: DayContext) => {
+  const number = weekdayNamed(weekday)
+  if (number === undefined) return undefined
+  const day = comingWeekday(today, number)
+  return single(day - today > 1 ? day : day + 7)
+}
+
 /** "Next Tuesday" in English and Dutch: the one of next week, which on most days is also the next to come. */
 const ofNextWeek = inWeek(1)
 
@@ -54,6 +62,8 @@ const PATTERNS: readonly [string, DayReader['read']][] = [
   [`${D} (?:de (?:la )?)?(?:proxima semana|semana que viene|semana que vem|semana proxima)`, ofNextWeek],
   [`${PT} (?:da )?(?:proxima semana|semana que vem|semana seguinte)`, ofNextWeek],
   [`${D} (?:van )?volgende week|volgende week ${D}|volgende ${D}`, ofNextWeek],
+  [`(?:nachste[nr]?|proximo|proxima) ${D}${TIME_OF_DAY}|${D} (?:prochain|proximo|que viene|que vem|proxima)`, nextOne],
+  [`(?<=\\bproxima )${PT}|(?<=\\b(?:ate|na|a|para|de|ou|e) )${PT} que vem`, nextOne],
   [
     `(?:(?:this|coming|this coming|nachste[nr]?|kommende[nr]?|diese[nr]?|proximo|este|proxima|esta|komende|aanstaande|deze|ce) )?${D}${TIME_OF_DAY}(?: prochain| proximo| que viene| que vem| proxima)?`,
     coming,

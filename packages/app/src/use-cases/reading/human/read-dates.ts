@@ -50,7 +50,7 @@ export function readDates(
   const decision = lastOf('decision')
   const respond = lastOf('respond')
   const asked = said.find((one) => one.role === 'follow-up')
-  const followUp = followUpOf(sentences, asked, decision?.day, context)
+  const followUp = followUpOf(sentences, kind, asked, decision?.day, context)
   return {
     ...(decision ? { decisionBy: formatDay(decision.day) } : {}),
     ...(respond ? { respondBy: formatDay(respond.day) } : {}),
@@ -106,13 +106,15 @@ const THEN = phrases(sayings('byThen'))
 
 function followUpOf(
   sentences: readonly Sentence[],
+  kind: ReadingKind,
   asked: { readonly day: EpochDay; readonly sentence: Sentence } | undefined,
   decisionDay: EpochDay | undefined,
   context: ReadingContext,
 ): Reading['followUp'] {
   if (asked) {
     const channel = askedChannel(asked.sentence)
-    if (channel === undefined) return undefined
+    // After a no one is asked to write for feedback, or for no reason: that is nothing to wait for.
+    if (channel === undefined || (kind === 'rejection' && channel !== 'phone')) return undefined
     return { ...(channel === 'any' ? {} : { channel }), on: formatDay(asked.day) }
   }
   const at = sentences.findIndex(asksForCall)

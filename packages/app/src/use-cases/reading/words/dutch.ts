@@ -4,6 +4,8 @@ const OTHERS = '(kandida*|sollicitant*|persoon|profiel*)'
 
 export const DUTCH: LanguageWords = {
   rejection: [
+    'interne oplossing|intern (opgelost|ingevuld|vervuld)',
+    '(andere|ander) (kandida*|sollicitant*|persoon|profiel*|iemand) (\\S+ ){0,4}?(geaccepteerd|getekend|aangenomen)',
     '(andere|een andere) (kandida*|sollicitant*|persoon|profiel*) (\\S+ ){0,4}?(functie|baan|gekregen|krijgt|aanbod)',
     '(een|de) (kandida*|sollicitant*|iemand|collega) (\\S+ )?gekozen (met|die|van wie)',
     '(gekozen|kiezen) voor (een )?(kandida*|sollicitant*|iemand) (met|die|van wie|wiens)',
@@ -54,8 +56,9 @@ export const DUTCH: LanguageWords = {
     '(ons|het|dit|hierbij) (\\S+ )?(aanbod|voorstel) (\\S+ ){0,5}?(bijlage|geldig|geldt)|aanbod,? (\\S+ ){0,4}?(geldig|geldt)',
     '(hebt|heeft|heb|krijgt) (de|je|u) (\\S+ )?(baan|functie)|(baan|functie) is (van jou|voor jou|voor u)|(willen|graag) (\\S+ ){0,3}?(aannemen|in dienst nemen|verwelkomen)|voor (jou|u|je) gekozen|keuze is op (jou|u) gevallen',
   ],
-  noOffer: ['geen|niet|helaas|andere aanbieding*|of we'],
+  noOffer: ['niemand (\\S+ )?(aangenomen|aannemen)', 'geen|niet|helaas|andere aanbieding*|of we'],
   hold: [
+    'niemand (\\S+ )?(aangenomen|aannemen|aan te nemen)',
     '(voorlopig|vooralsnog|tijdelijk|dit jaar) niet (\\S+ )?(ingevuld|vervuld|opgevuld|invullen|opvullen)',
     '(aanstellingen|werving|vacatures?|budget) (\\S+ ){0,9}?(stopgezet|bevroren|stilgelegd)|stopgezet',
     '(liggen|ligt|lag|staan|staat) (\\S+ ){0,3}?stil|(werving|procedure|vacature*|selectie) (\\S+ ){0,4}?(pauzeren|stopzetten|stilgelegd|uitgesteld)|op pauze|(pauzeren|bevriezen|opschorten)',
@@ -63,6 +66,9 @@ export const DUTCH: LanguageWords = {
   ],
   noHold: ['niet (meer )?(on hold|bevroren)|gesprek (\\S+ ){0,3}?uitgesteld'],
   feedback: [
+    'waardeer* je .{0,120}maar|meer (\\S+ ){0,3}?(verwacht|gewenst)',
+    '(zwakke|sterke) punt*|verbeterpunt*|aandachtspunt*',
+    'had(den)? (\\S+ )?(geholpen|gescheeld|versterkt)',
     '(zoals (beloofd|gevraagd|afgesproken)|hierbij|hier) (\\S+ ){0,2}?terugkoppeling',
     '(mist|miste|ontbreekt|ontbrak) (\\S+ ){0,3}?(ervaring|diepgang|kennis)',
     '(hierbij|zoals (gevraagd|beloofd|afgesproken)|graag|even) … (feedback|terugkoppeling op|opmerkingen)',
@@ -73,10 +79,15 @@ export const DUTCH: LanguageWords = {
     'enquete|(verzamelen|wachten|ophalen|krijgen|ontvangen) (\\S+ ){0,5}?feedback|feedback (\\S+ ){0,3}?(volgt|later|volgende|binnen)|(je|uw|jouw) feedback',
   ],
   feedbackAsked: [
+    '(dat|als) je om feedback (vraagt|vroeg)',
     '(je|u) vroeg (\\S+ )?(om|naar|waarom|wat)',
     'zoals gevraagd|(je|u) (hebt |had |heeft )?(\\S+ ){0,2}?(vroeg|gevraagd)',
   ],
   invitation: [
+    '(\\S*gesprek|interview) (\\S+ ){0,3}?(vindt|zal) (\\S+ ){0,8}?plaats',
+    'bevestig* (\\S+ )?(je|uw|het|de|ons) (\\S+ )?(\\S*gesprek|afspraak|interview)',
+    '(vrijgehouden|gereserveerd|geblokt|ingepland) (\\S+ ){0,3}?(om|voor)',
+    '(je|u) (\\S+ ){0,5}?voor te stellen',
     '(zien|spreken|ontmoeten) (je|jou|u) (\\S+ ){0,2}?(nog een keer|opnieuw|nogmaals|weer|terug)',
     '(in|tot) de (laatste|finale) ronde|(momenten|tijden|datums|data|opties) (\\S+ )?(door(geven|te geven)|sturen|voorstellen|aangeven)',
     'volgende stap (is|zou) (\\S+ ){0,4}?(\\S*gesprek|kennismaking|interview)|(graag|willen) (\\S+ ){0,3}?(met je|met u|met jou) verder|(naar|in|door naar) de (volgende|tweede|laatste) ronde',
@@ -99,6 +110,7 @@ export const DUTCH: LanguageWords = {
   jobWon: ['contract|accepteert|functie|baan|aanbod|aannemen|team|erbij'],
   negation: ['(niet|geen|nooit|nog niet|nog geen)( (al|nog))?'],
   decision: [
+    'bij elkaar|bijeen|bel(len)? (ik|we|wij) (je|u)',
     'bespre*|overleg*|bel ik|bellen we',
     'vertel*|zeggen',
     'tot',
@@ -109,6 +121,7 @@ export const DUTCH: LanguageWords = {
   sureDecision: ['beslis*|besluit*|knoop'],
   latest: ['(uiterlijk|op zijn laatst|ten laatste)( op)?'],
   respond: [
+    'terug ?(te )?sturen|retourneren|getekend*|ondertekend*',
     'ontvangen',
     'antwoord*|reactie|reageer*|reageren|bevestig*|teken*|onderteken*|getekend|geldig|geldt|accept*|beslis*|weten|laten|besluit*|akkoord|retour|hor(en)?|laat',
   ],
@@ -146,7 +159,7 @@ export const DUTCH: LanguageWords = {
     '(ben|is) (ik |hij |zij )?(er )?weer|ik ben er (\\S+ ){0,3}?weer',
     'ben (ik )?(\\S+ ){0,5}?(terug|weer (op|bereikbaar|aanwezig|terug))',
   ],
-  until: ['tot( aan)?( de)?'],
+  until: ['tot( aan)?( de)?( (aanstaande|komende|volgende))?'],
   through: ['tot en met|t/m'],
   inclusive: ['inclusief|incl.?'],
   untilAfter: [],

@@ -8,6 +8,11 @@ const AGAIN =
 
 export const ENGLISH: LanguageWords = {
   rejection: [
+    '(hire|hiring|hired|appoint*|fill|filled|filling|promote*|recruit*) (\\S+ ){0,3}?internally|internal (solution|hire|appointment|promotion)',
+    "(\\S+n't|do not|not) have (\\S+ )?(good|better|positive) news",
+    '(experience|profile|background) (\\S+ ){0,4}?(was|is|were) (\\S+ ){0,3}?too (junior|senior|light|limited|narrow)',
+    '(decided|chosen|opted|going) to (focus on|prioriti[sz]e|concentrate on|go with) (\\S+ ){0,2}?(candidate*|applicant*|people)',
+    '(moving|move|proceeding|proceed|going|go) (forward |ahead )?with (\\S+ )?(candidate*|applicant*) (who|with|whose)',
     "(\\S+n't|not) (\\S+ )?(make|made) (it|the cut) (\\S+ )?(through|to (the|our)|into)",
     "not make (our|the) (final|short|last)|\\S+n't make (our|the) (final|short|last)|decided on (a|an) (more|less|different|another) (\\S+ )?(person|candidate|profile|applicant)",
     'ended up (choosing|going with|hiring|picking|selecting|appointing) (a|an|another|someone|somebody|the other|one of)|settled on (someone|somebody|another|a different|the other)',
@@ -80,6 +85,9 @@ export const ENGLISH: LanguageWords = {
     'update*|news from|information|delay*|yet|reschedul*|postpone*|slow|late (reply|answer)|attach*|open the|file|document*',
   ],
   offer: [
+    "(sending|send|making|preparing|drafting|issuing) you (an|our|the|a) (\\S+ )?offer|(sending|preparing|drafting) (an|our|a formal) offer|you('re| are) (our|their|the) (first|top|number one) (choice|pick)",
+    '(they|client|team|everyone|everybody|board|company) (\\S+ )?(wants?|chose|picked|has chosen|have chosen) you(?! (to|back|in|for))',
+    '(confirm*|formali[sz]e|repeat) (our|the|an|your|my) (\\S+ )?offer(?! letter)',
     '(wants?|like|likes|keen|going|ready|decided|love|happy) to (make|extend|offer|give) you (an offer|the (job|role|position))',
     '(have been|were|been) (selected|chosen|successful) (for|as) (the|this|our|a) (\\S+ ){0,3}?(position|role|post|job)(?! interview)',
     "(you're|you are) the (one|person|candidate) (we|they) want|(the |your |an )?offer (letter )?(is on its way|is coming|will follow|will be with you|to follow)|here('s| is) (the|your|our) (\\S+ )?offer|(confirm*|announce) your appointment",
@@ -111,6 +119,9 @@ export const ENGLISH: LanguageWords = {
     'offer you (a|an|some|another|any|the chance|feedback) ?(call|chat|time|slot|coffee|interview|second|further|feedback|tour|few|meeting|first|final)',
   ],
   hold: [
+    '(nobody|no one|no-one) (can|will|may|is going to|is to) (\\S+ )?be (hired|appointed|recruited|taken on)',
+    '(postpone*|delay*|defer*) the (appointment|appointing|recruitment)',
+    'no (new |further |more |open )?(roles|positions|posts|vacancies|hires) (\\S+ ){0,2}?(will be |be |are being |can be )?(filled|approved|opened|made)',
     '(hold|pause|freeze|stop|moratorium|embargo) on (all |any )?(\\S+ ){0,2}?(positions|roles|hiring|hires|recruitment|recruiting|vacancies|headcount)',
     "(not|\\S+n't|unable to|no longer) (\\S+ ){0,3}?(mov(e|ing)|go(ing)?|proceed(ing)?|press(ing)?) (ahead |forward )?(with )?(the |this |any )?(hiring|recruitment|recruiting|the hire|the search)",
     "(hiring|recruitment|recruiting|search|start) (\\S+ ){0,5}?(delayed|pushed back|put back|deferred|pushed) (until|to|till|into)|(can't|cannot|unable to|not able to|won't|will not) fill (the|this|that) (\\S+ )?(role|position|post|vacancy) (\\S+ ){0,3}?(right now|now|at the moment|for now|this year|until|yet)|(vacancy|role|post|position) is under review|nothing (will|is going to) happen (before|until)",
@@ -136,6 +147,12 @@ export const ENGLISH: LanguageWords = {
     'freeze (has been |is |was )?(lifted|over)|(keep|put|kept) you on hold',
   ],
   feedback: [
+    '(team|panel|we|they|everyone|interviewers?) (\\S+ ){0,2}?(appreciated|valued|liked|loved|praised|enjoyed) your .{0,120}(but|though|however|although)',
+    "(panel|interviewers?|team|manager)'s? (comments|remarks|scores|assessment)",
+    'could be (improved|stronger|deeper|clearer)|weak(er|est)? (spot|point|area|side)',
+    "you('d| would) have (scored|done|ranked|come|fared) (\\S+ )?(higher|better|further|closer)",
+    'would have (helped|made the difference|strengthened|tipped)',
+    '(panel|team|interviewers?|they|we|i) (felt|thought|found) (that )?(you|your) .{0,140}(but|though|however|although|little|lack*|could have)',
     '(here are|these are|some|a few|couple of) (\\S+ ){0,3}?(notes|comments|thoughts|observations|pointers|remarks) (\\S+ )?(from|on) (the panel|the team|your|us)',
     '(share|give|offer|pass on) (you )?(\\S+ ){0,2}?(thoughts|pointers|observations|impressions|notes|comments)',
     'your (\\S+ ){0,4}?(answers?|examples?|presentation|portfolio|case study|walk-through) (\\S+ ){0,2}?(was|were) (\\S+ )?(strong|excellent|great|clear|impressive|weak|thin|rushed|good)',
@@ -149,6 +166,7 @@ export const ENGLISH: LanguageWords = {
     'next time … (bring|prepare|give|show|lead|start|try|answer|structure)',
   ],
   noFeedback: [
+    "(will|able to|'ll|can|should|hope to|expect to) (\\S+ ){0,3}?(give|have|share|provide|send) (you )?(\\S+ )?(feedback|an update) (\\S+ ){0,6}?(by|on (mon|tues|wednes|thurs|fri)day|next (week|mon|tues|wednes|thurs|fri)\\S*|tomorrow|soon|later|once)",
     '(job|role) description|(slides?|form|document|agenda|directions|contract|payslip*) (\\S+ )?as (requested|promised)',
     'your feedback|feedback (from you|survey)',
     '(collect*|gather*|wait*|await*|receiv*|get|have|missing|need|chas*|collat*|discuss*|review*|compil*|go(ing)? through) (\\S+ ){0,5}?feedback',
@@ -156,8 +174,10 @@ export const ENGLISH: LanguageWords = {
     "if you('d| would)? (like|want) (\\S+ ){0,6}?feedback|let me know if (\\S+ ){0,6}?feedback|send (you )?(\\S+ )?feedback",
   ],
   feedbackAsked: [
+    '(reaching out|asking|request*|writing|getting in touch) for (\\S+ )?feedback',
+    "(sure|happy|glad|of course) (\\S+ )?(to explain|i'll explain)",
     'answer your question(?! about the)|you wanted to know (why|what|where)',
-    'you asked|(thanks|thank you) for asking|as requested|your request for feedback|asking for feedback|asked for (\\S+ )?feedback',
+    'you asked(?! (about (the|our)|if|whether|me (about|if)))|(thanks|thank you) for asking|as requested|your request for feedback|asking for feedback|asked for (\\S+ )?feedback',
   ],
   invitation: [
     '(find|set|fix|agree|look for) (a|some) (time|date|slot) (for you|to) (\\S+ )?(to )?(speak|talk|meet|chat)|next (stage|step|round) (is|will be|would be) (a|an|the) (\\S+ ){0,2}?(task|exercise|case|lunch|workshop|assignment|trial)|(love|like) to (get|have|bring) you back|(get|bring) you back in',
@@ -180,12 +200,15 @@ export const ENGLISH: LanguageWords = {
     'love to have you back|like to have you back|have you back',
   ],
   noInvitation: [
+    "(we|they|i)('re|'m| are| am)? (\\S+ ){0,2}?(in|at|on|finishing|completing|wrapping up|conducting|holding|doing|through|approaching|near) (\\S+ ){0,4}?(rounds?|stages?|interviews)",
     'find (below|attached|enclosed)|(below|attached|enclosed) (is|are)',
     '(thanks|thank you) for (coming|the|your|taking|joining|making|meeting|inviting|letting|confirming)',
     "not (be )?(invit|mov|proceed|progress|go|tak|schedul)\\w*|\\S+n't be (invit|mov|proceed|progress|go|tak|schedul)\\w*|unable to|won't|will not be|decided not|no longer|other candidates|remaining candidates|last candidates?|another candidate",
     'available to start|if we (decide|invite|choose)|should we (decide|wish)|cancel*|any questions|if you are (still )?(available|interested)',
   ],
   availability: [
+    '(up for|like to|love to|fancy|care to|interested in|open to) (meet*|join*|grab*|having) (\\S+ ){0,6}?(team|lunch|coffee|us|director|colleagues)',
+    '(which|what) (days?|times?|dates?) (\\S+ ){0,5}?(is|are) (good|best|convenient|ok|fine) for you',
     '(what|how) (does|is) your (calendar|schedule|availability|week|diary)|(do|would) you have (\\S+ ){0,5}?(time|availability|a slot|an hour|minutes) (\\S+ ){0,8}?(to|for) (meet|talk|speak|chat|a|an|our|the|another)|(let|give|send) (me|us) (know )?(\\S+ ){0,4}?(times|availability|dates|slots)',
     'come and see us|come (back )?(in|and see)|like to meet you|pop (in|by)',
     "(are you|would you be|will you be|could you be|you are|you're) (\\S+ )?(available|free|around|able to (come|join|meet|speak))",
@@ -203,6 +226,9 @@ export const ENGLISH: LanguageWords = {
     "(not|never|\\S+n't|no|without|nobody|haven't|hasn't|isn't|aren't|wasn't)( (yet|been|actually|already|decided|simply|just))*",
   ],
   decision: [
+    '(everyone|everybody|candidates|applicants|all) (\\S+ ){0,2}?(will|to|should) be (informed|told|notified|contacted|updated)',
+    'revisit*|reassess*|review (it|this|things|the situation)|look at (it|this) again',
+    '(receive|get|have) (an?|our|the) (\\S+ )?(e-?mail|call|letter|message|response|reply) (\\S+ ){0,6}?(from|by)',
     "(we|they|i)('ll| will| should| hope to| expect to) (\\S+ )?have (a|an|the|our) (name|winner|candidate|answer|decision)",
     'information for you|(more|further) information',
     'discuss*|debrief*|compar(e|ing) notes|(panel|committee|board|trustees|jury|hiring (team|group)|selectors) (\\S+ ){0,4}?(meets?|convenes?|sits?)',
@@ -224,6 +250,7 @@ export const ENGLISH: LanguageWords = {
     'let (us|me) know|respon(d|se)*|reply|answer|accept*|sign(ed|ing)?|return|confirm*|decid*|decision|valid|expir*|open until|deadline|get back to (us|me)|hear (back )?from you|tell (us|me)|stands|hold(s|ing)?|lapse*|consider*|come back to (us|me)|by return|countersign*|good until|time (until|to)|have until|you have|need (it|them|this|your|an)',
   ],
   otherDays: [
+    '(contact*|call*|speak(ing)? (to|with)|check*|follow(ing)? up with) (them|(your|both|the) (references|referees))',
     '(could|can|would|will) you (please |kindly |also )?(send|share|provide|forward|resend|fill|complete|confirm|sign|upload|bring)|(please|kindly) (share|provide|forward|resend|fill|complete|upload|bring)',
     'interview* (\\S+ ){0,8}?(run|continue|go on|going on|take place|wrap up|finish) (\\S+ )?(until|till|through|on|by)?',
     'tied up|in meetings|booked (up|solid)|slammed|swamped|busy',
@@ -259,7 +286,9 @@ export const ENGLISH: LanguageWords = {
   somebodyElse: [
     "(they|he|she|client|customer|team|manager|company|director|panel|board|who)('ll|'re| will| are| is| would| said)?( \\S+){0,5}",
   ],
-  polite: ['question|questions|query|queries|anything else|hesitate|any ?time|in the meantime|need anything'],
+  polite: [
+    'unclear|not clear|question|questions|query|queries|anything else|hesitate|any ?time(?! (after|before|between|from|on))|in the meantime|need anything',
+  ],
   unwanted: ["no need|need not|needn't|(?<!why )don't|do not|rather not|please not|not necessary|no calls"],
   byThen: ['then'],
   job: ['applica(tion|nt)s?|appl(y|ied|ying)|interview*|candida*|hiring|recruit*|position|vacancy|job offer|resume|cv'],
@@ -284,8 +313,10 @@ export const ENGLISH: LanguageWords = {
   selfBack: [
     "(i|he|she|we|they)('m| am|'ll be| will be| is|'s|'re| are| get| come)? (\\S+ )?(back (in|at|from|on|by|home|tomorrow|next)|return(ing)? (on|to the office|from))",
   ],
-  until: ["(until|till|'til|til|up to|untill)( the)?"],
-  through: ['(through|thru|until and including|up to and including|to and including)( the)?( and including)?'],
+  until: ["(until|till|'til|til|up to|untill)( the)?( (next|this|this coming|coming|about|around))?"],
+  through: [
+    '(through|thru|until and including|up to and including|to and including)( the)?( and including)?( (next|this))?',
+  ],
   inclusive: ['inclusive|incl.?|included'],
   untilAfter: [],
   spanUntil: ['until|till'],
@@ -294,8 +325,9 @@ export const ENGLISH: LanguageWords = {
     "(i|we)('ll| will|'d| should| can| hope to| expect to) (\\S+ ){0,3}?(let you know|tell you|get (back to|you an answer)|give you|update you|decide|answer|come back to you|be in touch|share|know)",
   ],
   left: [
+    'i left (?!(a|an|my|the|you|your|it|some|out|off|voicemail)(?= ))(\\S+ ){1,3}(as of|on|in|at the end)',
     "i('ve| have) (now |recently )?left \\S+(?=( \\S+){0,3} (as of|on|in|at the end|and|to)|\\.|$)",
-    '(no longer|not) (\\S+ )?(work(s|ing)?|employed|with (the|this|our|[a-z]+)|at|part of|a member|associated|here|affiliated)',
+    'no longer (\\S+ )?work(s|ing)?|not (\\S+ )?work(s|ing)? (here|for (us|the|this|our|[a-z]+)|at|with (us|the)) (?!(this|the|next) (week|month)|today|tomorrow)|(no longer|not) (\\S+ )?(employed|with (the|this|our|[a-z]+)|at|part of|a member|associated|here|affiliated)',
     '(has|have) (now |recently |since )?(left|departed|moved on from|retired)|left (the )?(company|organi[sz]ation|firm|business|team|\\S+ (gmbh|inc|ltd|ag))',
     'last (working )?day (at \\S+ )?was|my last day (\\S+ ){0,5}?was',
   ],

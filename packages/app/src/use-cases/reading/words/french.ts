@@ -5,6 +5,7 @@ const GO_ON = '(poursuivre|continuer|aller plus loin|avancer|donner (de )?suite|
 
 export const FRENCH: LanguageWords = {
   rejection: [
+    'autre (candidat*|profil*|personne*) (\\S+ ){0,3}?(accepte|signe)',
     '(poste|offre) (est|a ete) (\\S+ )?(pourvue?|attribuee?)',
     'ce ne sera pas (pour|vous)|pas pour cette fois',
     '(annuler|supprimer|annule|supprime) (\\S+ )?(poste|recrutement)',
@@ -44,7 +45,9 @@ export const FRENCH: LanguageWords = {
     "(pas|ne|n') (\\S+ ){0,8}?(candidature|poste|profil|processus|retenu*|suite|choix|vous)",
     '(candidature|poste|profil|processus|choix) (\\S+ ){0,8}?(pas|ne|negati*)',
   ],
-  noBadNews: ['report*|retard|en cours|nouvelles|information*|visibilite|piece jointe|fichier|joindre'],
+  noBadNews: [
+    'encore(?! une fois)|rien (\\S+ )?(de )?nouveau|oublie*|report*|retard|en cours|nouvelles|information*|visibilite|piece jointe|fichier|joindre',
+  ],
   offer: [
     '(confier|attribuer) (le|ce) poste(?! (a|au) (un|une|autre))',
     'vous avez ete (\\S+ )?(choisie?|retenue?|selectionnee?) pour (le|ce|occuper)',
@@ -67,6 +70,7 @@ export const FRENCH: LanguageWords = {
     "ne (pouvons|sommes|pourrons|peux|peut|sais|savons)|pas (en mesure|encore|ete)|n'(a|avons|est|etes)|autres? offres?|malheureusement|si nous|regret",
   ],
   hold: [
+    'aucune? (embauche|recrutement) (\\S+ ){0,3}?(possible|prevue?|autorise*)|(ne peut|ne pouvons|ne pourrons) (plus |pas |rien )?(embaucher|recruter)',
     '(suspendre|geler|interrompre|reporter|arreter|stopper|ajourner|differer|mettre en (pause|attente)) (\\S+ ){0,3}?(recrutements?|embauches?|process\\S*|poste)',
     '(projet|recrutement|poste|embauche*|process*) (\\S+ ){0,3}?(repousse|reporte|decale|ajourne|bloque|suspendu)e?s?|sine die',
     '(stoppe|arrete|suspendu|gele|bloque) (\\S+ ){0,3}?(embauches?|recrutements?)|(embauches?|recrutements?) (\\S+ ){0,3}?(stoppe*|arrete*|bloque*)|budget (\\S+ ){0,3}?gele',
@@ -77,18 +81,27 @@ export const FRENCH: LanguageWords = {
   ],
   noHold: ["n'est (plus|pas) (gele|suspendu|en pause)|entretien (\\S+ ){0,3}?(reporte|suspendu)"],
   feedback: [
+    '(appreci*|aime|salue|valorise) votre .{0,120}(mais|cependant|toutefois)',
+    '(aurai*|aurion*) (souhaite|aime|attendu|prefere) (\\S+ )?(plus|davantage)',
+    "points? (faibles?|forts?|a ameliorer)|axes? (d'amelioration|de progres)",
+    'aurai(t|ent) (renforce|aide|fait la difference|joue en votre faveur|appuye)',
     '(voici|comme (demande|convenu|promis)|volontiers|plaisir de|demande) … (retours?|commentaires|remarques|feedback|impressions)(?! vers)',
     "(mon|notre|un|quelques|le|nos|mes) (\\S+ )?(retours?|feedback|conseils?|commentaires|remarques) (\\S+ ){0,4}?(sur|concernant|a propos|de l'entretien|franc*|pour)",
-    "il (nous |leur |m')?a manque|points? (forts?|faibles?|a ameliorer)|pour vos prochains entretiens|(jury|equipe|comite|panel) (a|ont) (\\S+ )?(apprecie|aime|regrette|trouve)",
+    "il (nous |leur |m')?a manque|points? (forts?|faibles?|a ameliorer)|pour vos prochains entretiens|(jury|equipe|comite|panel) (a|ont) (\\S+ )?(regrette|trouve|(apprecie|aime) .{0,120}(mais|moins|cependant|toutefois))",
   ],
   noFeedback: [
     "enquete|retour d'ici|vous (faire|donner|ferons|donnerons|faisons|donnons|reviendrons) (\\S+ )?(un )?retour|(attend*|attente) (\\S+ ){0,3}?retours?|(ferons|ferai|faire|donner) un retour|votre (retour|avis)",
   ],
   feedbackAsked: [
+    'demande de retour',
+    'je (vous|te) explique',
     "(repondre a|suite a) votre (question|demande)|vous me l'avez demande|l'avez demande",
     "vous (m'|nous )?(aviez|avez) (\\S+ )?(demande|sollicite|souhaite)|comme (demande|vous le demand*)|votre demande de (retour|feedback)",
   ],
   invitation: [
+    '(entretien|rendez-vous|echange) (\\S+ ){0,4}?aura lieu',
+    'propos* (\\S+ )?de (revenir|venir|passer|nous rencontrer|rencontrer)',
+    "(rencontrer|presenter a) (notre|nos|l'|le|la) ?(direct*|equipe|fondat*|responsable|associe*|presid*)",
     "(etes|es) en finale|(indiquer|proposer|donner|communiquer|envoyer) (\\S+ ){0,3}?(creneaux|dates|disponibilites|horaires)|(s'entretenir|echanger|discuter|parler) avec vous|(souhait*|aimer*|voudr*) (\\S+ ){0,2}?(s'entretenir|echanger) avec vous",
     "prochaine etape (est|sera|serait|consiste) (\\S+ ){0,4}?(\\S*entretien|\\S*echange|rencontre|visio*)|(passez|passes|accedez) (\\S+ )?(a l'etape|au tour|a la) (\\S+ )?(suivante?|prochaine?|etape)|(aller plus loin|poursuivre|continuer) avec vous|dernier (entretien|echange)|(vous )?propose* (\\S+ )?(un|le) (\\S+ )?(entretien|echange)",
     '(invit*|convi*|convoqu*) (\\S+ ){0,10}?(entretien|rencontr*|echang*|deuxieme|second*|prochaine etape|tour|visio*)',
@@ -160,6 +173,7 @@ export const FRENCH: LanguageWords = {
     'absente?s?|absence|en (\\S+ )?(conges?|vacances|deplacement|formation|arret|rtt)|conges?|hors du bureau|pas (au bureau|joignable|disponible)|indisponible|injoignable|pars en vacances|bureaux? (est|sont|sera|seront) ferme*',
   ],
   back: [
+    'de nouveau (joignable*|disponible*|ouvert*|present*|accessible*|a votre)|rouvr*|reouvr*',
     '(mon |a mon )?retour (le|au|prevu|a compter|a partir|est|:|lundi|mardi|mercredi|jeudi|vendredi|de conges)|de retour|serai a nouveau|a nouveau|reviens|reviendrai|rentre(rai)?|reprend*|reprise|rentree',
   ],
   selfBack: [

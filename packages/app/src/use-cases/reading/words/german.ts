@@ -4,6 +4,8 @@ const OTHERS = '(kandidat*|bewerb*|mitbewerb*|person|profil*|losung)'
 
 export const GERMAN: LanguageWords = {
   rejection: [
+    '(ander*|weiter*) (bewerb*|kandidat*|person) (\\S+ ){0,4}?(angenommen|zugesagt|unterschrieben)',
+    'nicht (\\S+ )?mit (ihnen|dir) (\\S+ )?(weiter\\S+|fortsetzen|fortfuhren|gehen)',
     '(einen|eine|einer|einem) (bewerb*|kandidat*|mitbewerb*|person) (mit|die|der|deren|dessen) (\\S+ ){0,8}?(ausgewahlt|entschieden|gewahlt|eingestellt|gefunden|den zuschlag)',
     '(ist|war|wird) (leider )?(ein|eine) (nein|absage)',
     '(stelle|position) (\\S+ ){0,4}?(zu streichen|streichen|nicht zu besetzen|entfallt|fallt weg)',
@@ -32,6 +34,7 @@ export const GERMAN: LanguageWords = {
     'bedauern (\\S+ )?(ihnen|dir) (\\S+ )?mitteilen zu mussen|zu unserem bedauern|bedauern (\\S+ ){0,4}?(keine|nicht)',
   ],
   noRejection: [
+    'schade dass es (\\S+ )?nicht geklappt',
     'niemand(em|en)?|ander(e|en|er|es|em) (raum|saal|termin|tag|ort|zimmer|uhrzeit|zeit|datum|zug|weg|link|adresse)',
     '(erst|fruhestens) (\\S+ ){0,2}?(nachste*|im|ab|in)',
     'noch (nicht|kein*|weitere|andere|zwei|drei|einige)|weitere (gesprache|kandidat*|bewerber*)|termin (\\S+ ){0,3}?absagen|absagen (\\S+ ){0,3}?termin|gesprache mit (\\S+ )?(ander*|weiter*)',
@@ -85,18 +88,27 @@ export const GERMAN: LanguageWords = {
     'nicht|kein*|leider|ob (wir|sie)|bevor|andere* angebote?|(termin|gesprach|slot|interview|telefonat|kaffee)\\S* (\\S+ ){0,3}?an\\S*bieten|angebot von',
   ],
   hold: [
+    '(stelle|besetzung|position|einstellung|ausschreibung) (\\S+ ){0,4}?(nach hinten geschoben|verschoben|vertagt)',
+    '(niemand|keine neuen \\S+) (\\S+ ){0,2}?eingestellt|keine (neu)?einstellungen',
+    '(konnen|durfen) (wir )?(\\S+ ){0,5}?niemanden (\\S+ )?(einstellen|besetzen)',
     '(stelle|position|vakanz) (\\S+ ){0,3}?(erst|fruhestens) (\\S+ ){0,4}?besetz*|besetz* (\\S+ ){0,4}?(erst|fruhestens) (im|nachste*|ab)|(ausgesetzt|vertagt|zuruckgestellt|vorlaufig gestoppt)',
     '(ausschreibung|suche|besetzung|verfahren|recruiting|einstellung*|rekrutierung) (\\S+ ){0,4}?(stoppen|gestoppt|unterbrochen|unterbrechen|pausiert|pausieren|ausgesetzt|aussetzen|auf eis)',
     '(niemand|keine neuen (mitarbeit*|kolleg*)) (\\S+ ){0,4}?(einstell*|eingestellt)|(besetzung|einstellung) (\\S+ ){0,4}?verschieben',
     'auf hold|on hold|(zuruckgestellt|nach hinten (verschoben|gestellt))|(stelle|position|einstellung) (\\S+ ){0,6}?(nicht (\\S+ ){0,2}?(besetzen|besetzt)) (\\S+ ){0,3}?(vorerst|derzeit|momentan)|(vorerst|derzeit|momentan|zunachst) (\\S+ ){0,4}?nicht (besetzen|besetzt|nachbesetz*)',
     '(alle|samtliche) (\\S+ ){0,2}?einstellungen … gestoppt|budget … (eingefroren|gestrichen|gesperrt)|vorerst nicht weiter',
     'neueinstellung* (\\S+ ){0,3}?(gestoppt|ausgesetzt|eingefroren)|(auf )?unbestimmte zeit|vorubergehend (ausgesetzt|gestoppt|eingestellt)',
-    'auf eis|einstellungsstopp|einstellungspause|besetzungsstopp|budgetstopp|pausier*|zuruckgestellt|ausgesetzt|eingefroren|gestoppt|vertagt|auf unbestimmte zeit',
+    'auf eis|einstellungsst?op\\S*|einstellungspause|besetzungsstopp|budgetstopp|pausier*|zuruckgestellt|ausgesetzt|eingefroren|gestoppt|vertagt|auf unbestimmte zeit',
     '(prozess|besetzung|stelle|suche|verfahren|ausschreibung|einstellung*|rekrutierung) … (ruht|ruhen|pausiert|verschoben|angehalten|unterbrochen|ausgesetzt)',
     'bis auf weiteres',
   ],
   noHold: ['nicht (mehr )?(auf eis|gestoppt|pausiert)|termin … (verschoben|vertagt)|gesprach … (verschoben|vertagt)'],
   feedback: [
+    '(schatzte*|mochte*|mochten|lobte*|gefiel*|gefielen) (\\S+ )?(ihre?|deine?) (?!idee|vorschlag|nachricht|mail).{0,120}(aber|jedoch|allerdings)',
+    'mehr (\\S+ ){0,5}?(gewunscht|erhofft)|(etwas|deutlich|uns) mehr (\\S+ ){0,4}?erwartet',
+    '(schwachpunkt|schwachstelle|schwache|starke) (war|waren|lag|lagen)|(war|waren) (\\S+ ){0,4}?(der|ihr|die) (\\S+ )?(schwachpunkt|schwachstelle|schwache)',
+    'hatten? (ihnen|dir) geholfen|hatten? (ihre|deine) (bewerbung|chancen)',
+    '(ausschlag gab|gab den ausschlag) (?!die bessere)|(ihnen|dir) (\\S+ )?(noch )?fehlt',
+    '(blieb|blieben|gerieten) (\\S+ ){0,2}?(ihre|deine) (antwort*|ausfuhrung*|beispiel*)',
     'gerne? (gebe|geben|schicke|sende|teile) (ich|wir) (ihnen|dir) (\\S+ ){0,3}?(ruckmeldung|feedback|einschatzung)(?! (bis|in|am|sobald|nach|geben))',
     '(erfahrung|auftreten|motivation|prasentation|vortrag) (\\S+ ){0,3}?(war|waren|wirkte*) (\\S+ ){0,2}?(uberzeugend|stark|gut|dunn|knapp)',
     '(gedanken|eindrucke|anmerkungen) zu (ihrem|deinem|unserem)|(waren|wirkten|warst|wirktest) (sie|du) (\\S+ )?(unsicher|uberzeugend|stark|gut vorbereitet)',
@@ -107,13 +119,21 @@ export const GERMAN: LanguageWords = {
     '(sie haben|du hast) (\\S+ ){0,3}?uberzeugt|mein (tipp|rat)|fur (ihr|dein|das) nachstes? (gesprach|mal|interview)|verbesserungspotenzial|luft nach oben',
   ],
   noFeedback: [
+    '(uns|mir) (hat|haben) (\\S+ ){0,2}?(das|unser|ihr|dein|der) (\\S+ )?(gesprach|treffen|austausch|kennenlernen|termin) (\\S+ ){0,3}?gefallen',
+    '(hat|haben) (uns|mir) (\\S+ ){0,3}?gefallen$',
+    'uns uberzeugt und (wir|deshalb|daher)',
     'umfrage|ruckmeldung (bis|geben wir|erhalten|folgt)|melden|auf (die|das|ihr|ihre|dein) (feedback|ruckmeldung)|feedback (ein(holen|sammeln)|abwarten|steht|folgt|fehlt)|(erhalten|bekommen|geben) (\\S+ ){0,6}?ruckmeldung|ruckmeldung von (ihnen|uns)|um (ein|ihre|eine) (kurze )?ruckmeldung(?! (\\S+ ){0,3}?gebeten)',
   ],
   feedbackAsked: [
+    'bitte um (\\S+ )?(feedback|ruckmeldung|einschatzung)',
+    '(gerne?|naturlich) (erklare|erlautere) (ich|wir)',
     'nach (\\S+ ){0,4}?(grund|grunden|feedback|einschatzung|ruckmeldung) (\\S+ )?gefragt',
     'wie (gewunscht|erbeten)|(sie|du) (hatten|haben|hast|hattest) … (feedback|ruckmeldung|einschatzung) (\\S+ ){0,3}?gebeten|nach (feedback|einer einschatzung|den grunden) (\\S+ )?gefragt',
   ],
   invitation: [
+    '(\\S*interview|\\S*gesprach|\\S*termin|\\S*runde) findet (\\S+ ){0,9}?statt',
+    'bestatig* (\\S+ )?(ihr*|den|das|unser*|dein*) (\\S+ )?(\\S*gesprach|\\S*termin|\\S*interview)',
+    '(probearbeit\\S*|probetag|schnuppertag|hospitation\\S*|probeschicht) (\\S+ )?(einladen|vereinbaren|anbieten|kommen|ein)',
     'fur (sie|dich) (\\S+ ){0,7}?(reserviert|eingeplant|vorgesehen|geblockt)',
     '(ihnen|dir) (das|unser|unserem) team vor(zu)?stellen',
     '(sie|dich) (\\S+ ){0,2}?(dem|der|unserem|unserer|den) (\\S+ ){1,3}?vorstellen',
@@ -211,12 +231,12 @@ export const GERMAN: LanguageWords = {
   selfBack: [
     '(bin|sind|ist) (ich |wir |sie |er )?(\\S+ ){0,6}?(zuruck|wieder (\\S+ )?(da|im|in|zuruck|erreichbar|am platz|fur))',
   ],
-  until: ['bis( zum| zu)?( den| dem)?'],
+  until: ['bis( zum| zu)?( den| dem)?( (nachste|kommende|diese)[nmrs]?)?'],
   through: ['(bis (und mit|einschliesslich|inklusive|inkl.?|einschl.?|incl.?))( zum| den| dem)?'],
   inclusive: ['inkl.?|inklusive|einschliesslich|einschl.?'],
   untilAfter: [],
   spanUntil: [],
-  spanThrough: ['bis|-'],
+  spanThrough: ['bis( zum)?|-'],
   tells: [
     '(melde|melden|gebe|geben|sage|sagen|informiere*|entscheiden) (ich|wir|ihnen|dir|mich|uns|sie|dich)|bescheid',
   ],

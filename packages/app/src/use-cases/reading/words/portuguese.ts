@@ -4,6 +4,8 @@ const OTHERS = '(candidat*|pessoa*|perfil*|profissional|opcao)'
 
 export const PORTUGUESE: LanguageWords = {
   rejection: [
+    '(solucao|promocao) interna',
+    'outr[oa] (candidat*|pessoa*|perfil*|profissional|opcao) (\\S+ ){0,3}?(aceitou|assinou)',
     'outr[oa]s? (candidat*|pessoa*|perfil*|profissional|opcao) (\\S+ ){0,4}?(escolhid*|selecionad*|aprovad*|contratad*|aceit*)',
     'nao (foi|e) (\\S+ ){0,3}?(escolhid*|selecionad*)',
     '(seguir|avancar|continuar|fechar|ficar|prosseguir) com (um|uma) (\\S+ )?(perfil|candidat*|pessoa|profissional) (mais|com (mais|maior))',
@@ -41,6 +43,7 @@ export const PORTUGUESE: LanguageWords = {
   ],
   noBadNews: ['demora|atraso|novidade*|informac*|remarcar|adiar a|anexo|arquivo'],
   offer: [
+    'confirm* (a )?(nossa |minha )?(proposta|oferta)',
     'decid(imos|iram) (te )?(oferecer|contratar)(-lhe|-la|-lo|-te)?',
     '(gostariamos|adorariamos|queremos|gostaria) (muito )?(que|de) (\\S+ ){0,3}?(fizesse|faca|fazer|ter) (\\S+ )?(parte|no|na) (d[oa] )?(noss[oa] )?(time|equipe|equipa)?',
     '(foi|foste) (selecionad[oa]|escolhid[oa]|aprovad[oa]) (para|pra) (a|o) (vaga|cargo|posicao|funcao)',
@@ -58,6 +61,8 @@ export const PORTUGUESE: LanguageWords = {
     'nao (podemos|poderemos|posso|foi)|se vamos|outras? (ofertas?|propostas?)|infelizmente|proxima (etapa|fase)|segunda (etapa|fase|entrevista)',
   ],
   hold: [
+    'ninguem pode(ra)? ser contratad*|nao (podemos|pode) contratar (ninguem|por)',
+    '(selecao|processo|busca|contratacao|vaga) (\\S+ )?(ficou|esta|segue|fica) (parad*|travad*|bloquead*)',
     '(contratacao|vaga|processo|inicio) (\\S+ ){0,2}?(ficou|fica|foi|sera) (\\S+ )?(para o|pro|adiad[oa]|empurrad[oa])',
     '(segur(ar|ou|amos|aram|ando)|(demos|deu|dar|deram|dando) uma segurada) (\\S+ ){0,3}?(contratac*|vaga*|process*|selec*)|(vaga|process*|contratac*) (\\S+ ){0,2}?(foi|esta|ficou) (\\S+ )?segurad[oa]',
     '(parou|parar|suspendeu|congelou|interrompeu) (\\S+ ){0,3}?(contratac*|vaga*|processo*|selec*)',
@@ -67,15 +72,26 @@ export const PORTUGUESE: LanguageWords = {
   ],
   noHold: ['nao (esta|estao) (mais )?(congelad*|em espera|pausad*)|entrevista (\\S+ ){0,3}?adiada'],
   feedback: [
+    '(valoriz*|gost*) (\\S+ )?(a |d[ao] )?(sua|seu) (?!ideia|proposta|mensagem|nota|email).{0,120}(mas|porem|contudo)',
+    'esperav(a|am|amos) mais',
+    'pontos? (fraco*|forte*|de melhoria|a melhorar)',
+    'teria(m)? (ajudado|reforcado|feito a diferenca)',
     'segue(m)? (\\S+ ){0,4}?(comentarios|feedback|observacoes|impressoes|pontos)',
     '(aqui|segue|compartilho|partilho|como (voce )?(pediu|pediste|prometi|prometido|solicitado)|com prazer) … (feedback|comentarios|retorno|observacoes|impressoes|avaliacao)',
     '(feedback|comentarios|retorno) (\\S+ ){0,3}?(sobre|da (sua|tua|nossa)? ?entrevista|a respeito)|meu conselho|pontos? (fortes?|fracos?|a melhorar)|para (as )?(suas |tuas )?proximas entrevistas|sentimos falta|faltou|faltaram',
   ],
   noFeedback: [
+    'gost* (\\S+ ){0,2}?(da|de) (nossa )?(conversa|conversar|conhecer)(?! .{0,60}mas)',
     'pesquisa|enquete|inquerito|esperando (o|os) (feedback|retorno)|daremos (um )?(feedback|retorno)|(dar|ter|receber|aguardando|aguardar) (\\S+ ){0,3}?(feedback|retorno)|(seu|teu) retorno',
   ],
-  feedbackAsked: ['como (voce )?(pediu|pediste|solicitou|solicitado)|voce (me |nos )?pediu|pediu (um |o )?feedback'],
+  feedbackAsked: [
+    'pedir (\\S+ )?(retorno|feedback|comentarios)',
+    'como (voce )?(pediu|pediste|solicitou|solicitado)|voce (me |nos )?pediu|pediu (um |o )?feedback',
+  ],
   invitation: [
+    'receber voce|(fase|etapa|rodada) final(?! (do|da))',
+    '(entrevista|reuniao|conversa) (\\S+ ){0,4}?(sera (realizad*|em|no|na)|acontecera)',
+    'confirm* (a )?(sua|tua|nossa) (\\S+ )?(entrevista|conversa|reuniao)',
     '(gostariamos|gostaria|queremos|adorariamos|adoraria) (de )?(te |lhe )?(ver|encontrar|conversar|rever|receber) (\\S+ ){0,4}?(de novo|novamente|outra vez|mais uma vez)',
     '(esta|estas) na (final|ultima (fase|etapa))|(mandar|enviar|indicar|passar|sugerir|propor) (\\S+ ){0,3}?(horarios?|datas?|opcoes)',
     '(passou|avancou|avanca|segue|aprovad[oa]) … (proxima|segunda|ultima|nova) (etapa|fase|rodada|entrevista)|proxim[oa] (passo|etapa) (e|seria|sera) (\\S+ ){0,4}?(entrevista|conversa|reuniao|bate-papo)|(seguir|avancar|continuar) com voce',
@@ -147,7 +163,7 @@ export const PORTUGUESE: LanguageWords = {
     'de volta|retorno|retornarei|retornando|regress*|volt(o|arei|ando|aremos)|novamente|de novo',
   ],
   selfBack: ['estarei de volta|regresso|regressarei|retorno|retornarei|volto|voltarei'],
-  until: ['ate( o| ao| a)?( dia)?'],
+  until: ['ate( o| ao| a)?( (dia|proxima|proximo))?'],
   through: [],
   inclusive: ['inclusive|incluido|incluindo|inclusivo'],
   untilAfter: [],

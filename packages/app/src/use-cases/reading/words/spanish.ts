@@ -4,6 +4,9 @@ const OTHERS = '(candidat*|persona*|perfil*|opcion*|aspirante*)'
 
 export const SPANISH: LanguageWords = {
   rejection: [
+    'solucion interna|promocion interna',
+    '(eliminad*|suprimid*|amortizad*|cancelad*) (el|la|este|esta) (\\S+ )?(puesto|vacante|plaza)|no (lo|la) (va|van|vamos) a cubrir',
+    '(quedado|quedamos|quedaron|quedan) con (una|un) (\\S+ )?(candidat*|persona*|perfil*|aspirante*)',
     'otr[oa]s? (candidat*|persona*|perfil*|opcion*|aspirante*) (\\S+ ){0,4}?(seleccionad*|elegid*|escogid*|contratad*|ocupara|aceptad*|finalista)',
     'no (has|ha|haya|fuiste|fue) (sido )?(\\S+ ){0,3}?(elegid*|seleccionad*|escogid*)',
     '(se )?l[oae] (hemos|han|he) (dado|ofrecido|asignado|adjudicado) a otr[oa]',
@@ -46,6 +49,7 @@ export const SPANISH: LanguageWords = {
   ],
   noBadNews: ['demora|retraso|novedad*|noticias|informacion|reprogramar|aplazar la|archivo|adjunto'],
   offer: [
+    'confirm* (la|nuestra|mi) (\\S+ )?(oferta|propuesta)',
     'decidido (ofrecer|contratar|incorporar)(te|le|la|lo)',
     '(has|ha|fuiste|fue) (sido )?(elegid[oa]|seleccionad[oa]|escogid[oa])(?! para (la (siguiente|proxima|segunda|fase|entrevista)|una))',
     'estas dentro|decidido contratarte|eres (la elegida|el elegido)',
@@ -62,6 +66,8 @@ export const SPANISH: LanguageWords = {
     'no (podemos|podremos|puedo|ha sido|has sido|hemos)|si podremos|otras? ofertas?|lamentablemente|lamentamos|siguiente (fase|ronda|entrevista)|(segunda|proxima|ultima) (entrevista|fase|ronda)',
   ],
   hold: [
+    'no se puede(n)? (\\S+ )?(contratar|incorporar)( a)? (nadie|personal|gente)|no (podemos|puede) contratar a nadie',
+    '(seleccion|proceso|busqueda|contratacion|vacante) (\\S+ )?(queda|esta|sigue|quedo) (parad*|detenid*|paralizad*|bloquead*)',
     '(puesto|plaza|vacante|proceso|contratacion*|incorporacion) (\\S+ ){0,3}?(pospone|pospuest[oa]|aplaza|aplazad[oa]|retrasa|parad[oa]|paralizad[oa])',
     '(parado|detenido|suspendido|paralizado|congelado) (\\S+ ){0,3}?(contratacion*|seleccion|vacante*|presupuesto)',
     'en (pausa|suspenso|espera|stand-?by)|congelad[oa]s?|paralizad[oa]s?|suspendid[oa]s?|pausad[oa]s?|congelado|paralizado',
@@ -70,15 +76,26 @@ export const SPANISH: LanguageWords = {
   ],
   noHold: ['ya no (esta|sigue) (en pausa|congelad*)|entrevista (\\S+ ){0,3}?(aplazada|pospuesta)'],
   feedback: [
+    '(valor*|gust*|apreci*) (\\S+ )?tu (?!idea|propuesta|mensaje|correo|nota).{0,120}(pero|aunque|sin embargo)',
+    '(habria|hubiera|habrian|habriamos) (querido|esperado|preferido) (\\S+ )?mas',
+    'puntos? (debil*|fuerte*|de mejora|a mejorar)|areas? de mejora',
+    'habria(n)? (ayudado|reforzado|sumado|marcado)',
     '(valoracion|caso|presentacion|respuestas) (\\S+ ){0,5}?(estuvo|estuvieron|fue|fueron)|ech(e|amos|aron) en falta',
     '(aqui|le comparto|te comparto|comparto|como (me )?(pidio|pediste|prometi|solicito)|con gusto|adjunto) … (feedback|comentarios|retroalimentacion|observaciones|impresiones|valoracion)',
     '(feedback|comentarios|retroalimentacion|valoracion) (\\S+ ){0,4}?(sobre|de (la|su|tu) entrevista|acerca|del equipo)|mi consejo|puntos? (fuertes?|debiles?|a mejorar)|para (sus|tus) proximas entrevistas|nos (gusto|falto)|echamos (en falta|de menos)',
   ],
   noFeedback: [
+    'gust* (\\S+ ){0,2}?(la conversacion|la charla|hablar|charlar|conocer)(?! .{0,60}pero)',
     'encuesta|esperando (el|los) (feedback|comentarios)|(recibir|recoger|recopilar) (\\S+ ){0,3}?(feedback|comentarios)|(su|tu) opinion',
   ],
-  feedbackAsked: ['como (me |nos )?(pidio|pediste|solicito|solicitaste)|me pidio|me pediste|nos pidio|nos pediste'],
+  feedbackAsked: [
+    'pedir (\\S+ )?(comentarios|feedback|retroalimentacion)',
+    'como (me |nos )?(pidio|pediste|solicito|solicitaste)|me pidio|me pediste|nos pidio|nos pediste',
+  ],
   invitation: [
+    '(entrevista|reunion) (\\S+ ){0,4}?(tendra lugar|sera el)',
+    '(reservad*|apartad*|bloquead*) … para que',
+    'para que (\\S+ )?(conozcas|conozca|hables|hable|vengas|venga) (a|con)',
     '(estas|esta) en la (final|ultima (fase|ronda))|(proponer*|indicar*|enviar*|dar*|pasar*) (\\S+ ){0,3}?(horarios?|fechas?|huecos?|franjas?|disponibilidad)',
     '(pasado|pasa|pasas|avanza*|superado|accedido) … (siguiente|proxima|segunda|ultima) (fase|ronda|etapa)|(convocamos|convoco|citamos) (\\S+ ){0,4}?(entrevista|reunion|conversacion|llamada|prueba)|proximo paso (es|seria|sera) (\\S+ ){0,4}?(entrevista|reunion|conversacion|llamada)|siguiente paso (es|seria|sera) (\\S+ ){0,4}?(entrevista|reunion|conversacion|llamada)|(seguir|continuar|avanzar) (adelante )?(contigo|con usted)',
     '(invitar(le|te|la|lo)?|invitamos|invitacion|convocar(le|te)?|citar(le|te)) (\\S+ ){0,10}?(entrevista|reunion|ronda|fase|conversar|conversacion|conocer|llamada|etapa|visitar)',
@@ -148,7 +165,7 @@ export const SPANISH: LanguageWords = {
   ],
   back: ['de vuelta|regres*|vuelv(o|a|e)|volver(e|emos|a)|reincorpor*|retorn*|nuevamente|de nuevo|otra vez|de regreso'],
   selfBack: ['regreso|vuelvo|volvere|estare de vuelta|me reincorporo|regresare'],
-  until: ['hasta( el)?( dia)?'],
+  until: ['hasta( el)?( (dia|proximo))?'],
   through: ['hasta (el )?(dia )?inclusive( el)?'],
   inclusive: ['(ambos )?(inclusive|incluid[oa]s?)'],
   untilAfter: [],
