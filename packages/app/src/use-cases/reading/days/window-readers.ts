@@ -6,12 +6,12 @@ import { civilDay, dayOfYear, lastOfMonth, mondayOf, mondayOfWeek } from './reso
 type Groups = Readonly<Record<string, string | undefined>>
 
 const EARLY = /early|begin|start|first|anfang|debut|principio|inicio|comienzo|上旬|初|前半/
-const MIDDLE = /mid|mitte|milieu|^mi|mediado|meados|half|medio|中旬|半ば/
+const MIDDLE = /mid|mitte|milieu|^mi|mediado|meados|hal[fv]|medio|中旬|半ば/
 
 /** A working week, or the part of it that was named: its end is Friday. */
 function weekOf(monday: EpochDay, part = ''): DaysFound | undefined {
   if (EARLY.test(part)) return span(monday, monday + 1)
-  return MIDDLE.test(part) ? span(monday + 1, monday + 3) : span(monday, monday + 4)
+  return MIDDLE.test(part) ? span(monday + 1, monday + 2) : span(monday, monday + 4)
 }
 
 const inWeeks =
@@ -62,7 +62,7 @@ const PARTS = {
   fr: '(?<part>debut|milieu|mi|fin|courant|cours)',
   es: '(?<part>principios?|comienzos?|inicios?|mediados|finales|final|fines|fin)',
   pt: '(?<part>inicios?|comeco|meados|fim|fins|final|finais)',
-  nl: '(?<part>begin|midden|medio|half|eind|einde|loop)',
+  nl: '(?<part>begin|midden|medio|halverwege|half|eind|einde|loop)',
 }
 const YEAR = '(?:,? (?:de |del )?(?<year>20\\d\\d))?'
 const M = `(?<month>${MONTH})`

@@ -21,6 +21,7 @@ interface Meaning {
 const NO_REJECTION = phrases(sayings('noRejection'))
 const FINAL_NO: Meaning = { said: phrases(sayings('rejection'), 'g'), unless: NO_REJECTION }
 const END_OF_STEPS: Meaning = { said: phrases(sayings('endOfSteps'), 'g'), unless: NO_REJECTION }
+const NO_GOOD_NEWS: Meaning = { said: phrases(sayings('noGoodNews'), 'g'), unless: NO_REJECTION }
 const FAREWELL: Meaning = { said: phrases(sayings('farewell'), 'g') }
 const NO_OFFER = phrases(sayings('noOffer'))
 const OFFER: Meaning = { said: phrases(sayings('offer'), 'g'), unless: NO_OFFER }
@@ -52,6 +53,7 @@ export function weighWords(sentences: readonly Sentence[], known: { readonly isR
     ['rejection', () => say(FINAL_NO)],
     ['on-hold', () => say(HOLD)],
     ['rejection', () => say(END_OF_STEPS)],
+    ['rejection', () => say(NO_GOOD_NEWS)],
     ['offer', () => say(OFFER)],
     ['invitation', () => say(INVITATION)],
     ['invitation', () => (asksToGetInTouch(sentences) ? [] : say(AVAILABILITY))],

@@ -13,14 +13,14 @@ export const DUTCH: LanguageWords = {
     '(vacature|functie) (\\S+ ){0,4}?(in te trekken|geschrapt|te schrappen|komt te vervallen)',
     '(was|werd|bent|eindigde) (\\S+ )?(tweede|net niet)|(baan|functie) (\\S+ )?(gaat|ging) naar (een|iemand)',
     '(geen|niet) (\\S+ ){0,2}?(aanbod|aanbieding) (\\S+ )?doen|(iemand) (gevonden|gekozen|aangenomen)|ziet (er )?(\\S+ )?van af|niet samen verder|wil (\\S+ )?niet verder',
-    'interne (kandida*|sollicitant*)|(moeten|moet) (\\S+ ){0,4}?teleurstellen|teleurstellend nieuws|(verder|door) te gaan met (een )?ander*|(andere|iemand anders) … (gekozen|keuze|geworden|aangenomen)|(gekozen|koos|kiest|heeft|hebben) … iemand anders|(profiel|ervaring) (\\S+ ){0,2}?(sluit|past) (\\S+ ){0,2}?(onvoldoende|niet|minder)|niet (\\S+ )?(verder )?in behandeling|geen beter nieuws',
+    'interne (kandida*|sollicitant*)|(verder|door) te gaan met (een )?ander*|(andere|iemand anders) … (gekozen|keuze|geworden|aangenomen)|(gekozen|koos|kiest|heeft|hebben) … iemand anders|(profiel|ervaring) (\\S+ ){0,2}?(sluit|past) (\\S+ ){0,2}?(onvoldoende|niet|minder)|niet (\\S+ )?(verder )?in behandeling',
     `(andere|interne|een interne) ${OTHERS} … (gekozen|gegaan|verder|aangenomen|voorkeur|gevonden|doorgaan|gaan|besloten|gevallen)`,
     `(gekozen|keuze|voorkeur|verder|door|besloten|gaan) (\\S+ ){0,5}?(andere|interne) ${OTHERS}`,
     `(verder|door|gekozen) (\\S+ ){0,2}?(met|voor) (een )?(\\S+ )?${OTHERS} (die|dat|met|wiens)`,
     '(gekozen|gaan|ging|besloten|aangenomen) (\\S+ ){0,6}?iemand anders|iemand anders (\\S+ ){0,4}?(gekozen|aangenomen|geworden)|afgewezen|afwijz*|af te wijzen|je afwijzen|u afwijzen',
     '(helaas|jammer genoeg|niet|het) (\\S+ )?niet (geworden|geselecteerd|gekozen|uitgenodigd|aangenomen)|niet (bent|ben|is|zijn|wordt|wordt u|bent u) (\\S+ )?(geselecteerd|gekozen|geworden)|(bent|ben|is) (\\S+ ){0,3}?niet (\\S+ )?(geselecteerd|gekozen|geworden|de juiste)',
     '(functie|vacature|positie|rol) (\\S+ ){0,4}?(vervuld|ingevuld|vervallen|gesloten|ingetrokken|vergeven)',
-    'niet voor (jou|u|je) (gekozen|besloten)|keuze (is )?(\\S+ ){0,2}?(niet op (jou|u|je)|op (een )?(andere|iemand anders)) (\\S+ ){0,2}?gevallen|geen goed nieuws|slecht nieuws|niet het nieuws',
+    'niet voor (jou|u|je) (gekozen|besloten)|keuze (is )?(\\S+ ){0,2}?(niet op (jou|u|je)|op (een )?(andere|iemand anders)) (\\S+ ){0,2}?gevallen',
     'tot (onze|mijn) spijt (\\S+ ){0,8}?(niet|geen)|(sollicitatie) (\\S+ ){0,3}?(niet succesvol|afgewezen)|niet (\\S+ )?aanbieden',
   ],
   noRejection: [
@@ -31,6 +31,9 @@ export const DUTCH: LanguageWords = {
   endOfSteps: [
     'niet (\\S+ ){0,5}?(verder|door) ?(gaan|te gaan|met|in de|zetten|te zetten)?|besloten (om )?(\\S+ ){0,4}?niet|procedure (\\S+ ){0,5}?(te )?(beeindig*|stoppen|stopzetten)',
     'past (\\S+ ){0,3}?niet (\\S+ ){0,2}?(bij|in)|sluit (\\S+ ){0,3}?niet (\\S+ ){0,3}?aan',
+  ],
+  noGoodNews: [
+    '(moeten|moet) (\\S+ ){0,4}?teleurstellen|teleurstellend nieuws|geen (beter|goed) nieuws|slecht nieuws|niet het nieuws',
   ],
   farewell: [
     '(succes|wensen|wens) … (zoektocht|carriere|vervolg|loopbaan|verdere|toekomst)|(gegevens|cv) (\\S+ ){0,4}?(bewaren|portefeuille)',
@@ -110,6 +113,7 @@ export const DUTCH: LanguageWords = {
   jobWon: ['contract|accepteert|functie|baan|aanbod|aannemen|team|erbij'],
   negation: ['(niet|geen|nooit|nog niet|nog geen)( (al|nog))?'],
   decision: [
+    'neme?n? (we|wij|ik) (\\S+ ){0,2}?contact|neem ik (\\S+ ){0,2}?contact',
     'bij elkaar|bijeen|bel(len)? (ik|we|wij) (je|u)',
     'bespre*|overleg*|bel ik|bellen we',
     'vertel*|zeggen',
@@ -139,7 +143,7 @@ export const DUTCH: LanguageWords = {
     '(mail|mailt|schrijf|schrijft) ((u|je|dan|gerust|even) ){0,3}?(me|mij|ons)|(stuur|stuurt) (u |je )?(me|mij|ons)( \\S+){0,7}? (mail|mailtje|bericht|berichtje|e-mail)|(me|mij|ons)( \\S+){0,6}? (te )?mailen',
   ],
   contact: [
-    '(neem|neemt|nemen)( \\S+){0,7}? contact( met (me|mij|ons))?( op)?|contact (met (me|mij|ons) )?op te nemen( met (me|mij|ons))?|(meld|laat van) je( \\S+){0,3}? (bij mij|horen|weer)|trek( \\S+){0,5}? aan de bel|vraag (\\S+ ){0,6}?na',
+    '(neem|neemt|nemen)(?! (we|wij|ik))( \\S+){0,7}? contact( met (me|mij|ons))?( op)?|contact (met (me|mij|ons) )?op te nemen( met (me|mij|ons))?|(meld|laat van) je( \\S+){0,3}? (bij mij|horen|weer)|trek( \\S+){0,5}? aan de bel|vraag (\\S+ ){0,6}?na',
   ],
   byPhone: ['telefonisch|per telefoon|op mijn (mobiel|nummer|06)'],
   byMail: ['(per|via) (de )?(e-?)?mail|schriftelijk'],

@@ -9,7 +9,6 @@ const AGAIN =
 export const ENGLISH: LanguageWords = {
   rejection: [
     '(hire|hiring|hired|appoint*|fill|filled|filling|promote*|recruit*) (\\S+ ){0,3}?internally|internal (solution|hire|appointment|promotion)',
-    "(\\S+n't|do not|not) have (\\S+ )?(good|better|positive) news",
     '(experience|profile|background) (\\S+ ){0,4}?(was|is|were) (\\S+ ){0,3}?too (junior|senior|light|limited|narrow)',
     '(decided|chosen|opted|going) to (focus on|prioriti[sz]e|concentrate on|go with) (\\S+ ){0,2}?(candidate*|applicant*|people)',
     '(moving|move|proceeding|proceed|going|go) (forward |ahead )?with (\\S+ )?(candidate*|applicant*) (who|with|whose)',
@@ -24,12 +23,10 @@ export const ENGLISH: LanguageWords = {
     '(extend*|made|mak(e|ing)|given|gave|giving) (the|an|our) (offer|role|job|position) to (someone|somebody|another|a different|one of the other)',
     '(another|the other|a different|one) (finalist|candidate|applicant|person) (\\S+ )?(had|has|brought|brings|was|offered|edged|came out)(?! (been )?(interview|to|not|a?n? ?interview))',
     '(going|went|gone|go) with (someone|somebody|a candidate) (internal*|in-house|already|local|who|with)',
-    "(not|isn't|no|wasn't) (\\S+ )?(good|great|better|happy|positive) news",
     '(decided|chosen|opted|elected) (\\S+ ){0,3}?(fill|go) (\\S+ ){0,3}?(internally|in-house)|filled internally',
     '(you|your application) (were|was|have|has|had) (\\S+ )?not (been )?(selected|successful|chosen|shortlisted|progressed|taken)',
     "(found|hired|chosen|appointed) (someone|somebody)|(don't|do not|doesn't|does not|didn't) (feel|think|believe) (\\S+ ){0,6}?(right|fit|match)|(isn't|is not|wasn't|was not) you$|went the other way|isn't the outcome|(does not|doesn't|did not|didn't) want to (proceed|continue|go (on|further|ahead))|not be taking this (any )?further",
     'internal (candidate*|applicant*|hire)',
-    'have to disappoint you|disappointing news',
     "(isn't|is not|wasn't|was not|not) (quite )?(the|a) (right |good |strong )?(match|fit)",
     '(move|moving|go|going|gone|head) in (a|another) (\\S+ )?direction',
     '(lines? up|align*) more closely|more closely (match*|align*)',
@@ -52,7 +49,6 @@ export const ENGLISH: LanguageWords = {
     "(decision|it|things?|vote|choice|call) (\\S+ ){0,3}?(did not|didn't|hasn't|has not) (go|gone|come out|fallen|fall) (your|in your|the way)",
     'no longer (under consideration|being considered|considering (you|your))',
     '(declin*|reject*) your application|your application (has been|was|is) (\\S+ )?(declined|rejected|unsuccessful)',
-    'bad news (on this occasion|this time|from)|(wish|loved|liked) (\\S+ ){0,4}?better news|not the (news|answer|outcome|result) (you|we) (were|had|was|are)? ?(hoping|hoped|wanted)',
     '(another|other) (offer|candidate) (has )?accepted|has (now )?accepted (our|the) offer',
   ],
   noRejection: [
@@ -70,6 +66,12 @@ export const ENGLISH: LanguageWords = {
     '(has|have|client|they) passed( on|$)',
     'not (quite )?(a|the) (good |right |strong )?(fit|match|profile)',
   ],
+  noGoodNews: [
+    "(\\S+n't|do not|not) have (\\S+ )?(good|better|positive) news",
+    "(not|isn't|no|wasn't) (\\S+ )?(good|great|better|happy|positive) news",
+    'have to disappoint you|disappointing news',
+    'bad news (on this occasion|this time|from)|(wish|loved|liked) (\\S+ ){0,4}?better news|not the (news|answer|outcome|result) (you|we) (were|had|was|are)? ?(hoping|hoped|wanted)',
+  ],
   farewell: [
     'wish* you … (best|luck|success|well) … (search|endeavou?r*|career|future|job hunt|next steps?)',
     'keep your (resume|cv|details|application|profile|information) … on file',
@@ -86,7 +88,7 @@ export const ENGLISH: LanguageWords = {
   ],
   offer: [
     "(sending|send|making|preparing|drafting|issuing) you (an|our|the|a) (\\S+ )?offer|(sending|preparing|drafting) (an|our|a formal) offer|you('re| are) (our|their|the) (first|top|number one) (choice|pick)",
-    '(they|client|team|everyone|everybody|board|company) (\\S+ )?(wants?|chose|picked|has chosen|have chosen) you(?! (to|back|in|for))',
+    '(they|client|team|panel|jury|committee|everyone|everybody|board|company) (\\S+ )?(wants?|chose|picked|has chosen|have chosen) you(?! (to|back|in|for))',
     '(confirm*|formali[sz]e|repeat) (our|the|an|your|my) (\\S+ )?offer(?! letter)',
     '(wants?|like|likes|keen|going|ready|decided|love|happy) to (make|extend|offer|give) you (an offer|the (job|role|position))',
     '(have been|were|been) (selected|chosen|successful) (for|as) (the|this|our|a) (\\S+ ){0,3}?(position|role|post|job)(?! interview)',
@@ -311,6 +313,7 @@ export const ENGLISH: LanguageWords = {
     'return(ing|s|ed)?(?! (your|the|any|all|calls?|e-?mails?|messages?|it|them|to your (e-?mail|message)))|resum*|(available|reachable|in the office|online|at my desk) (again (from|on|as of|starting)|from|as of)|(available|reachable|here|in|online) again|respond from|reopen*',
   ],
   selfBack: [
+    "(and|but|so) (will be|i'll be|i will be|am|i'm|we'll be|we are) back (in|at|on|from|by|home|tomorrow|next)",
     "(i|he|she|we|they)('m| am|'ll be| will be| is|'s|'re| are| get| come)? (\\S+ )?(back (in|at|from|on|by|home|tomorrow|next)|return(ing)? (on|to the office|from))",
   ],
   until: ["(until|till|'til|til|up to|untill)( the)?( (next|this|this coming|coming|about|around))?"],

@@ -24,7 +24,7 @@ export const FRENCH: LanguageWords = {
     '(reponse|decision|retour) (\\S+ ){0,4}?(est |etait )?(negative|defavorable|negatif)',
     'ne correspond\\S* (\\S+ ){0,5}?(a nos|a ce que|au profil|aux attentes|aux besoins|a notre)',
     'regret de (vous )?(informer|annoncer|faire savoir)|(desole*|navre*) de (vous )?(annoncer|informer|faire savoir)',
-    "c'est (\\S+ )?non|pas une bonne nouvelle|mauvaise nouvelle",
+    "c'est (\\S+ )?non",
   ],
   noRejection: [
     'autre (salle|date|jour|horaire|creneau|lieu|lien)|(choisi|retenu) personne',
@@ -36,6 +36,7 @@ export const FRENCH: LanguageWords = {
     `(ne (pas|sommes pas en mesure de|pouvons (malheureusement )?pas|pourrons (malheureusement )?pas|souhaitons pas|souhaite pas)) ${GO_ON}`,
     'decide de ne pas|ne (poursuivrons|poursuivons|continuerons|donnerons|donnons|retiendrons|retenons) (malheureusement )?pas|met* fin au processus',
   ],
+  noGoodNews: ['pas une bonne nouvelle|mauvaise nouvelle|pas de (bonnes|meilleures) nouvelles'],
   farewell: [
     '(souhait*|souhaitons|bonne chance|plein succes|bonne continuation) … (recherche*|succes|reussite|carriere|parcours|continuation|projets?)',
     '(conserv*|gard*) votre (cv|candidature|profil|dossier)|bonne continuation',

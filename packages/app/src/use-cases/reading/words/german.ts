@@ -4,6 +4,7 @@ const OTHERS = '(kandidat*|bewerb*|mitbewerb*|person|profil*|losung)'
 
 export const GERMAN: LanguageWords = {
   rejection: [
+    '(mit|an) (eine|einen|einer|einem) anderen? (person|bewerb*|kandidat*) (\\S+ ){0,2}?(besetz*|vergeben|zu besetzen|zu vergeben)',
     '(ander*|weiter*) (bewerb*|kandidat*|person) (\\S+ ){0,4}?(angenommen|zugesagt|unterschrieben)',
     'nicht (\\S+ )?mit (ihnen|dir) (\\S+ )?(weiter\\S+|fortsetzen|fortfuhren|gehen)',
     '(einen|eine|einer|einem) (bewerb*|kandidat*|mitbewerb*|person) (mit|die|der|deren|dessen) (\\S+ ){0,8}?(ausgewahlt|entschieden|gewahlt|eingestellt|gefunden|den zuschlag)',
@@ -11,7 +12,7 @@ export const GERMAN: LanguageWords = {
     '(stelle|position) (\\S+ ){0,4}?(zu streichen|streichen|nicht zu besetzen|entfallt|fallt weg)',
     'gegen (eine |die )?(\\S+ )?(fortfuhrung|fortsetzung|weiterfuhrung|zusammenarbeit)|(stelle|position|zusage) (\\S+ ){0,2}?(geht|ging) an (eine|einen|jemand*)|(wahl|entscheidung) (\\S+ )?(fiel|ist) (\\S+ ){0,5}?(auf|fur) (eine|einen|jemand*) (\\S+ )?(ander*|mitbewerb*)|fiel (unsere|die) (wahl|entscheidung) (auf|fur) (eine|einen|jemand*) (\\S+ )?(ander*|mitbewerb*)|auf (dem )?(zweiten platz|platz zwei)',
     'nicht (\\S+ ){0,3}?(fur|zu) (sie|dich|ihren gunsten|deinen gunsten) (ausgefallen|entschieden)|gegen (sie|dich) ausgefallen|ander* … (das rennen gemacht|sich durchgesetzt|durchgesetzt)',
-    'mit (einem |einer )?anderen? (kandidat*|bewerb*|person|profil*) (\\S+ ){0,4}?weiter*|nicht (\\S+ ){0,3}?(gereicht|geklappt|geworden|ausgereicht)|(keine|nicht die) (\\S+ )?(besser*|erhofft*|gut*|positiv*) nachricht*',
+    'mit (einem |einer )?anderen? (kandidat*|bewerb*|person|profil*) (\\S+ ){0,4}?weiter*|nicht (\\S+ ){0,3}?(gereicht|geklappt|geworden|ausgereicht)',
     'fur (eine|einen) (\\S+ )?(kandidat*|bewerb*|mitbewerb*) (\\S+ )?entschieden',
     '(ausserstande|nicht in der lage|nicht moglich) (\\S+ ){0,5}?(angebot|zusage|stelle)|jemand(en)? (\\S+ )?(gefunden|ausgewahlt|genommen|eingestellt)|nicht (gemeinsam|zusammen) (weiter*|gehen)|(mochte|will|wollen) (\\S+ ){0,3}?nicht (weitermachen|fortfahren|weitergehen)',
     'interne[nrs]? (kandidat*|bewerb*|losung)|(ander*|intern*) (\\S+ ){0,4}?(den (vorzug|zuschlag)|entschieden|entscheidung|weg|genommen|eingestellt|bekommen|erhalten|gewahlt|geworden)|enttauschen (mussen|zu mussen)|mussen (\\S+ ){0,4}?enttauschen',
@@ -25,7 +26,7 @@ export const GERMAN: LanguageWords = {
     'anderweitig (entschieden|besetzt|vergeben)|jemand(en)? ander(e[nrsm]?|s) … (entschieden|eingestellt|genommen)|entschieden … jemand(en)? ander*',
     '(stelle|position|vakanz|rolle|funktion) … (besetzt|vergeben|gestrichen|zuruckgezogen|weggefallen)',
     'absage[n]?(?! (sie|wir|des termins|den termin))|mussen (wir )?(ihnen|dir) … absagen|abgesagt',
-    'keine (zusage|positive[nr]? (ruckmeldung|nachricht|antwort)|guten? nachricht*)',
+    'keine (zusage|positive[nr]? (ruckmeldung|nachricht|antwort))',
     '(nicht|nicht langer) (fur (sie|dich) entschieden|in die (engere|nahere) (wahl|auswahl)|(weiter )?berucksichtig*|einstellen|ausgewahlt)',
     '(wahl|entscheidung) (ist )?(\\S+ )?nicht (auf|fur|zugunsten von) (sie|dich)|(wahl|entscheidung) ist (\\S+ ){0,3}?(auf|fur) (\\S+ ){0,2}?(ander*|mitbewerb*)',
     'entscheidung (ist )?(\\S+ )?(nicht zu ihren gunsten|gegen (sie|dich))',
@@ -48,6 +49,7 @@ export const GERMAN: LanguageWords = {
     'anders entschieden|sich (\\S+ ){0,3}?(gegen (sie|dich)|anders) entschieden|entschieden,? (\\S+ ){0,4}?nicht (\\S+ )?(weiter*|fortzu*|fortzusetzen)',
     'passt (\\S+ ){0,3}?nicht (\\S+ ){0,2}?(zu unser*|zum profil|zur stelle|zu dem)',
   ],
+  noGoodNews: ['(keine|nicht die) (\\S+ )?(besser*|erhofft*|gut*|positiv*) nachricht*'],
   farewell: [
     '(wunschen|wunsche) … (weiteren|beruflichen|zukunft|jobsuche|stellensuche|weg)|(weiteren|beruflichen|zukunft|jobsuche|stellensuche|weg) … (wunschen|wunsche)',
     'alles gute fur (ihre|deine|die|ihren|deinen) (weiter*|beruflich*|zukunft|suche|weg)|viel erfolg bei (ihrer|deiner|der) (weiteren )?(suche|jobsuche|stellensuche|bewerbung*)',
@@ -65,6 +67,7 @@ export const GERMAN: LanguageWords = {
     'auskunft|verzoger*|spate antwort|spater als|neu*|verschieben|verschoben|anhang|datei|unterlagen|erreich*',
   ],
   offer: [
+    '(gremium|team|jury|geschaftsfuhrung|kunde|kollegen|leitung|man) (\\S+ ){0,4}?fur (sie|dich) (entschieden|ausgesprochen|votiert)',
     'als (\\S+ )?(neue*|neuen) (\\S+ )?(kolleg*|mitarbeit*|teammitglied) (\\S+ )?(begrussen|gewinnen|willkommen)',
     '(ihnen|dir) (\\S+ )?(die|eine|unsere) zusage|zusage (\\S+ )?geben zu (konnen|durfen)',
     '(will|wollen|mochte|mochten) (sie|dich) (\\S+ )?(haben|einstellen|an bord|im team)|schickt (\\S+ )?(den|einen|ihren) (\\S+ )?vertrag|freuen,? (sie|dich) als (\\S+ ){0,3}?(kolleg*|mitarbeit*|teil) (\\S+ ){0,4}?(begrussen|willkommen)',

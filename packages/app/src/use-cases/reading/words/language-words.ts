@@ -8,6 +8,8 @@ export interface LanguageWords {
   readonly noRejection: readonly string[]
   /** A no that may belong to a pause: the steps end, nobody else is named. */
   readonly endOfSteps: readonly string[]
+  /** The news is bad, it is said, and perhaps not what it is. */
+  readonly noGoodNews: readonly string[]
   /** What is said at the end of a no, and seldom elsewhere. */
   readonly farewell: readonly string[]
   /** What bad news begins with. */

@@ -16,7 +16,7 @@ export const SPANISH: LanguageWords = {
     '(cancelar|cerrar|amortizar|anular|cancelado|anulado) (el|la|este|esta) (puesto|vacante|plaza|posicion)',
     '(segund[oa]) (lugar|posicion|opcion)|(puesto|plaza) es para otra|(preferido|prefiere|elegido|escogido|optado por) (un|una) (\\S+ )?(perfil|candidat*|persona) (mas|con)',
     'no (\\S+ ){0,4}?(hacer(le|te)|presentar(le|te)|enviar(le|te)) (una|ninguna) oferta|(encontrado|contratado|elegido|escogido|seleccionado) a (alguien|otra|(un|una) (\\S+ )?(persona|candidat*|profesional|perfil))|no (quiere|quieren|desea|desean) (seguir|continuar|avanzar)|no seguir adelante|se (lo|la) ha llevado',
-    '(candidat*|persona) intern[oa]|(escogido|elegido|seleccionado|cubierto) (\\S+ ){0,4}?(otr[oa]|intern[oa]|persona de la casa)|(perfil|candidatura) no (se )?(ajusta|encaja|adecua|cumple|responde)|no (\\S+ ){0,2}?(continuar|seguir|avanzar) (\\S+ )?con (su|tu|el|usted)|(seguir|continuar|avanzar) (adelante )?con otr[oa]s?|decepcionar*|no (traer|tener|traigo|tengo) mejores noticias',
+    '(candidat*|persona) intern[oa]|(escogido|elegido|seleccionado|cubierto) (\\S+ ){0,4}?(otr[oa]|intern[oa]|persona de la casa)|(perfil|candidatura) no (se )?(ajusta|encaja|adecua|cumple|responde)|no (\\S+ ){0,2}?(continuar|seguir|avanzar) (\\S+ )?con (su|tu|el|usted)|(seguir|continuar|avanzar) (adelante )?con otr[oa]s?',
     `(eleg*|elig*|optad*|optar|seleccionad*|decantad*|decidid*|contratad*|escogid*|preferid*|prefier*|seguir|avanzar|continuar|apostad*|incorporad*) … otr[oa]s? ${OTHERS}`,
     `(optado|decantado|decidido|decantamos) (\\S+ ){0,3}?por (un|una|otr[oa]) (${OTHERS}|\\S+ mas)`,
     'no (ha|has|hemos|fue|ha sido|he|fuiste|haya|ha resultado|resulto) (\\S+ )?(sido )?(seleccionad*|elegid*|escogid*|el|la)? ?(elegid*|seleccionad*|aceptad*|exito*)',
@@ -25,7 +25,7 @@ export const SPANISH: LanguageWords = {
     'no (ha podido|pudo) ser(?! (antes|posible|hoy|ayer))|se (queda|quedan|quedo|quedaron|ha quedado|han quedado) con (\\S+ )?(\\S+ )?(otr[oa]|candidat*|finalist*|perfil|persona)',
     'descartad[oa]|no (podemos|podremos|vamos a poder) ofrecer*|(respuesta|decision) (es |ha sido |fue )?(negativa|desfavorable)',
     '(lamento|lamentamos|sentimos|siento) (mucho )?(comunicar*|informar*|decir*|tener que)',
-    'no (es|son|traigo|tengo) (una )?buenas? noticias?|malas noticias|esta vez no (ha podido|pudo|ha sido)',
+    'esta vez no (ha podido|pudo|ha sido)',
     'se ha (inclinado|decantado) por',
   ],
   noRejection: [
@@ -36,6 +36,7 @@ export const SPANISH: LanguageWords = {
     'no (seguir|continuar|avanzar|podemos (seguir|continuar|avanzar)|seguiremos|continuaremos|avanzaremos|vamos a (seguir|continuar|avanzar)) (\\S+ ){0,8}?(adelante|proceso|candidatura|contigo|con usted)',
     'decidido no|no encaja* (\\S+ ){0,5}?(con|en)|dar por (finalizado|terminado) (el|su|tu)',
   ],
+  noGoodNews: ['decepcionar*|no (traer*|tener|traigo|tengo|es|son) (\\S+ )?(mejores|buenas?) noticias?|malas noticias'],
   farewell: [
     '(deseamos|deseo|mucha suerte|suerte|exitos?|exito) … (busqueda|futuro|carrera|proximos|proyectos|trayectoria)',
     '(guardaremos|conservaremos|mantendremos) (su|tu) (cv|curriculum|candidatura|perfil)',
