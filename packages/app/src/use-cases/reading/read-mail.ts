@@ -20,8 +20,8 @@ import { sayings } from './words/all-languages.ts'
 import { phrases } from './words/phrases.ts'
 
 const JOB = phrases(sayings('job'))
-const RECEIPT = phrases(sayings('receipt'))
-const AUTOMATIC = phrases(sayings('automatic'))
+const RECEIPT = phrases([...sayings('receipt'), ...sayings('automatic')])
+const RECEIPT_OR_THANKS = phrases(sayings('receiptOrThanks'))
 const NO_REPLY = phrases(sayings('noReply'))
 
 /** Reads what a message means to a case, in the order of what is surest: reports, calendars, machines, people. */
@@ -89,7 +89,11 @@ function readText({ mail }: MailToRead, sender: Sender, context: ReadingContext)
     .map(({ text }) => beginningOf(text))
   const forwarded = [parts.forwarded, ...enclosed].flatMap((text) => splitSentences(cutSignature(text, []).words))
 
-  const isAutomatic = mail.headers.some(({ name, value }) => name === 'auto-submitted' && !/^no\b/i.test(value.trim()))
+  const submitted =
+    mail.headers
+      .find(({ name }) => name === 'auto-submitted')
+      ?.value.trim()
+      .toLowerCase() ?? 'no'
   const noReply = takesNoReplies(
     toAddress(mail.from?.address),
     mail.replyTo.map(({ address }) => address),
@@ -97,15 +101,16 @@ function readText({ mail }: MailToRead, sender: Sender, context: ReadingContext)
   )
   const base: Shared = { contact: contact?.id ?? null, ...(noReply ? { noReply: true as const } : {}) }
 
-  const auto = readAutoReply({ mail, sentences: fresh, userName: seeker.name })
+  const absence = readAbsence(fresh, context)
+  const auto = readAutoReply({ mail, sentences: fresh, saysBack: absence !== undefined, userName: seeker.name })
   if (auto?.kind === 'left') return { kind: 'bounce', ...base, evidence: auto.evidence }
   if (auto) {
-    const absence = readAbsence(subjectAnd(mail.subject, fresh), context)
+    const away = readAbsence(subjectAnd(mail.subject, fresh), context)
     return {
       kind: 'auto-reply',
       ...base,
-      ...(absence ? { backOn: absence.backOn } : {}),
-      evidence: [...new Set([...auto.evidence, ...(absence ? [absence.evidence] : [])])],
+      ...(away ? { backOn: away.backOn } : {}),
+      evidence: [...new Set([...auto.evidence, ...(away ? [away.evidence] : [])])],
     }
   }
 
@@ -116,17 +121,14 @@ function readText({ mail }: MailToRead, sender: Sender, context: ReadingContext)
   const handedOn = isPointer && forwarded.length > 0 ? weighWords(forwarded, { isRejected }) : undefined
   const decided = handedOn && handedOn.kind !== 'reply' ? handedOn : own
   const verdict = decided.kind === 'reply' ? (asksToCome(fresh, context, foldText(mail.subject)) ?? decided) : decided
-  const absence = readAbsence(fresh, context)
   const freshDates = readDates(fresh, verdict.kind, context, absence)
   const dates =
     freshDates.evidence.length === 0 && forwarded.length > 0 ? readDates(forwarded, verdict.kind, context) : freshDates
   const folded = foldText(`${mail.subject} ${words}`)
-  if (
-    (isAutomatic || noReply) &&
-    verdict.kind === 'reply' &&
-    !dates.decisionBy &&
-    (RECEIPT.test(folded) || AUTOMATIC.test(folded))
-  )
+  // A contact who writes from their own address may thank, though a machine has set its mark.
+  const mayThank = sender.contact && !noReply && !submitted.startsWith('auto-replied')
+  const isReceipt = RECEIPT.test(folded) || (!mayThank && RECEIPT_OR_THANKS.test(folded))
+  if ((!submitted.startsWith('no') || noReply) && verdict.kind === 'reply' && !dates.decisionBy && isReceipt)
     return { kind: 'auto-reply', ...base, evidence: ['an automatic confirmation'] }
   const interview = verdict.kind === 'invitation' ? readInterviewTime([...fresh, ...forwarded], context) : undefined
   const answered =

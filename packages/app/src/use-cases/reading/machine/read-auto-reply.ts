@@ -20,6 +20,8 @@ export interface AutoReplyQuestion {
   readonly mail: MailMessage
   /** The new text, without quotes. */
   readonly sentences: readonly Sentence[]
+  /** Whether they say when somebody is back. */
+  readonly saysBack: boolean
   /** What the user is called: a mailbox that answers by itself does not know whom it answers. */
   readonly userName: string
 }
@@ -31,7 +33,7 @@ const ENOUGH = 3
  * Whether a mailbox answered by itself. Words must say so; headers and the subject only add weight, and what is said to
  * this one person, or about the decision, weighs against it. In doubt somebody wrote it.
  */
-export function readAutoReply({ mail, sentences, userName }: AutoReplyQuestion): AutoReply | undefined {
+export function readAutoReply({ mail, sentences, userName, saysBack }: AutoReplyQuestion): AutoReply | undefined {
   const away = sentences.find(({ folded }) => AWAY.test(folded))
   const left = sentences.find(({ folded }) => LEFT.test(folded))
   const subject = foldText(mail.subject)
@@ -45,7 +47,7 @@ export function readAutoReply({ mail, sentences, userName }: AutoReplyQuestion):
   const personal = addressesUser(sentences, userName) || speaksOfDecision(sentences, said)
   const isAutomatic =
     header > 0 || isMarked
-      ? header + (isMarked ? 3 : 0) + 1 + Math.min(usual, 3) - (personal ? 3 : 0) >= ENOUGH
+      ? header + (isMarked ? 3 : 0) + (saysBack ? 2 : 1) + Math.min(usual, 3) - (personal ? 3 : 0) >= ENOUGH
       : usual >= ENOUGH && !personal && !mail.text.includes('\n>')
   const writesOfSelf = left !== undefined && !personal && sentences.length <= 8
   if (!isAutomatic && !writesOfSelf) return undefined

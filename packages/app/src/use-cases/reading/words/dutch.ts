@@ -181,9 +181,8 @@ export const DUTCH: LanguageWords = {
     'bedankt voor (je|uw) (bericht|e-?mail|mail)',
     'dringend*|spoed*|tijdens mijn afwezigheid|(bij|na) mijn (terugkomst|terugkeer)|beperkt|momenteel|(je|uw) (bericht|e-?mail|mail) wordt',
   ],
-  receipt: [
-    '(hebben|heb) (\\S+ ){0,6}?ontvangen|ontvangstbevestiging|bedankt voor (je|uw) (sollicitatie|bericht|interesse|e-?mail)|(is|zijn) (\\S+ ){0,3}?(goed )?ontvangen',
-  ],
+  receipt: ['(hebben|heb) (\\S+ ){0,6}?ontvangen|ontvangstbevestiging|(is|zijn) (\\S+ ){0,3}?(goed )?ontvangen'],
+  receiptOrThanks: ['bedankt voor (je|uw) (sollicitatie|bericht|interesse|e-?mail)'],
   automatic: ['automatisch (gegenereerd*|verzonden|bericht|verstuurd)|geautomatiseerd bericht'],
   noReply: [
     'niet (te )?(be)?antwoorden( op)?|(niet|geen) (op )?(deze|dit) (e-?mail|bericht|mail) (te )?(be)?antwoord*|op (deze|dit) (e-?mail|bericht|mail) (\\S+ ){0,3}?niet|niet op (deze|dit) (e-?mail|bericht|mail)',

@@ -349,8 +349,10 @@ export const ENGLISH: LanguageWords = {
   ],
   receipt: [
     "(we|i)('ve| have)? (successfully )?received your (application|message|e-?mail|enquiry|inquiry|request|cv|resume|documents|submission|note)",
-    '(thanks|thank you) for (applying|your application|submitting|contacting|getting in touch|your (e-?mail|message|enquiry|inquiry|interest))',
     '(has|have) been (successfully )?(received|submitted|registered)|(ticket|case|reference) (number|no)',
+  ],
+  receiptOrThanks: [
+    '(thanks|thank you) for (applying|your application|submitting|contacting|getting in touch|your (e-?mail|message|enquiry|inquiry|interest))',
   ],
   automatic: [
     '(this is an? )?(automatic|automated|auto-generated|automatically (generated|sent)) (confirmation|acknowledge?ment|reply|response|message|e-?mail)|(generated|sent) automatically',

@@ -202,8 +202,9 @@ export const FRENCH: LanguageWords = {
     "(en|pendant|durant) mon absence|urgen*|des mon retour|a mon retour|acces (tres )?(limite|restreint)|votre (message|mail|e-?mail|courriel) (ne )?sera|je prendrai connaissance|actuellement|(je ne|n'aurai) (\\S+ ){0,5}?(messagerie|mails|courriels)",
   ],
   receipt: [
-    '(nous avons|avons|ai|a) (\\S+ )?bien (recu|ete recu*|enregistre*)|avons recu|accuse de reception|accusons (\\S+ )?reception|bien recu votre|merci (pour|de) votre (candidature|message|e-?mail|interet)|a bien ete (recue?|prise? en compte|enregistree?)',
+    '(nous avons|avons|ai|a) (\\S+ )?bien (recu|ete recu*|enregistre*)|avons recu|accuse de reception|accusons (\\S+ )?reception|bien recu votre|a bien ete (recue?|prise? en compte|enregistree?)',
   ],
+  receiptOrThanks: ['merci (pour|de) votre (candidature|message|e-?mail|interet)'],
   automatic: [
     '(message|courriel|e-?mail|reponse) (\\S+ )?(automatique|genere automatiquement)|genere* automatiquement|envoye* automatiquement',
   ],

@@ -260,7 +260,10 @@ export const GERMAN: LanguageWords = {
   ],
   receipt: [
     '(ihre|deine) (\\S+ )?(bewerbung|nachricht|e-?mail|anfrage|unterlagen) … (erhalten|eingegangen|eingang)|(erhalt|eingang) (ihrer|deiner) (bewerbung|nachricht|unterlagen)',
-    'eingangsbestatigung|danke? fur (ihre|deine|das interesse|ihr interesse|dein interesse) ?(bewerbung|nachricht|e-?mail|anfrage)?',
+    'eingangsbestatigung',
+  ],
+  receiptOrThanks: [
+    'danke? fur (ihre|deine|das interesse|ihr interesse|dein interesse) ?(bewerbung|nachricht|e-?mail|anfrage)?',
   ],
   automatic: [
     'automatisch (generiert|erstellt|erzeugt|versendet|versandt)\\w*|automatisierte (nachricht|antwort|e-?mail)',

@@ -96,6 +96,8 @@ export interface LanguageWords {
   readonly autoPhrase: readonly string[]
   /** A machine confirms that something has come in. */
   readonly receipt: readonly string[]
+  /** A person says so as well. */
+  readonly receiptOrThanks: readonly string[]
   /** A message says of itself that nobody wrote it. */
   readonly automatic: readonly string[]
   /** Nobody reads what is sent back. */

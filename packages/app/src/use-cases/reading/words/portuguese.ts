@@ -185,7 +185,10 @@ export const PORTUGUESE: LanguageWords = {
     'urgen*|na minha ausencia|durante (a minha|minha|este periodo|esse periodo) ?(ausencia)?|no meu (retorno|regresso)|acesso limitado|(seu|sua|o seu|a sua) (mensagem|e-?mail) (nao )?sera|no momento|encontro-me|responderei',
   ],
   receipt: [
-    'recebemos|confirmamos o recebimento|acusamos a rececao|confirmacao de (recebimento|rececao)|obrigad[oa] (pela|por) ((sua|tua|a sua) )?(candidatura|mensagem|inscricao|interesse)|foi (recebid[oa]|registad[oa]|registrad[oa]) (com sucesso)?|agradecemos (a sua|sua|o seu) (candidatura|inscricao|interesse)',
+    'recebemos|confirmamos o recebimento|acusamos a rececao|confirmacao de (recebimento|rececao)|foi (recebid[oa]|registad[oa]|registrad[oa]) (com sucesso)?',
+  ],
+  receiptOrThanks: [
+    'obrigad[oa] (pela|por) ((sua|tua|a sua) )?(candidatura|mensagem|inscricao|interesse)|agradecemos (a sua|sua|o seu) (candidatura|inscricao|interesse)',
   ],
   automatic: ['(mensagem|e-?mail|resposta) (\\S+ )?(automatic[oa]|gerad[oa] automaticamente)|automaticamente'],
   noReply: [

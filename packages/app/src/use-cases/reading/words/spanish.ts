@@ -187,8 +187,9 @@ export const SPANISH: LanguageWords = {
     'urgen*|(en|durante) mi ausencia|a mi (regreso|vuelta)|acceso limitado|(su|tu) (mensaje|correo) (no )?sera|en este momento|me encuentro',
   ],
   receipt: [
-    'hemos recibido|recibimos|acuse de recibo|gracias por (su|tu) (candidatura|solicitud|mensaje|correo|interes)|ha sido (recibid[oa]|registrad[oa]) (correctamente|con exito)?|(se ha recibido|recibida) (\\S+ )?correctamente',
+    'hemos recibido|recibimos|acuse de recibo|ha sido (recibid[oa]|registrad[oa]) (correctamente|con exito)?|(se ha recibido|recibida) (\\S+ )?correctamente',
   ],
+  receiptOrThanks: ['gracias por (su|tu) (candidatura|solicitud|mensaje|correo|interes)'],
   automatic: ['(mensaje|correo|respuesta) (\\S+ )?(automatic[oa]|generad[oa] automaticamente)|automaticamente'],
   noReply: [
     '(por favor,? )?no (respond(a|as|er|an)|conteste*) a este|no responder|buzon (\\S+ ){0,3}?no (se )?(atend*|revis*|supervis*)|direccion (\\S+ ){0,3}?no admite respuestas',
