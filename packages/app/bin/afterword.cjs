@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Old syntax: an old Node must get as far as the sentence below. CommonJS: Node's loader of modules takes longer to get ready.
+// Old syntax, since an old Node must get as far as the sentence below; and no module, since those start later.
 var parts = process.versions.node.split('.').map(Number)
 if (parts[0] < 22 || (parts[0] === 22 && parts[1] < 18)) {
   console.error('afterword needs Node 22.18 or newer; this is Node ' + process.versions.node + '.')
@@ -8,7 +8,7 @@ if (parts[0] < 22 || (parts[0] === 22 && parts[1] < 18)) {
 
 // Node 22 calls its SQLite experimental at every start; what we use of it is what Node 24 calls stable.
 var emitWarning = process.emitWarning
-process.emitWarning = function (...about) {
+process.emitWarning = (...about) => {
   if (!/^SQLite is an experimental feature/.test(String(about[0]))) emitWarning.apply(process, about)
 }
 

@@ -8,4 +8,5 @@ async function main(): Promise<void> {
   process.exitCode = await startProgram(surroundings, keepCode)
 }
 
+process.once('uncaughtException', tellDefect)
 main().catch(tellDefect)

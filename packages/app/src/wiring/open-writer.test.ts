@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { openSync, readFileSync } from 'node:fs'
+import { existsSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
@@ -40,4 +40,18 @@ test('when the reader goes away, the program ends without a word', async () => {
   const child = start(writing(), 'pipe')
   child.stdout?.once('data', () => child.stdout?.destroy())
   expect(await new Promise((resolve) => child.on('exit', (code, signal) => resolve(code ?? signal)))).toBe(0)
+})
+
+test.skipIf(!existsSync('/dev/full'))('where nothing more can be written, a sentence says so', async () => {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', writing()], {
+    stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+  })
+  const [problems, code] = await Promise.all([
+    child.stderr ? text(child.stderr) : '',
+    new Promise((resolve) => child.on('exit', resolve)),
+  ])
+  expect({ problems, code }).toEqual({
+    problems: expect.stringMatching(/^error: what is to be printed cannot be written: ENOSPC.*\nMake room/),
+    code: 2,
+  })
 })

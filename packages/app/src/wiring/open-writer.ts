@@ -6,10 +6,10 @@ const GONE: ReadonlySet<unknown> = new Set(['EPIPE', 'EOF'])
 /**
  * Writes text to a standard stream. Into a file or a pipe it goes at once, without Node's stream, whose modules take longer to
  * load than the page to print; from where a pipe takes no more for now, through the stream, which waits. When the reader goes
- * away (`| head`), the program ends without a word.
+ * away (`| head`), the program ends without a word; on a full disk with a sentence. What was to be kept is kept by then.
  */
 export function openWriter(descriptor: number, openStream: () => NodeJS.WritableStream): (text: string) => void {
-  const open = () => openStream().on('error', endWhenGone)
+  const open = () => openStream().on('error', endBecauseOf)
   let stream = isPlain(descriptor) ? undefined : open()
   return (text) => {
     const rest = stream === undefined ? writeNow(descriptor, text) : text
@@ -36,15 +36,17 @@ function writeNow(descriptor: number, text: string): Uint8Array {
       rest = rest.subarray(writeSync(descriptor, rest))
     } catch (error) {
       if (codeOf(error) === 'EAGAIN') return rest
-      endWhenGone(error)
+      endBecauseOf(error)
     }
   }
   return rest
 }
 
-function endWhenGone(error: unknown): never {
-  if (!GONE.has(codeOf(error))) throw error
-  process.exit()
+function endBecauseOf(error: unknown): never {
+  if (GONE.has(codeOf(error))) process.exit()
+  const reason = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`error: what is to be printed cannot be written: ${reason}\nMake room, or print it elsewhere.\n`)
+  process.exit(2)
 }
 
 function codeOf(error: unknown): unknown {
