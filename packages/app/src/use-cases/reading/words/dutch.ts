@@ -87,6 +87,7 @@ export const DUTCH: LanguageWords = {
     'zoals gevraagd|(je|u) (hebt |had |heeft )?(\\S+ ){0,2}?(vroeg|gevraagd)',
   ],
   invitation: [
+    '(je|u) (graag )?aan (\\S+ ){1,4}?voorstellen',
     '(\\S*gesprek|interview) (\\S+ ){0,3}?(vindt|zal) (\\S+ ){0,8}?plaats',
     'bevestig* (\\S+ )?(je|uw|het|de|ons) (\\S+ )?(\\S*gesprek|afspraak|interview)',
     '(vrijgehouden|gereserveerd|geblokt|ingepland) (\\S+ ){0,3}?(om|voor)',

@@ -91,6 +91,7 @@ export const GERMAN: LanguageWords = {
     'nicht|kein*|leider|ob (wir|sie)|bevor|andere* angebote?|(termin|gesprach|slot|interview|telefonat|kaffee)\\S* (\\S+ ){0,3}?an\\S*bieten|angebot von',
   ],
   hold: [
+    '(\\S*einstellungen|besetzung*|recruiting|\\S*ausschreibung*|stellenbesetzung*) (\\S+ ){0,3}?(auszusetzen|aussetzen|ausgesetzt|zu stoppen|stoppen|pausieren|einzufrieren|einfrieren)',
     '(stelle|besetzung|position|einstellung|ausschreibung) (\\S+ ){0,4}?(nach hinten geschoben|verschoben|vertagt)',
     '(niemand|keine neuen \\S+) (\\S+ ){0,2}?eingestellt|keine (neu)?einstellungen',
     '(konnen|durfen) (wir )?(\\S+ ){0,5}?niemanden (\\S+ )?(einstellen|besetzen)',
@@ -106,6 +107,7 @@ export const GERMAN: LanguageWords = {
   ],
   noHold: ['nicht (mehr )?(auf eis|gestoppt|pausiert)|termin … (verschoben|vertagt)|gesprach … (verschoben|vertagt)'],
   feedback: [
+    '(hier|anbei) (\\S+ ){0,2}?(gewunschte|erbetene|versprochene) (ruckmeldung|feedback|einschatzung)',
     '(schatzte*|mochte*|mochten|lobte*|gefiel*|gefielen) (\\S+ )?(ihre?|deine?) (?!idee|vorschlag|nachricht|mail).{0,120}(aber|jedoch|allerdings)',
     'mehr (\\S+ ){0,5}?(gewunscht|erhofft)|(etwas|deutlich|uns) mehr (\\S+ ){0,4}?erwartet',
     '(schwachpunkt|schwachstelle|schwache|starke) (war|waren|lag|lagen)|(war|waren) (\\S+ ){0,4}?(der|ihr|die) (\\S+ )?(schwachpunkt|schwachstelle|schwache)',

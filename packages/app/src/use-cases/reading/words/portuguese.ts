@@ -127,6 +127,7 @@ export const PORTUGUESE: LanguageWords = {
   sureDecision: ['decis*|decidi*|decid*|martelo'],
   latest: ['(no maximo|(o )?mais tardar)( (ate|no|na|em))?'],
   respond: [
+    'vale(m)?',
     'respond*|respost*|confirm*|assin*|valid*|aceit*|decis*|prazo|saber|vence|expir*|retorn*|comuni*|devol*|tem ate|precis*|diga|aguard*',
   ],
   otherDays: [
