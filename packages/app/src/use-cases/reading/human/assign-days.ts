@@ -51,7 +51,8 @@ export function assignDays(folded: string, mentions: readonly DayMention[], isOf
   const asks = /[?？]$/.test(folded) && others.length > 0
   return mentions.map(({ at }, index) => {
     if (asks && roles[index] === 'decision') return 'none'
-    if (!isHypothetical(folded, at) || roles[index] === 'follow-up') return roles[index]
+    // "Let us know whether you accept by Friday" supposes nothing of the day.
+    if (!isHypothetical(folded, at) || roles[index] === 'follow-up' || roles[index] === 'respond') return roles[index]
     return isAsked ? 'none' : 'follow-up'
   })
 }

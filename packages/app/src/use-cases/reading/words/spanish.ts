@@ -77,7 +77,7 @@ export const SPANISH: LanguageWords = {
   ],
   noHold: ['ya no (esta|sigue) (en pausa|congelad*)|entrevista (\\S+ ){0,3}?(aplazada|pospuesta)'],
   feedback: [
-    '(valor*|gust*|apreci*) (\\S+ )?tu (?!idea|propuesta|mensaje|correo|nota).{0,120}(pero|aunque|sin embargo)',
+    '(valor*|gust*|apreci*) (\\S+ )?tu (?!idea|perfil|propuesta|mensaje|correo|nota).{0,120}(pero|aunque|sin embargo)',
     '(habria|hubiera|habrian|habriamos) (querido|esperado|preferido) (\\S+ )?mas',
     'puntos? (debil*|fuerte*|de mejora|a mejorar)|areas? de mejora',
     'habria(n)? (ayudado|reforzado|sumado|marcado)',
