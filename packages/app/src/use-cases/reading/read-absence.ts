@@ -76,7 +76,7 @@ function daysBack(sentence: Sentence, context: ReadingContext): Said[] {
     const after = folded.slice(mention.end)
     const words = folded.slice(mention.at, mention.end)
     const isRange =
-      /^[^a-z]*\d{1,2}\S* ?- ?|\d{1,2}(?:日)?(?:\(.\))?\s?[~〜-]/.test(words) &&
+      /^[^a-z]*\d{1,2}\S* ?- ?|^[a-z]{3,5} ?[-/] ?[a-z]{3,5}$|\d{1,2}(?:日)?(?:\(.\))?\s?[~〜-]/.test(words) &&
       mention.last > mention.first &&
       mention.last - mention.first < 60
     const link = linkTo(folded, mention, mentions)
@@ -125,7 +125,7 @@ const SOMEBODY_AWAY =
 
 /** Whom one calls by their part rather than by name, in the seven languages. */
 const PARTS =
-  '(?:ceo|cto|cfo|director|manager|boss|head|colleague|client|customer|geschaftsfuhrer(?:in)?|chef(?:in)?|leiter(?:in)?|abteilungsleiter(?:in)?|vorgesetzter?|kollege|kollegin|kunde|kundin|vorstand|inhaber(?:in)?|herr|frau|directeur|directrice|responsable|patronne?|collegue|cliente?|directora|jefe|jefa|gerente|companer[oa]|diretora?|chefe|gestora?|colega|leidinggevende|baas|klant|collega|mevrouw|meneer)'
+  '(?:ceo|cto|cfo|coo|vp|lead|team|recruiter|partner|president|chair|founder|owner|supervisor|assistant|director|manager|boss|head|colleague|client|customer|geschaftsfuhrer(?:in)?|chef(?:in)?|leiter(?:in)?|abteilungsleiter(?:in)?|vorgesetzter?|kollege|kollegin|kunde|kundin|vorstand|inhaber(?:in)?|herr|frau|directeur|directrice|responsable|patronne?|collegue|cliente?|directora|jefe|jefa|gerente|companer[oa]|diretora?|chefe|gestora?|colega|leidinggevende|baas|klant|collega|mevrouw|meneer)'
 const COLLEAGUE_AWAY = new RegExp(
   `\\b${PARTS}(?: \\S+){0,2}?(?:'s| is| ist| est| esta| e| zit| sera| will be)\\b|\\b(?:is|ist|est|esta|zit) (?:\\S+ )?${PARTS}\\b`,
 )

@@ -37,6 +37,12 @@ export const DATE_READERS: readonly DayReader[] = [
     },
   },
   {
+    pattern: wordPattern(
+      `${WEEKDAY_BEFORE}(?:(?:the )?first (?:day )?of|premier|primero de|primeiro de|eerste van) (?<month>${MONTH})${YEAR}`,
+    ),
+    read: ({ month, year }, { today }) => single(dayOfYear(today, monthOf(month ?? '') ?? 0, 1, year)),
+  },
+  {
     pattern: wordPattern(`${WEEKDAY_BEFORE}(?:the )?(?<day>\\d{1,2})${ORDINAL}${OF} ?(?<month>${MONTH})\\.?${YEAR}`),
     read: ({ day, month, year }, { today }) => single(dayOfYear(today, monthOf(month ?? '') ?? 0, Number(day), year)),
   },

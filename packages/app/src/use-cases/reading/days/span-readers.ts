@@ -34,13 +34,13 @@ const NEXT_NL = '(?:komende|volgende|eerstvolgende)'
 /** Stretches of time counted from the day of writing: "within two weeks", "in den nächsten zehn Tagen". */
 export const SPAN_READERS: readonly DayReader[] = [
   wordPattern(
-    `(?:(?<=\\b(?:stands|open|valid|good|holds) )for|within|in|over|inside|during|after|another|takes?|take us|needs?|need|you have|you'll have|you will have|about|around|roughly|approximately|give us|up to)(?: the)?(?: (?:next|coming|following|course of the next))?(?: another| about| around| approximately| roughly| say| up to| at most| further| some| a further)? (?:the next )?(?:a )?${N}(?: more| further)?[ -](?<work>business |working |calendar )?(?<unit>day|week|fortnight|month|hour)s?(?:'s?)?(?: time| from (?:now|today))?`,
+    `(?:(?<=\\b(?:stands|open|valid|good|holds) )for|within|in|over|inside|during|after|another|takes?|take us|needs?|need|you have|you've got|you got|you'll have|you will have|about|around|roughly|approximately|give (?:us|me|them|it)|up to)(?: the)?(?: (?:next|coming|following|course of the next))?(?: another| about| around| approximately| roughly| say| up to| at most| further| some| a further)? (?:the next )?(?:a )?${N}(?: more| further)?[ -](?<work>business |working |calendar )?(?<unit>day|week|fortnight|month|hour)s?(?:'s?)?(?: time| from (?:now|today))?`,
   ),
   wordPattern(
     `(?:a )?${N}(?: more)? (?<work>business |working )?(?<unit>day|week|fortnight|month)s?(?:' time|'s time| from (?:now|today)| more| or so| longer)`,
   ),
   wordPattern(
-    `(?:in|innerhalb|binnen|innert|in(?: etwa| ca\\.?| rund)?|noch|etwa|ca\\.|rund|weitere|dauert|brauchen|benotigen)(?: von| der| den| die)?(?: etwa| ca\\.?| rund| noch)?(?: ${NEXT_DE})?(?: etwa| ca\\.?| rund)? ${N} (?<unit>werktagen?|arbeitstagen?|tagen?|tage|wochen?|monaten?|stunden)`,
+    `(?:in|mit|innerhalb|binnen|innert|in(?: etwa| ca\\.?| rund)?|noch|etwa|ca\\.|rund|weitere|dauert|brauchen|benotigen)(?: von| der| den| die)?(?: etwa| ca\\.?| rund| noch)?(?: ${NEXT_DE})?(?: etwa| ca\\.?| rund)? ${N} (?<unit>werktagen?|arbeitstagen?|tagen?|tage|wochen?|monaten?|stunden)`,
   ),
   wordPattern(
     `(?:faut|faudra|besoin de|dans|d'ici|sous|en|encore|environ)(?: un delai de| environ| les?| a peu pres)?(?: (?:prochaine?s?|quelques))? ${N} (?:prochaine?s? )?(?<unit>jours?(?: (?:ouvr(?:es|ables?)))?|semaines?|mois|heures?)`,

@@ -1,6 +1,6 @@
 import type { EpochDay, IsoWeekday } from '@afterword/engine'
 import { COUNT, countOf, WEEKDAY, weekdayNamed } from './calendar-words.ts'
-import { type DayContext, type DayReader, single, wordPattern } from './day-mention.ts'
+import { type DayContext, type DayReader, single, span, wordPattern } from './day-mention.ts'
 import { comingWeekday, mondayOf } from './resolve-day.ts'
 
 type Groups = Readonly<Record<string, string | undefined>>
@@ -21,6 +21,14 @@ const coming = ({ weekday = '', count }: Groups, { today }: DayContext) => {
   const number = weekdayNamed(weekday)
   if (number === undefined) return undefined
   return single(comingWeekday(today, number) + 7 * (countOf(count ?? '') ?? 0))
+}
+
+/** "Wed-Thu": the first of them may be today, though not the last. */
+const fromTo = ({ from = '', weekday = '' }: Groups, { today }: DayContext) => {
+  const [first, last] = [weekdayNamed(from), weekdayNamed(weekday)]
+  if (first === undefined || last === undefined) return undefined
+  const end = comingWeekday(today, last)
+  return span(end - ((last - first + 7) % 7), end)
 }
 
 /** "Nächsten Donnerstag": the one to come, but on a Wednesday that would be called tomorrow. */
@@ -70,6 +78,7 @@ const PATTERNS: readonly [string, DayReader['read']][] = [
   ],
   [`(?<=\\b(?:ate|na|a|proxima|nesta|desta|da|esta|para|de|ou|e) )${PT}(?: que vem)?`, coming],
   ['(?<=\\b(?:by|on|until|this|next|till) )(?<weekday>mon|tues?|weds?|thu|thurs?|fri)(?! \\d)', coming],
+  ['(?<from>mon|tues?|weds?|thurs?|thu) ?[-/] ?(?<weekday>tues?|weds?|thurs?|thu|fri)(?! \\d)', fromTo],
 ]
 
 /** Weekdays without a date. Those that lie behind ("last Friday") are no mention. */
@@ -84,6 +93,12 @@ export const WEEKDAY_READERS: readonly DayReader[] = [
   { pattern: /(?:来週|翌週)の?(?<kanji>[月火水木金土日])曜日?/gu, read: japanese(1) },
   { pattern: /今週の?(?<kanji>[月火水木金土日])曜日?/gu, read: japanese(0) },
   { pattern: /(?<!先週の?)(?<kanji>[月火水木金土日])曜日?/gu, read: japanese(undefined) },
+  {
+    pattern: wordPattern(
+      '(?:by )?this (?:time|day) next week|heute in (?:einer woche|acht tagen)|vandaag over een week',
+    ),
+    read: (_, { today }) => single(today + 7),
+  },
   {
     pattern: wordPattern('day after tomorrow|ubermorgen|apres-demain|pasado manana|depois de amanha|overmorgen'),
     read: (_, { today }) => single(today + 2),

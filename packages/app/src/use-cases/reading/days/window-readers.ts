@@ -48,6 +48,12 @@ function namedMonth({ month = '', year, part, first }: Groups, { today }: DayCon
   return monthWindow(civil.year, civil.month, part)
 }
 
+/** The day before a month begins. */
+function beforeMonth({ month = '' }: Groups, { today }: DayContext): DaysFound | undefined {
+  const first = dayOfYear(today, monthOf(month) ?? 0, 1)
+  return single(first === undefined ? undefined : first - 1)
+}
+
 /** The last day of a month; without a year, of the next such month that is not past. */
 function lastDay(today: EpochDay, month: number, year?: string): EpochDay | undefined {
   if (year) return lastOfMonth(Number(year), month)
@@ -118,8 +124,12 @@ const MONTH_WINDOWS: readonly [string, (groups: Groups, context: DayContext) => 
   [`${PARTS.pt} de ${M}${YEAR}`, namedMonth],
   [`${PARTS.nl} (?:van )?${M}${YEAR}`, namedMonth],
   [`(?:in|during|sometime in|im|en|em|no mes de|durante|nel) ${M}${YEAR}(?! \\d)`, namedMonth],
+  [`(?:before|vor|avant|antes de|voor) (?:the (?:start|beginning) of )?${M}(?!\\.? ?(?:the )?\\d)`, beforeMonth],
   [`${PARTS.en}(?:-| )?(?:of |in )?next month|next month|the coming month`, inMonths(1)],
-  [`${PARTS.en} of (?:the|this) month|this month|month[- ]end|eom|the month is (?:over|out|through|up)`, inMonths(0)],
+  [
+    `${PARTS.en} of (?:the|this) month|this month|month(?:'s)?[- ]end|eom|the month is (?:over|out|through|up)`,
+    inMonths(0),
+  ],
   [
     `(?:der|dieser) monat (?:um|vorbei|voruber|zu ende) ist|le mois (?:se termine|soit (?:fini|termine|ecoule)|s'acheve)|(?:termine|acabe|finalice) (?:el|este) mes|(?:o|este) mes (?:acab(?:e|ar)|termin(?:e|ar))|(?:de|deze) maand (?:om|voorbij) is`,
     inMonths(0),
@@ -135,7 +145,7 @@ const MONTH_WINDOWS: readonly [string, (groups: Groups, context: DayContext) => 
   [`(?:${PARTS.nl} )?volgende maand`, inMonths(1)],
   [`${PARTS.nl} (?:van )?(?:de|deze) maand|deze maand`, inMonths(0)],
   [
-    "(?:the )?end of (?:the|this) year|year[- ]end|jahresende|ende des jahres|fin (?:de l'annee|d'annee)|(?:fin|finales|final) de(?:l)? ano|(?:fim|final) do ano|eind(?:e)? van het jaar",
+    "(?:the )?end of (?:the|this) year|year(?:'s)?[- ]end|jahresende|ende des jahres|fin (?:de l'annee|d'annee)|(?:fin|finales|final) de(?:l)? ano|(?:fim|final) do ano|eind(?:e)? van het jaar",
     (_, { today }) => single(civilDay(civilFromDays(today).year, 12, 31)),
   ],
 ]

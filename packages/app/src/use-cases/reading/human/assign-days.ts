@@ -33,7 +33,11 @@ export function assignDays(folded: string, mentions: readonly DayMention[], isOf
   const wanted = isOffer ? cuesIn(folded, 'respond', RESPOND) : cuesIn(folded, 'decision', DECISION)
   const requests = findRequests(folded)
   const cues: Cue[] = [
-    ...requests.map(({ at, end }): Cue => ({ role: 'follow-up', at, end })),
+    ...requests.map(({ at, end, channel }): Cue => {
+      // "Could you get back to me by Friday?" about an offer asks for its answer.
+      const isAnswer = isOffer && channel === 'any' && !mentions.some((mention) => isHypothetical(folded, mention.at))
+      return { role: isAnswer ? 'respond' : 'follow-up', at, end }
+    }),
     // "Interviews continue until" says nothing of a decision, though "until" alone may.
     ...wanted.filter((cue) => isOffer || !others.some(({ at, end }) => at <= cue.at && end >= cue.end)),
     ...others,

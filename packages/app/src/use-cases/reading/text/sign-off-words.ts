@@ -36,7 +36,7 @@ export const PROGRAM_LINE = phrasesWhole([
 
 /** How notices begin that firms put under every message, folded. */
 export const DISCLAIMERS =
-  /^(?:\W{0,3})(?:this (?:e-?mail|message|communication)(?: and any (?:attachments?|files?).{0,40})? (?:is|are|may|contains?|was)|confidentiality notice|disclaimer|the (?:information|content)s? (?:contained )?in this (?:e-?mail|message)|diese e-?mail (?:enthalt|kann|ist)|dieses? (?:e-?mail|nachricht) (?:und|ist|enthalt)|vertraulichkeitshinweis|ce (?:message|courriel|mail) (?:et|est|peut|contient)|este (?:mensaje|correo|e-?mail|mensagem) (?:y|e|es|puede|contiene|contem|pode)|esta mensagem (?:e|pode|contem)|aviso (?:legal|de confidencialidad)|dit bericht (?:en|is|kan)|deze e-?mail (?:en|is|kan)|please consider the environment|bitte (?:prufen|denken) sie .{0,40}(?:umwelt|ausdruck|drucken))/
+  /^(?:\W{0,3})(?:this (?:e-?mail|message|communication)(?: and any (?:attachments?|files?).{0,40})? (?:is|are|may|contains?|was)(?! (?:to|in|re|regarding|about|just|with|concerning)\b)|confidentiality notice|disclaimer|the (?:information|content)s? (?:contained )?in this (?:e-?mail|message)|diese e-?mail (?:enthalt|kann|ist)|dieses? (?:e-?mail|nachricht) (?:und|ist|enthalt)|vertraulichkeitshinweis|ce (?:message|courriel|mail) (?:et|est(?! pour)|peut|contient)|este (?:mensaje|correo|e-?mail|mensagem) (?:y|es?(?! para)|puede|contiene|contem|pode)|esta mensagem (?:e(?! para)|pode|contem)|aviso (?:legal|de confidencialidad)|dit bericht (?:en|is(?! om)|kan)|deze e-?mail (?:en|is|kan)|please consider the environment|bitte (?:prufen|denken) sie .{0,40}(?:umwelt|ausdruck|drucken))/
 
 /** What such notices say wherever in their first line, folded. */
 export const DISCLAIMERS_WITHIN =

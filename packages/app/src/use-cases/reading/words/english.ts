@@ -8,6 +8,9 @@ const AGAIN =
 
 export const ENGLISH: LanguageWords = {
   rejection: [
+    "(it|that)('s| is| was|'ll)? ?not (going to be )?you( this time)?(?=[.,!]|$)|it won't be you|could only (hire|take|pick|choose|appoint) one",
+    "(isn't|is not|wasn't|not) (quite )?the (right|best) (role|position|place|job|opportunity|step) for you",
+    "(not|\\S+n't) be (progressing|pursuing|advancing|continuing with|considering) (yours|your|you)",
     '(hire|hiring|hired|appoint*|fill|filled|filling|promote*|recruit*) (\\S+ ){0,3}?internally|internal (solution|hire|appointment|promotion)',
     '(experience|profile|background) (\\S+ ){0,4}?(was|is|were) (\\S+ ){0,3}?too (junior|senior|light|limited|narrow)',
     '(decided|chosen|opted|going) to (focus on|prioriti[sz]e|concentrate on|go with) (\\S+ ){0,2}?(candidate*|applicant*|people)',
@@ -84,9 +87,13 @@ export const ENGLISH: LanguageWords = {
     "(not|\\S+n't|unable|no longer|another|other|instead) … (application|candidacy|you|role|position|process|hire|occasion|candidate*|someone)",
   ],
   noBadNews: [
+    '(tell|say|share|promise|give) (\\S+ ){0,2}?(anything|more|much|nothing|a date|an answer)',
     'update*|news from|information|delay*|yet|reschedul*|postpone*|slow|late (reply|answer)|attach*|open the|file|document*',
   ],
   offer: [
+    'your (decision|acceptance) (by|within|before|on|no later|until|before|as soon)',
+    '(offer|offering) you \\S*\\d\\S*',
+    'offer (is|would be) (at |for )?\\S*\\d\\S*|offer: \\S*\\d\\S*',
     "(sending|send|making|preparing|drafting|issuing) you (an|our|the|a) (\\S+ )?offer|(sending|preparing|drafting) (an|our|a formal) offer|you('re| are) (our|their|the) (first|top|number one) (choice|pick)",
     '(they|client|team|panel|jury|committee|everyone|everybody|board|company) (\\S+ )?(wants?|chose|picked|has chosen|have chosen) you(?! (to|back|in|for))',
     '(confirm*|formali[sz]e|repeat) (our|the|an|your|my) (\\S+ )?offer(?! letter)',
@@ -112,7 +119,7 @@ export const ENGLISH: LanguageWords = {
     "(job|role|position) is yours|you('ve| have)? got (the job|it|the (role|position))",
     "(would|\\S+'d) (like|love) to (hire|have you (join|on the team|on board))|want you (on|to join) (the|our) team|want to hire you",
     'welcome you (to the team|aboard|on board)',
-    'you are (our|the) (first )?choice|we have chosen you|chosen you for (the|this)',
+    "you( are|'re) (our|the) (first )?choice|we have chosen you|chosen you for (the|this)",
   ],
   noOffer: [
     '(hope|hoping|expect*|plan*|aim*|intend*|want) (\\S+ ){0,4}?to (\\S+ )?(make|extend|put (together|out))',
@@ -121,12 +128,13 @@ export const ENGLISH: LanguageWords = {
     'offer you (a|an|some|another|any|the chance|feedback) ?(call|chat|time|slot|coffee|interview|second|further|feedback|tour|few|meeting|first|final)',
   ],
   hold: [
+    '(position|role|post|headcount|hire|vacancy) (\\S+ ){0,3}?(moved|pushed|shifted|deferred|postponed) (back |out )?(in)?to (next|the (new|next|coming)|20\\d\\d|q\\d)',
     '(nobody|no one|no-one) (can|will|may|is going to|is to) (\\S+ )?be (hired|appointed|recruited|taken on)',
     '(postpone*|delay*|defer*) the (appointment|appointing|recruitment)',
     'no (new |further |more |open )?(roles|positions|posts|vacancies|hires) (\\S+ ){0,2}?(will be |be |are being |can be )?(filled|approved|opened|made)',
     '(hold|pause|freeze|stop|moratorium|embargo) on (all |any )?(\\S+ ){0,2}?(positions|roles|hiring|hires|recruitment|recruiting|vacancies|headcount)',
     "(not|\\S+n't|unable to|no longer) (\\S+ ){0,3}?(mov(e|ing)|go(ing)?|proceed(ing)?|press(ing)?) (ahead |forward )?(with )?(the |this |any )?(hiring|recruitment|recruiting|the hire|the search)",
-    "(hiring|recruitment|recruiting|search|start) (\\S+ ){0,5}?(delayed|pushed back|put back|deferred|pushed) (until|to|till|into)|(can't|cannot|unable to|not able to|won't|will not) fill (the|this|that) (\\S+ )?(role|position|post|vacancy) (\\S+ ){0,3}?(right now|now|at the moment|for now|this year|until|yet)|(vacancy|role|post|position) is under review|nothing (will|is going to) happen (before|until)",
+    "(hiring|recruitment|recruiting|search|start) (\\S+ ){0,5}?(delayed|pushed back|put back|deferred|pushed) (until|to|till|into)|(can't|cannot|unable to|not able to|won't|will not) fill (the|this|that) (\\S+ )?(role|position|post|vacancy) (\\S+ ){0,3}?(right now|now|at the moment|for now|this year|until|yet|at present|currently|at this time)|(vacancy|role|post|position) is under review|nothing (will|is going to) happen (before|until)",
     "(recruitment|hiring|search|process|position|role|recruiting) (\\S+ ){0,5}?(has been|is|was|are|been|have been) (\\S+ )?(suspended|paused|frozen|shelved|halted|postponed indefinitely)|not (\\S+ )?in a position to (hire|recruit|fill)|hire (anyone|anybody) (until|before|this)|(everything|it all|all of it)('s| is) (frozen|on ice|paused|on hold)",
     'no (new |further |more )?(hires|hiring|recruitment|recruiting|openings|headcount) (\\S+ ){0,4}?(before|until|till|this (year|quarter)|for now|for the time being)|(budgets*|headcount|funding) (\\S+ ){0,3}?(got|was|were|been|has been|have been) cut',
     '(delay*|defer*|postpon*|hold*) (off )?(on )?(\\S+ ){0,2}?(filling|hiring|recruiting|the hire|this hire|the role|this role|the position)|(stop|halt|freeze|pause) (all )?(\\S+ )?(hiring|recruiting|recruitment)',
@@ -149,6 +157,10 @@ export const ENGLISH: LanguageWords = {
     'freeze (has been |is |was )?(lifted|over)|(keep|put|kept) you on hold',
   ],
   feedback: [
+    "what (i|we)('ve)? (heard|got|gathered|took) from (the )?(team|panel|interviewers?|client|others)",
+    '(one|main|only|biggest|major) (concern|reservation|worry|hesitation|weakness|gap|criticism) (\\S+ ){0,2}?(was|were)|rated you|wanted (more|greater|deeper) (depth|detail|experience|evidence|examples)',
+    'what (the panel|they|we|the team|the interviewers) (said|thought|noted|wrote)',
+    '(bit|little|somewhat|rather|too) (vague|hesitant|nervous|brief|general|wordy|unsure|abstract|theoretical)',
     '(team|panel|we|they|everyone|interviewers?) (\\S+ ){0,2}?(appreciated|valued|liked|loved|praised|enjoyed) your .{0,120}(but|though|however|although)',
     "(panel|interviewers?|team|manager)'s? (comments|remarks|scores|assessment)",
     'could be (improved|stronger|deeper|clearer)|weak(er|est)? (spot|point|area|side)',
@@ -168,6 +180,7 @@ export const ENGLISH: LanguageWords = {
     'next time … (bring|prepare|give|show|lead|start|try|answer|structure)',
   ],
   noFeedback: [
+    "(i|we)('ve| have)? (just |now |finally )?(got|received|had) (\\S+ ){0,2}?feedback(?!.*:)",
     "(will|able to|'ll|can|should|hope to|expect to) (\\S+ ){0,3}?(give|have|share|provide|send) (you )?(\\S+ )?(feedback|an update) (\\S+ ){0,6}?(by|on (mon|tues|wednes|thurs|fri)day|next (week|mon|tues|wednes|thurs|fri)\\S*|tomorrow|soon|later|once)",
     '(job|role) description|(slides?|form|document|agenda|directions|contract|payslip*) (\\S+ )?as (requested|promised)',
     'your feedback|feedback (from you|survey)',
@@ -182,6 +195,8 @@ export const ENGLISH: LanguageWords = {
     'you asked(?! (about (the|our)|if|whether|me (about|if)))|(thanks|thank you) for asking|as requested|your request for feedback|asking for feedback|asked for (\\S+ )?feedback',
   ],
   invitation: [
+    "you're (on|down|in|all set) for (mon|tues|wednes|thurs|fri|the \\d|\\d)\\S*|(open to|up for|able to|free to|willing to) (coming|come) (back|in|by|over)",
+    "(you're|you are|you have been|you've been) (\\S+ )?invited to (\\S+ ){0,4}?(day|task|test|exercise|workshop|assessment)|assessment (day|cent(re|er))",
     '(find|set|fix|agree|look for) (a|some) (time|date|slot) (for you|to) (\\S+ )?(to )?(speak|talk|meet|chat)|next (stage|step|round) (is|will be|would be) (a|an|the) (\\S+ ){0,2}?(task|exercise|case|lunch|workshop|assignment|trial)|(love|like) to (get|have|bring) you back|(get|bring) you back in',
     '(got|have|put) you (down|in|booked|scheduled|penciled in|pencilled in) (for|on)|(get|have|borrow|grab|steal) (another )?(\\S+ ){0,3}?(minutes|hour|half hour|time) (with you|of your time)|(willing|able|open|happy) to (do|complete|present|take on) (a|an|the) (\\S+ ){0,3}?(take-?home|exercise|case( study)?|assignment|presentation|task|test|trial)|(made|make) it to (the )?(final|next|last|second|third)|in the (final|last) (round|two|three)(?! \\S+ (candidate|finalist))',
     '(like|love|want) you to (come|join|meet|visit|spend|do|complete|present)',
@@ -209,6 +224,8 @@ export const ENGLISH: LanguageWords = {
     'available to start|if we (decide|invite|choose)|should we (decide|wish)|cancel*|any questions|if you are (still )?(available|interested)',
   ],
   availability: [
+    '(share|send|give|suggest|offer|propose) (\\S+ ){0,2}?(few|some|couple of|two|three) (times|slots|dates|days|windows|options)',
+    '(can|could) you (come|join|stop by|drop by|visit|be (here|there)) (\\S+ ){0,8}?(on|at|this|next|tomorrow)',
     '(up for|like to|love to|fancy|care to|interested in|open to) (meet*|join*|grab*|having) (\\S+ ){0,6}?(team|lunch|coffee|us|director|colleagues)',
     '(which|what) (days?|times?|dates?) (\\S+ ){0,5}?(is|are) (good|best|convenient|ok|fine) for you',
     '(what|how) (does|is) your (calendar|schedule|availability|week|diary)|(do|would) you have (\\S+ ){0,5}?(time|availability|a slot|an hour|minutes) (\\S+ ){0,8}?(to|for) (meet|talk|speak|chat|a|an|our|the|another)|(let|give|send) (me|us) (know )?(\\S+ ){0,4}?(times|availability|dates|slots)',
@@ -228,6 +245,10 @@ export const ENGLISH: LanguageWords = {
     "(not|never|\\S+n't|no|without|nobody|haven't|hasn't|isn't|aren't|wasn't)( (yet|been|actually|already|decided|simply|just))*",
   ],
   decision: [
+    "let's say|say the|set(tled)? things|(things|it) settled|fill (the|this) (\\S+ )?(role|position|post|job|vacancy)",
+    'hopefully|fingers crossed',
+    '(make|made|making) (a|the|our) hire',
+    '(look|watch) (out )?for (an|a|our|my) (\\S+ )?(e-?mail|call|note|message)|(pick|select) (someone|somebody|a candidate)',
     '(everyone|everybody|candidates|applicants|all) (\\S+ ){0,2}?(will|to|should) be (informed|told|notified|contacted|updated)',
     'revisit*|reassess*|review (it|this|things|the situation)|look at (it|this) again',
     '(receive|get|have) (an?|our|the) (\\S+ )?(e-?mail|call|letter|message|response|reply) (\\S+ ){0,6}?(from|by)',
@@ -241,17 +262,21 @@ export const ENGLISH: LanguageWords = {
     '(they|client|he|she|company|team|panel|manager|director) … (let (me|us) know|tell (me|us)|(come|get) back to (me|us)|inform (me|us)|update (me|us)|answer)',
     'decid*|decision*|deliberat*|conclu*|finali[sz](e|es|ed|ing)|goal|target*|realistic*|land on|pull the trigger|choice|choose|make up our minds?|made up our minds?|verdict|outcome|result*|approv*|sign(ed|ing)?(-| )?off|settled?|resolve*|shortlist',
     "hear (back |more |something |one way )?(from|by|on|or)|hear back|hear more|you('ll| will)( \\S+)? hear",
-    '(get|come|be|circle|revert|report) ?(back )?(to|with) you|in touch|let(ting)? (you|everyone|everybody|all) (\\S+ )?know|know (more|by|where|better|for sure|something|in|within|on)|(should|will|to) know|tell you|inform(ing)? you|contact(ing)? you|reach(ing)? out to you|write to you|call(ing)? you|ring you|phone you|e-?mail you',
+    '(get|come|be|circle|revert|report) ?(back )?(to|with) you|in touch|let(ting)? (you|everyone|everybody|all) (\\S+ )?know|(?<!let (me|us) )know (more|by|where|better|for sure|something|in|within|on)|(should|will|to) know|tell you|inform(ing)? you|contact(ing)? you|reach(ing)? out to you|write to you|call(ing)? you|ring you|phone you|e-?mail you',
     'updat*|news|word|answer|respon(d|se)*|next steps?|expect*|aim*|hop(e|ing)|plan*|timeline|time ?frame|clarity|clearer|announce*|patien*|bear with|takes? (us|until|about)|take until|needs?( us)?|by then|target*|revert|give us|wrap(ping)? up|finish*|complet*|(?<!(tied up|busy|meetings|swamped|slammed|booked) )until|(should|will|to|expected to) come (through|in|back|down)',
   ],
   sureDecision: ['decid*|decision*|final (answer|word)|make up our minds?|verdict'],
   latest: ['at the (very )?latest|latest|no later than( on)?'],
   respond: [
+    'yes or no|given (us|me) until|given you until|think it over|mull it over',
     'need',
     'good (through|till|for|until)|by',
     'let (us|me) know|respon(d|se)*|reply|answer|accept*|sign(ed|ing)?|return|confirm*|decid*|decision|valid|expir*|open until|deadline|get back to (us|me)|hear (back )?from you|tell (us|me)|stands|hold(s|ing)?|lapse*|consider*|come back to (us|me)|by return|countersign*|good until|time (until|to)|have until|you have|need (it|them|this|your|an)',
   ],
   otherDays: [
+    '(was|were) (going|planning|meant|supposed|due|intending) to \\S+',
+    '(our|the) (\\S+ )?(lead|manager|director|head|boss|ceo|cfo|vp) (is|was|has been|will be) (away|off|out|on (leave|vacation|holiday))',
+    'let (me|us) (please |just )?know',
     '(contact*|call*|speak(ing)? (to|with)|check*|follow(ing)? up with) (them|(your|both|the) (references|referees))',
     '(could|can|would|will) you (please |kindly |also )?(send|share|provide|forward|resend|fill|complete|confirm|sign|upload|bring)|(please|kindly) (share|provide|forward|resend|fill|complete|upload|bring)',
     'interview* (\\S+ ){0,8}?(run|continue|go on|going on|take place|wrap up|finish) (\\S+ )?(until|till|through|on|by)?',
@@ -262,8 +287,9 @@ export const ENGLISH: LanguageWords = {
     '(interviewing|seeing|meeting|talking to|speaking to|speaking with) (\\S+ ){0,4}?(people|candidate*|applicant*|folk*|others)',
   ],
   call: [
+    '(gave|to give) (me|us) (a|another) (\\S+ )?(call|ring|buzz)',
     '(mind|about|for) (calling|ringing|phoning|giving) me( (a|another) (\\S+ )?(call|ring|buzz))?',
-    '(call|ring|phone|telephone|dial|buzz) (me|us|my (mobile|cell|desk|office|number|direct line))',
+    '(call|ring|phone) then|(call|ring|phone|telephone|dial|buzz) (me|us|my (mobile|cell|desk|office|number|direct line))',
     'give (me|us|my (mobile|office|desk)) (a|another) (\\S+ )?(call|ring|buzz|shout|bell)',
     '(reach|try|catch) (me|us) (by|on (the|my)|at my) (phone|mobile|cell|number|telephone|desk|direct line)',
     'pick up the phone',
@@ -274,6 +300,8 @@ export const ENGLISH: LanguageWords = {
     '(follow up|check in|get in touch|reach out) (\\S+ ){0,4}?by e-?mail',
   ],
   contact: [
+    '(drop|send|shoot|ping|give) (me|us) (a|an|another) (\\S+ )?(nudge|prod|poke)( by e-?mail)?',
+    'checking (back|in)( again)? with (me|us)',
     '(come|get|reach|circle) (back )?(in touch|to|out to) (me|us) (again )?by e-?mail',
     '(ping|poke) (me|us)|feel free to (follow up|reach out|get in touch|check in|chase|nudge)',
     '(check|come) (back|in)( again)? with (me|us)|check (back|in)(?! (at|with (the )?(reception|security|front)))',
@@ -286,7 +314,7 @@ export const ENGLISH: LanguageWords = {
   ],
   byMail: ['(by|via) (e-?mail|mail)|in writing'],
   somebodyElse: [
-    "(they|he|she|client|customer|team|manager|company|director|panel|board|who)('ll|'re| will| are| is| would| said)?( \\S+){0,5}",
+    "(they|(?<!(te|le|os|les|no|ya|lo|la) )he|she|client|customer|team|manager|company|director|panel|board|who)('ll|'re| will| are| is| would| said)?( \\S+){0,5}",
   ],
   polite: [
     'unclear|not clear|question|questions|query|queries|anything else|hesitate|any ?time(?! (after|before|between|from|on))|in the meantime|need anything',
@@ -299,6 +327,8 @@ export const ENGLISH: LanguageWords = {
     '(and |or |then |so |but |please )?(if|absent|failing|whether|should (you|we|it|the|this)|in case|unless|in the event|even if|when(ever)? (we have|there is))',
   ],
   away: [
+    "(at|on) (a|the|our) (customer|client)('s)? (site|office)|(at|with) (a )?(customer|client)s? (today|all day|this week)|slow to (answer|respond|reply)",
+    '(leave|leaving|off) (for|on) (\\S+ )?(honeymoon|holiday|vacation|leave|trip)',
     '(in|at) (\\S+ )?(training|meetings|workshops?|court|surgery|class) all day|offices? (is|are) (closed|shut)',
     '(at|in|on) (a|an|the|our) (\\S+ )?(conference|off-?site|retreat|trade (show|fair)|training|workshop|business trip)|on the road',
     "(i'm|i am|i'll be|i will be) (\\S+ ){0,3}?(in|at|off to) (\\S+ ){1,3}?(until|till|through)|off to \\S+",
@@ -328,6 +358,7 @@ export const ENGLISH: LanguageWords = {
     "(i|we)('ll| will|'d| should| can| hope to| expect to) (\\S+ ){0,3}?(let you know|tell you|get (back to|you an answer)|give you|update you|decide|answer|come back to you|be in touch|share|know)",
   ],
   left: [
+    "(i|we)('ve| have) moved on( from)?",
     'i left (?!(a|an|my|the|you|your|it|some|out|off|voicemail)(?= ))(\\S+ ){1,3}(as of|on|in|at the end)',
     "i('ve| have) (now |recently )?left \\S+(?=( \\S+){0,3} (as of|on|in|at the end|and|to)|\\.|$)",
     'no longer (\\S+ )?work(s|ing)?|not (\\S+ )?work(s|ing)? (here|for (us|the|this|our|[a-z]+)|at|with (us|the)) (?!(this|the|next) (week|month)|today|tomorrow)|(no longer|not) (\\S+ )?(employed|with (the|this|our|[a-z]+)|at|part of|a member|associated|here|affiliated)',

@@ -50,6 +50,8 @@ export const FRENCH: LanguageWords = {
     'encore(?! une fois)|rien (\\S+ )?(de )?nouveau|oublie*|report*|retard|en cours|nouvelles|information*|visibilite|piece jointe|fichier|joindre',
   ],
   offer: [
+    '(cette|notre|la) (proposition|offre) (\\S+ ){0,3}?(valable|valide)|exemplaire signe',
+    "confirmer (notre|l')offre|confirmer notre (\\S+ )?offre",
     '(confier|attribuer) (le|ce) poste(?! (a|au) (un|une|autre))',
     'vous avez ete (\\S+ )?(choisie?|retenue?|selectionnee?) pour (le|ce|occuper)',
     '(decide|choisi) de vous (\\S+ )?(proposer|offrir|recruter|embaucher|engager|confier)',

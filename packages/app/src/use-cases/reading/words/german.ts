@@ -4,6 +4,7 @@ const OTHERS = '(kandidat*|bewerb*|mitbewerb*|person|profil*|losung)'
 
 export const GERMAN: LanguageWords = {
   rejection: [
+    '(ander\\w+|mitbewerber*) (\\S+ ){0,3}?passt (\\S+ )?besser',
     '(mit|an) (eine|einen|einer|einem) anderen? (person|bewerb*|kandidat*) (\\S+ ){0,2}?(besetz*|vergeben|zu besetzen|zu vergeben)',
     '(ander*|weiter*) (bewerb*|kandidat*|person) (\\S+ ){0,4}?(angenommen|zugesagt|unterschrieben)',
     'nicht (\\S+ )?mit (ihnen|dir) (\\S+ )?(weiter\\S+|fortsetzen|fortfuhren|gehen)',
@@ -35,6 +36,7 @@ export const GERMAN: LanguageWords = {
     'bedauern (\\S+ )?(ihnen|dir) (\\S+ )?mitteilen zu mussen|zu unserem bedauern|bedauern (\\S+ ){0,4}?(keine|nicht)',
   ],
   noRejection: [
+    'nicht (\\S+ )?(besetzt|nachbesetzt|vergeben)',
     'schade dass es (\\S+ )?nicht geklappt',
     'niemand(em|en)?|ander(e|en|er|es|em) (raum|saal|termin|tag|ort|zimmer|uhrzeit|zeit|datum|zug|weg|link|adresse)',
     '(erst|fruhestens) (\\S+ ){0,2}?(nachste*|im|ab|in)',
@@ -67,6 +69,8 @@ export const GERMAN: LanguageWords = {
     'auskunft|verzoger*|spate antwort|spater als|neu*|verschieben|verschoben|anhang|datei|unterlagen|erreich*',
   ],
   offer: [
+    'freuen,? (sie|dich) (?!.{0,60}(noch einmal|nochmal|erneut|wieder|gesprach))(\\S+ ){0,6}?(bei uns|im team|in unserem team|als (kolleg*|mitarbeiter*)) (\\S+ ){0,3}?(zu )?(begrussen|haben|wissen)',
+    '(einstimmig|alle) fur (sie|dich)(?! gestimmt)|willkommen (im team|an bord)|vertrag (\\S+ ){0,3}?(geht|folgt|kommt)',
     '(gremium|team|jury|geschaftsfuhrung|kunde|kollegen|leitung|man) (\\S+ ){0,4}?fur (sie|dich) (entschieden|ausgesprochen|votiert)',
     'als (\\S+ )?(neue*|neuen) (\\S+ )?(kolleg*|mitarbeit*|teammitglied) (\\S+ )?(begrussen|gewinnen|willkommen)',
     '(ihnen|dir) (\\S+ )?(die|eine|unsere) zusage|zusage (\\S+ )?geben zu (konnen|durfen)',
@@ -91,6 +95,7 @@ export const GERMAN: LanguageWords = {
     'nicht|kein*|leider|ob (wir|sie)|bevor|andere* angebote?|(termin|gesprach|slot|interview|telefonat|kaffee)\\S* (\\S+ ){0,3}?an\\S*bieten|angebot von',
   ],
   hold: [
+    '(vorlaufig|vorerst|zunachst|derzeit|momentan|aktuell|einstweilen|dieses jahr|heuer) nicht (\\S+ )?(besetzt|nachbesetzt|besetzen|ausgeschrieben)',
     '(\\S*einstellungen|besetzung*|recruiting|\\S*ausschreibung*|stellenbesetzung*) (\\S+ ){0,3}?(auszusetzen|aussetzen|ausgesetzt|zu stoppen|stoppen|pausieren|einzufrieren|einfrieren)',
     '(stelle|besetzung|position|einstellung|ausschreibung) (\\S+ ){0,4}?(nach hinten geschoben|verschoben|vertagt)',
     '(niemand|keine neuen \\S+) (\\S+ ){0,2}?eingestellt|keine (neu)?einstellungen',
@@ -161,6 +166,7 @@ export const GERMAN: LanguageWords = {
     'nicht (ein*|zu einem|weiter)|(danke|vielen dank|herzlichen dank) fur (das|ihren|dein|die|ihre|deine|den)|(weitere(n)?|andere[nr]?) (bewerber|kandidat|bewerbungen)\\w*|absagen|abgesagt|falls|anzurufen|anrufen|rufen',
   ],
   availability: [
+    '(ein paar|einige|mogliche|drei|zwei|ihre) (termine|zeiten|terminvorschlage|zeitfenster)( \\S+){0,6}? (nennen|schicken|vorschlagen|geben|mitteilen)',
     'wann (sie|du) (\\S+ ){0,12}?(zur verfugung (stehen|stehst|stunden)|verfugbar|zeit|passt|passen|konnen|kannst)',
     '(schicken|schick|senden|nennen) (sie |du )?(mir|uns) (\\S+ ){0,5}?(termine?|terminvorschlag*|zeiten|zeitfenster)',
     '(konnten|konnen|konntest|kannst) (sie|du) (\\S+ ){0,12}?(kommen|vorbeikommen)|(mochte|mochten) (sie|dich) (\\S+ )?(personlich|gern|gerne)? ?(\\S+ )?(sprechen|treffen|kennenlernen)',

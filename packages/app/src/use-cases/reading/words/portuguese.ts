@@ -107,6 +107,7 @@ export const PORTUGUESE: LanguageWords = {
     'obrigad[oa] (por|pela|pelo)|outros candidatos|nao (podemos|foi|avanc*)|lig(ue|ar|a)|cancel*',
   ],
   availability: [
+    '(qual|quais) (\\S+ ){0,4}?(horario|dia|data)s? (\\S+ ){0,2}?(para|pra) (voce|ti|si)',
     '(quais|que) (dias?|horarios?|datas?) (\\S+ ){0,3}?(fica*|seria*|sao|funciona*|teria*|tem|tens|prefere*)',
     '(poderia|pode|podes) (passar|vir|voltar)|conhec(er|e)-?(voce|lo|la)?',
     '(teria|tem|terias|tens|estaria|esta|estaras) (\\S+ )?(disponi*|horario)|(sua|tua|a sua) disponibilidade|(pode|poderia|podes|poderias|consegue|conseguiria) (vir|comparecer|passar)|quando (voce )?(pode|poderia|estaria|teria)',
@@ -154,7 +155,7 @@ export const PORTUGUESE: LanguageWords = {
   job: ['candida*|entrevista*|vaga|selecao|seletivo|recrutamento|processo'],
   clauseEnd: ['mas|porem|pois|porque|contudo|e ai'],
   supposing: [
-    '(e |ou )?(caso|sem (noticias|resposta|retorno)|se (a|o|nao|voce|for|nos|houver|escolhermos|optarmos|decidirmos|precisar*|tiver*|quiser*|vamos|formos|der)|quando houver)',
+    '(e |ou )?(caso|sem (noticias|resposta|retorno)|se (a|o|ate|na|no|em|depois|nao|voce|for|nos|houver|escolhermos|optarmos|decidirmos|precisar*|tiver*|quiser*|vamos|formos|der)|quando houver)',
   ],
   away: [
     '(estou|estarei) (em|no|na) (\\S+ ){1,4}?ate',

@@ -157,7 +157,7 @@ export const SPANISH: LanguageWords = {
   job: ['candida*|entrevista*|puesto|vacante|seleccion|proceso|oferta'],
   clauseEnd: ['pero|sino|porque|aunque'],
   supposing: [
-    '(y |o )?(en caso|sin (noticias|respuesta)|de no (tener|recibir)|si (?!bien)(no|se|su|hay|podremos|pudieramos|elegimos|finalmente|le|te|tiene|tienes|necesita*|decidimos|al)|cuando haya)',
+    '(y |o )?(en caso|sin (noticias|respuesta)|de no (tener|recibir)|si (?!bien)(no|se|su|hay|podremos|pudieramos|elegimos|finalmente|le|te|tiene|tienes|necesita*|decidimos|al|el|la|para|hasta|antes|en|despues|a|todavia|aun)|cuando haya)',
   ],
   away: [
     '(estoy|estare|estaremos|me encuentro|encontrare) fuera(?! de plazo)',
