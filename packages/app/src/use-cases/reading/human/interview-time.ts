@@ -115,13 +115,19 @@ function hoursIn(after: string, before: string): HourSpan[] {
   return found.length > 0 ? found : timesIn(before.slice(-30))
 }
 
+/** "At noon". */
+const NOON = /\b(?:at (?:noon|midday)|12 noon|a midi|a mediodia|ao meio-dia)\b|正午/
+
 function timesIn(text: string): HourSpan[] {
+  if (NOON.test(text)) return [{ start: 12 * 60, end: undefined }]
   return [...text.matchAll(TIMES)].flatMap((match) => {
     const [whole, hour = '', minute, mark, endHour, endMinute, endMark] = match
     const isWritten =
       minute !== undefined ||
       mark !== undefined ||
+      endMark !== undefined ||
       /\d\s?(?:[:h時])/.test(whole) ||
+      (endHour !== undefined && /^\s?(?:from|von|de|das|van)\s/.test(whole)) ||
       /^\s?(?:at|um|@|om|a las|as)\s/.test(whole)
     if (!isWritten) return []
     const isAfternoon =
@@ -141,7 +147,9 @@ function minutesOf(
 ): number | undefined {
   const [h, m] = [Number(hour), Number(minute ?? '0')]
   if (h > 23 || m > 59) return undefined
-  const isPm = (/^p/.test(mark ?? '') || isAfternoon) && h < 12
+  // Nobody is asked to come at 3 in the night: "Monday at 3".
+  const isSmall = h >= 1 && h <= 6 && !hour.startsWith('0') && !/^a/.test(mark ?? '')
+  const isPm = (/^p/.test(mark ?? '') || isAfternoon || isSmall) && h < 12
   const isMidnight = /^a\.?m/.test(mark ?? '') && h === 12
   return (isPm ? h + 12 : isMidnight ? 0 : h) * 60 + m
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentence.ts'
 import { sayings } from '../words/all-languages.ts'
-import { clauseAround } from '../words/clause.ts'
+import { clauseAround, SUPPOSED } from '../words/clause.ts'
 import { phrases, phrasesAtEnd } from '../words/phrases.ts'
 
 export type Channel = 'email' | 'phone'
@@ -28,8 +28,16 @@ export function findRequests(folded: string): Request[] {
   return ASKED.flatMap(([channel, pattern]) =>
     [...folded.matchAll(pattern)].map(({ index, 0: words }) => ({ channel, at: index, end: index + words.length })),
   )
-    .filter(({ at, end }) => !SOMEBODY_ELSE.test(folded.slice(0, at)) && !UNWANTED.test(clauseAround(folded, at, end)))
+    .filter(({ at, end }) => !SOMEBODY_ELSE.test(folded.slice(0, at)) && !isUnwanted(folded, at, end))
     .map((request) => (request.channel === 'any' ? { ...request, channel: channelNamed(folded, request) } : request))
+}
+
+/** "Please do not call", but not "ring me on Friday if you don't hear before". */
+function isUnwanted(folded: string, at: number, end: number): boolean {
+  const around = clauseAround(folded, at, end)
+  const supposed = around.search(SUPPOSED)
+  const isBehind = supposed > around.indexOf(folded.slice(at, end))
+  return UNWANTED.test(isBehind ? around.slice(0, supposed) : around)
 }
 
 function channelNamed(folded: string, { at, end }: Request): Request['channel'] {

@@ -73,6 +73,9 @@ function headerWeight({ headers }: MailMessage): number {
   return submitted !== '' && submitted !== 'no' ? 1 : 0
 }
 
+/** Whom to turn to instead is nothing about an application. */
+const DEPARTMENT = /\b(?:hiring|recruit(?:ing|ment)) (?:team|department|manager|office|desk)s?\b/g
+
 function addressesUser(sentences: readonly Sentence[], userName: string): boolean {
   const names = foldText(userName)
     .split(' ')
@@ -91,7 +94,7 @@ function speaksOfDecision(sentences: readonly Sentence[], said: Sentence | undef
     if (SURE_DECISION.test(folded)) return true
     return (
       sentence !== said &&
-      JOB.test(folded) &&
+      JOB.test(folded.replaceAll(DEPARTMENT, ' ')) &&
       /\b(?:your|ihre?|deine?|votre|ta|su|tu|sua|tua|je|uw|jouw)\b/.test(folded)
     )
   })

@@ -6,7 +6,7 @@ const CLAUSE_END = new RegExp(`[,;:()]|\\s-\\s|${phrases(sayings('clauseEnd')).s
 
 /** What opens a clause about what may be, not about what is. */
 const SUPPOSING = phrasesAtStart(sayings('supposing'))
-const SUPPOSED = phrases(sayings('supposing'))
+export const SUPPOSED = phrases(sayings('supposing'))
 const WHETHER = phrases(['whether', 'ob (wir|sie)', 'si nous pourrons', 'si podremos', 'se vamos', 'of we'])
 const IN_CASE = /もし|場合(?:は|には)|かどうか/
 

@@ -47,6 +47,7 @@ export const DUTCH: LanguageWords = {
   ],
   noBadNews: ['vertraging|nieuws|late reactie|verzetten|bijlage|bestand'],
   offer: [
+    'contract (\\S+ ){0,5}?getekend|getekende? (\\S+ )?contract',
     '(jou|je|u) (de|deze|een) (baan|functie|contract|aanstelling|plek) aan ?(te )?bieden',
     '\\S*(arbeidsvoorstel|voorwaardenvoorstel|contractvoorstel)',
     'aangenomen(?=[!.]|$)|(ben|bent) aangenomen|contract (ligt|is) (\\S+ ){0,2}?(klaar|onderweg|bijgevoegd)',
@@ -131,6 +132,7 @@ export const DUTCH: LanguageWords = {
     'antwoord*|reactie|reageer*|reageren|bevestig*|teken*|onderteken*|getekend|geldig|geldt|accept*|beslis*|weten|laten|besluit*|akkoord|retour|hor(en)?|laat',
   ],
   otherDays: [
+    '(prima|top|ok|oke|leuk|perfect|akkoord|goed|mooi)[,!.]? (dan )?tot',
     '(hebben|heb) (vandaag|gisteren) (\\S+ ){0,8}?(gesproken|ontmoet|ontvangen)',
     'gesprekken (\\S+ ){0,4}?(lopen|duren|gaan|vinden)',
     'per|met ingang van|ingaande',

@@ -8,6 +8,8 @@ const AGAIN =
 
 export const ENGLISH: LanguageWords = {
   rejection: [
+    "(position|role|post|job|vacancy)'s (now |already |since |just )?(been )?(filled|taken|gone|closed)",
+    'decided against (it|you|hiring|this)',
     "(it|that)('s| is| was|'ll)? ?not (going to be )?you( this time)?(?=[.,!]|$)|it won't be you|could only (hire|take|pick|choose|appoint) one",
     "(isn't|is not|wasn't|not) (quite )?the (right|best) (role|position|place|job|opportunity|step) for you",
     "(not|\\S+n't) be (progressing|pursuing|advancing|continuing with|considering) (yours|your|you)",
@@ -44,7 +46,6 @@ export const ENGLISH: LanguageWords = {
     'unsuccessful(?! in )',
     "(did not|didn't|haven't|have not) (quite )?(make the cut|make it|get it|get the (job|role|position)|got it|got the (job|role|position))",
     'came (in )?(a )?(very |really )?(close )?second|were (a very close|our) (second|runner)|runner-up',
-    '(regret|sorry|disappointed|sad|hate) to (inform|tell|say|advise|let you know|share|report|write)',
     '(position|role|vacancy|post|job|opening|requisition) (\\S+ ){0,5}?(has|have|had|was|is|been) ((now|since|already|recently|just|unfortunately) )?(been )?(filled|closed|cancelled|canceled|withdrawn|eliminated|taken)',
     '(filled|closed|withdrawn|cancelled|canceled|eliminated) (the|this|that|our) (\\S+ ){0,2}?(position|role|vacancy|post|job|opening)',
     "(unable|not able|not in a position|won't be able|will not be able|cannot|can't|can not|not going|won't|will not|are not|aren't|not be|couldn't)( to)?( be)? ((offer(ing)?|extend(ing)?) (you|an offer|the|a|this)|mak(e|ing) (you )?(an|any|the|this) offer)",
@@ -70,6 +71,7 @@ export const ENGLISH: LanguageWords = {
     'not (quite )?(a|the) (good |right |strong )?(fit|match|profile)',
   ],
   noGoodNews: [
+    '(regret|sorry|disappointed|sad|hate) to (inform|tell|say|advise|let you know|share|report|write)',
     "(\\S+n't|do not|not) have (\\S+ )?(good|better|positive) news",
     "(not|isn't|no|wasn't) (\\S+ )?(good|great|better|happy|positive) news",
     'have to disappoint you|disappointing news',
@@ -91,6 +93,7 @@ export const ENGLISH: LanguageWords = {
     'update*|news from|information|delay*|yet|reschedul*|postpone*|slow|late (reply|answer)|attach*|open the|file|document*',
   ],
   offer: [
+    'bring you (on board|aboard|onto (the|our) team)|offer documents?|(your|the|a|our) (\\S+ )?contract (\\S+ )?(attached|enclosed)|(attached|enclosed) (is )?(your|the|our) (\\S+ )?contract',
     'your (decision|acceptance) (by|within|before|on|no later|until|before|as soon)',
     '(offer|offering) you \\S*\\d\\S*',
     'offer (is|would be) (at |for )?\\S*\\d\\S*|offer: \\S*\\d\\S*',
@@ -128,6 +131,8 @@ export const ENGLISH: LanguageWords = {
     'offer you (a|an|some|another|any|the chance|feedback) ?(call|chat|time|slot|coffee|interview|second|further|feedback|tour|few|meeting|first|final)',
   ],
   hold: [
+    '(wait|hold off|hold back|holding off) (with|on) (all |any )?(new |further )?(hires|hiring|recruit*)',
+    "(can't|cannot|unable to|not able to|won't) fill it|(budget|funding|headcount) (\\S+ ){0,5}?(not|wasn't|hasn't|isn't) (\\S+ )?(been )?(approved|granted|signed off|released)",
     '(position|role|post|headcount|hire|vacancy) (\\S+ ){0,3}?(moved|pushed|shifted|deferred|postponed) (back |out )?(in)?to (next|the (new|next|coming)|20\\d\\d|q\\d)',
     '(nobody|no one|no-one) (can|will|may|is going to|is to) (\\S+ )?be (hired|appointed|recruited|taken on)',
     '(postpone*|delay*|defer*) the (appointment|appointing|recruitment)',
@@ -152,6 +157,7 @@ export const ENGLISH: LanguageWords = {
     'until further notice|pending further notice',
   ],
   noHold: [
+    'delays? (in|to|with) (our|the) (\\S+ )?(hiring|recruit*|process|timeline|decision)|delays? in ((hiring|recruit*) )?(process|timeline)',
     '(be|am|was|been|is) on hold with|hold on to|please hold',
     "(no longer|not|never|\\S+n't|off) (\\S+ )?(on hold|on ice|frozen|paused)",
     'freeze (has been |is |was )?(lifted|over)|(keep|put|kept) you on hold',
@@ -195,6 +201,7 @@ export const ENGLISH: LanguageWords = {
     'you asked(?! (about (the|our)|if|whether|me (about|if)))|(thanks|thank you) for asking|as requested|your request for feedback|asking for feedback|asked for (\\S+ )?feedback',
   ],
   invitation: [
+    "get you in front of|(i|we)('ve| have) (\\S+ )?(blocked|reserved|set aside|penciled|pencilled|saved|held) (\\S+ ){0,3}?(mon|tues|wednes|thurs|fri)day",
     "you're (on|down|in|all set) for (mon|tues|wednes|thurs|fri|the \\d|\\d)\\S*|(open to|up for|able to|free to|willing to) (coming|come) (back|in|by|over)",
     "(you're|you are|you have been|you've been) (\\S+ )?invited to (\\S+ ){0,4}?(day|task|test|exercise|workshop|assessment)|assessment (day|cent(re|er))",
     '(find|set|fix|agree|look for) (a|some) (time|date|slot) (for you|to) (\\S+ )?(to )?(speak|talk|meet|chat)|next (stage|step|round) (is|will be|would be) (a|an|the) (\\S+ ){0,2}?(task|exercise|case|lunch|workshop|assignment|trial)|(love|like) to (get|have|bring) you back|(get|bring) you back in',
@@ -217,6 +224,7 @@ export const ENGLISH: LanguageWords = {
     'love to have you back|like to have you back|have you back',
   ],
   noInvitation: [
+    'it (may|might|could|will|should) come back',
     "(we|they|i)('re|'m| are| am)? (\\S+ ){0,2}?(in|at|on|finishing|completing|wrapping up|conducting|holding|doing|through|approaching|near) (\\S+ ){0,4}?(rounds?|stages?|interviews)",
     'find (below|attached|enclosed)|(below|attached|enclosed) (is|are)',
     '(thanks|thank you) for (coming|the|your|taking|joining|making|meeting|inviting|letting|confirming)',
@@ -245,6 +253,8 @@ export const ENGLISH: LanguageWords = {
     "(not|never|\\S+n't|no|without|nobody|haven't|hasn't|isn't|aren't|wasn't)( (yet|been|actually|already|decided|simply|just))*",
   ],
   decision: [
+    'votes?|voting',
+    '(check|watch|keep an eye on) your (inbox|e-?mail|phone|mail)',
     "let's say|say the|set(tled)? things|(things|it) settled|fill (the|this) (\\S+ )?(role|position|post|job|vacancy)",
     'hopefully|fingers crossed',
     '(make|made|making) (a|the|our) hire',
@@ -268,6 +278,7 @@ export const ENGLISH: LanguageWords = {
   sureDecision: ['decid*|decision*|final (answer|word)|make up our minds?|verdict'],
   latest: ['at the (very )?latest|latest|no later than( on)?'],
   respond: [
+    'on the table|take you up',
     'yes or no|given (us|me) until|given you until|think it over|mull it over',
     'need',
     'good (through|till|for|until)|by',
@@ -295,6 +306,7 @@ export const ENGLISH: LanguageWords = {
     'pick up the phone',
   ],
   write: [
+    '(drop|send|shoot)p?ing (me|us) (a|an|another) (\\S+ )?(line|note|message|mail|e-?mail|reminder)',
     '(e-?mail|write( to)?|message) (me|us)',
     '(drop|send|shoot|ping) (me|us) (a|an|another) (\\S+ )?(line|note|message|mail|e-?mail|reminder)',
     '(follow up|check in|get in touch|reach out) (\\S+ ){0,4}?by e-?mail',
@@ -327,6 +339,7 @@ export const ENGLISH: LanguageWords = {
     '(and |or |then |so |but |please )?(if|absent|failing|whether|should (you|we|it|the|this)|in case|unless|in the event|even if|when(ever)? (we have|there is))',
   ],
   away: [
+    'gone fishing',
     "(at|on) (a|the|our) (customer|client)('s)? (site|office)|(at|with) (a )?(customer|client)s? (today|all day|this week)|slow to (answer|respond|reply)",
     '(leave|leaving|off) (for|on) (\\S+ )?(honeymoon|holiday|vacation|leave|trip)',
     '(in|at) (\\S+ )?(training|meetings|workshops?|court|surgery|class) all day|offices? (is|are) (closed|shut)',
@@ -343,6 +356,7 @@ export const ENGLISH: LanguageWords = {
     'return(ing|s|ed)?(?! (your|the|any|all|calls?|e-?mails?|messages?|it|them|to your (e-?mail|message)))|resum*|(available|reachable|in the office|online|at my desk) (again (from|on|as of|starting)|from|as of)|(available|reachable|here|in|online) again|respond from|reopen*',
   ],
   selfBack: [
+    '(?<!\\S )back (on|in|at|from|by|tomorrow|next)',
     "(and|but|so) (will be|i'll be|i will be|am|i'm|we'll be|we are) back (in|at|on|from|by|home|tomorrow|next)",
     "(i|he|she|we|they)('m| am|'ll be| will be| is|'s|'re| are| get| come)? (\\S+ )?(back (in|at|from|on|by|home|tomorrow|next)|return(ing)? (on|to the office|from))",
   ],

@@ -5,6 +5,8 @@ const GO_ON = '(poursuivre|continuer|aller plus loin|avancer|donner (de )?suite|
 
 export const FRENCH: LanguageWords = {
   rejection: [
+    "(porte|arrete|fixe|jete) notre (choix|devolu) sur (une?|l'autre|quelqu'un)",
+    'candidature (\\S+ ){0,3}?(pas|pas pu|pas ete) (etre )?(retenue|selectionnee)',
     'autre (candidat*|profil*|personne*) (\\S+ ){0,3}?(accepte|signe)',
     '(poste|offre) (est|a ete) (\\S+ )?(pourvue?|attribuee?)',
     'ce ne sera pas (pour|vous)|pas pour cette fois',
@@ -23,7 +25,6 @@ export const FRENCH: LanguageWords = {
     "poste (a ete|est|vient d'etre) (deja )?(pourvu|supprime|attribue)|pourvu en interne",
     '(reponse|decision|retour) (\\S+ ){0,4}?(est |etait )?(negative|defavorable|negatif)',
     'ne correspond\\S* (\\S+ ){0,5}?(a nos|a ce que|au profil|aux attentes|aux besoins|a notre)',
-    'regret de (vous )?(informer|annoncer|faire savoir)|(desole*|navre*) de (vous )?(annoncer|informer|faire savoir)',
     "c'est (\\S+ )?non",
   ],
   noRejection: [
@@ -36,7 +37,10 @@ export const FRENCH: LanguageWords = {
     `(ne (pas|sommes pas en mesure de|pouvons (malheureusement )?pas|pourrons (malheureusement )?pas|souhaitons pas|souhaite pas)) ${GO_ON}`,
     'decide de ne pas|ne (poursuivrons|poursuivons|continuerons|donnerons|donnons|retiendrons|retenons) (malheureusement )?pas|met* fin au processus',
   ],
-  noGoodNews: ['pas une bonne nouvelle|mauvaise nouvelle|pas de (bonnes|meilleures) nouvelles'],
+  noGoodNews: [
+    'regret de (vous )?(informer|annoncer|faire savoir)|(desole*|navre*) de (vous )?(annoncer|informer|faire savoir)',
+    'pas une bonne nouvelle|mauvaise nouvelle|pas de (bonnes|meilleures) nouvelles',
+  ],
   farewell: [
     '(souhait*|souhaitons|bonne chance|plein succes|bonne continuation) … (recherche*|succes|reussite|carriere|parcours|continuation|projets?)',
     '(conserv*|gard*) votre (cv|candidature|profil|dossier)|bonne continuation',
@@ -113,6 +117,7 @@ export const FRENCH: LanguageWords = {
     "retenu[es]* pour (la|le|une|un) (prochain*|seconde*|deuxieme|suite|second)|passe[zr]? a l'etape suivante|(avez|etes) (passe|franchi|admis*) (\\S+ ){0,3}?(etape|tour)",
   ],
   noInvitation: [
+    "(merci|remerci*) (\\S+ ){0,4}?(d'avoir|d'etre|pour (le temps|votre))",
     "(c'etait|ce fut|plaisir|ravie?|heureuse?|content*) (\\S+ ){0,2}?(d'|de )?(avoir )?(echang*|rencontr*|discut*|parl*)",
     "merci (pour|de) (votre|l'|cet|le|la|etre|m'avoir)|merci encore|autres candidats|ne (pouvons|sommes|souhaitons|pourrons)|annul*|n'hesitez|rappel*|appel*",
   ],
@@ -176,10 +181,12 @@ export const FRENCH: LanguageWords = {
     'absente?s?|absence|en (\\S+ )?(conges?|vacances|deplacement|formation|arret|rtt)|conges?|hors du bureau|pas (au bureau|joignable|disponible)|indisponible|injoignable|pars en vacances|bureaux? (est|sont|sera|seront) ferme*',
   ],
   back: [
+    '(joignable|disponible|present|presente|au bureau) (de nouveau |a nouveau )?(a partir|des)|de nouveau (joignable|disponible|present|presente|au bureau)|a nouveau (joignable|disponible|present|presente|au bureau)',
     'de nouveau (joignable*|disponible*|ouvert*|present*|accessible*|a votre)|rouvr*|reouvr*',
     '(mon |a mon )?retour (le|au|prevu|a compter|a partir|est|:|lundi|mardi|mercredi|jeudi|vendredi|de conges)|de retour|serai a nouveau|a nouveau|reviens|reviendrai|rentre(rai)?|reprend*|reprise|rentree',
   ],
   selfBack: [
+    '(de nouveau|a nouveau) (joignable|disponible|present|presente|au bureau)',
     'je (\\S+ )?(reprendrai|reprends|rentre|rentrerai|(reviens|reviendrai)(?! vers| a vous))',
     'je (serai|suis|reviens|rentre) (\\S+ ){0,5}?(de retour|bureau|reviens|rentre)|(suis|serai) de retour|(suis|serai) (\\S+ ){0,8}?de retour',
   ],

@@ -4,6 +4,7 @@ const OTHERS = '(kandidat*|bewerb*|mitbewerb*|person|profil*|losung)'
 
 export const GERMAN: LanguageWords = {
   rejection: [
+    '(wahl|entscheidung) (\\S+ ){0,3}?(auf|zugunsten|fur) (\\S+ ){0,3}?(ander*|mitbewerb*|jemand)',
     '(ander\\w+|mitbewerber*) (\\S+ ){0,3}?passt (\\S+ )?besser',
     '(mit|an) (eine|einen|einer|einem) anderen? (person|bewerb*|kandidat*) (\\S+ ){0,2}?(besetz*|vergeben|zu besetzen|zu vergeben)',
     '(ander*|weiter*) (bewerb*|kandidat*|person) (\\S+ ){0,4}?(angenommen|zugesagt|unterschrieben)',
@@ -33,9 +34,10 @@ export const GERMAN: LanguageWords = {
     'entscheidung (ist )?(\\S+ )?(nicht zu ihren gunsten|gegen (sie|dich))',
     'nicht (erfolgreich|geklappt|gereicht|zum zug|zum zuge)|hat (es )?(\\S+ ){0,3}?nicht (geklappt|gereicht|geworden)',
     '(stelle|position) (\\S+ ){0,3}?nicht (anbieten|geben|ubertragen)',
-    'bedauern (\\S+ )?(ihnen|dir) (\\S+ )?mitteilen zu mussen|zu unserem bedauern|bedauern (\\S+ ){0,4}?(keine|nicht)',
+    'zu unserem bedauern|bedauern (\\S+ ){0,4}?(keine|nicht)',
   ],
   noRejection: [
+    'weder (\\S+ ){0,4}?absage|noch als absage|(keine|nicht als|noch keine) absage|zwischenbescheid|zwischennachricht',
     'nicht (\\S+ )?(besetzt|nachbesetzt|vergeben)',
     'schade dass es (\\S+ )?nicht geklappt',
     'niemand(em|en)?|ander(e|en|er|es|em) (raum|saal|termin|tag|ort|zimmer|uhrzeit|zeit|datum|zug|weg|link|adresse)',
@@ -51,7 +53,10 @@ export const GERMAN: LanguageWords = {
     'anders entschieden|sich (\\S+ ){0,3}?(gegen (sie|dich)|anders) entschieden|entschieden,? (\\S+ ){0,4}?nicht (\\S+ )?(weiter*|fortzu*|fortzusetzen)',
     'passt (\\S+ ){0,3}?nicht (\\S+ ){0,2}?(zu unser*|zum profil|zur stelle|zu dem)',
   ],
-  noGoodNews: ['(keine|nicht die) (\\S+ )?(besser*|erhofft*|gut*|positiv*) nachricht*'],
+  noGoodNews: [
+    'bedauern (\\S+ )?(ihnen|dir) (\\S+ )?mitteilen zu mussen',
+    '(keine|nicht die) (\\S+ )?(besser*|erhofft*|gut*|positiv*) nachricht*',
+  ],
   farewell: [
     '(wunschen|wunsche) … (weiteren|beruflichen|zukunft|jobsuche|stellensuche|weg)|(weiteren|beruflichen|zukunft|jobsuche|stellensuche|weg) … (wunschen|wunsche)',
     'alles gute fur (ihre|deine|die|ihren|deinen) (weiter*|beruflich*|zukunft|suche|weg)|viel erfolg bei (ihrer|deiner|der) (weiteren )?(suche|jobsuche|stellensuche|bewerbung*)',
@@ -69,6 +74,7 @@ export const GERMAN: LanguageWords = {
     'auskunft|verzoger*|spate antwort|spater als|neu*|verschieben|verschoben|anhang|datei|unterlagen|erreich*',
   ],
   offer: [
+    '(team|alle|wir|geschaftsfuhrung) (will|wollen) (sie|dich)(?=[!.])',
     'freuen,? (sie|dich) (?!.{0,60}(noch einmal|nochmal|erneut|wieder|gesprach))(\\S+ ){0,6}?(bei uns|im team|in unserem team|als (kolleg*|mitarbeiter*)) (\\S+ ){0,3}?(zu )?(begrussen|haben|wissen)',
     '(einstimmig|alle) fur (sie|dich)(?! gestimmt)|willkommen (im team|an bord)|vertrag (\\S+ ){0,3}?(geht|folgt|kommt)',
     '(gremium|team|jury|geschaftsfuhrung|kunde|kollegen|leitung|man) (\\S+ ){0,4}?fur (sie|dich) (entschieden|ausgesprochen|votiert)',
@@ -112,6 +118,7 @@ export const GERMAN: LanguageWords = {
   ],
   noHold: ['nicht (mehr )?(auf eis|gestoppt|pausiert)|termin … (verschoben|vertagt)|gesprach … (verschoben|vertagt)'],
   feedback: [
+    'weniger (uberzeugend|uberzeugt|gut|stark|klar)|uberzeugt (hat|haben) (uns|mich)',
     '(hier|anbei) (\\S+ ){0,2}?(gewunschte|erbetene|versprochene) (ruckmeldung|feedback|einschatzung)',
     '(schatzte*|mochte*|mochten|lobte*|gefiel*|gefielen) (\\S+ )?(ihre?|deine?) (?!idee|vorschlag|nachricht|mail).{0,120}(aber|jedoch|allerdings)',
     'mehr (\\S+ ){0,5}?(gewunscht|erhofft)|(etwas|deutlich|uns) mehr (\\S+ ){0,4}?erwartet',
@@ -151,7 +158,7 @@ export const GERMAN: LanguageWords = {
     'in (der|die) (endrunde|finalrunde|letzten runde|letzte runde|finale runde)|(haben|habe) sie (\\S+ ){0,10}?(eingeplant|vorgemerkt|eingetragen|vorgesehen)|im finale|(noch (einmal|mal)) (\\S+ ){0,6}?(zu uns kommen|vorbeikommen)',
     '(zum|zu einem|zur) (\\S+ )?(\\S*gesprach|interview|kennenlernen|runde|termin|probetag|probearbeiten|assessment\\S*) (\\S+ ){0,6}?(einladen|einzuladen|eingeladen|bitten)',
     '(noch (einmal|mal)|erneut|nochmals?) (\\S+ )?(telefonieren|sprechen|treffen|zusammensetzen|austauschen)',
-    'nachste schritt (ist|ware|besteht) (\\S+ ){0,4}?(\\S*gesprach|interview|treffen|termin|\\S*call|telefonat)',
+    'nachste schritt (ist|ware|besteht) (\\S+ ){0,4}?(kennenlernen|\\S*gesprach|interview|treffen|termin|\\S*call|telefonat)',
     'gesprach (\\S+ ){0,3}?(fortsetzen|fortfuhren|vertiefen)|zeit fur (ein|einen) (\\S+ )?(gesprach|telefonat|interview|termin|treffen)',
     'in (die|der) (nachste[nr]?|zweite[nr]?|letzte[nr]?) runde',
     '(einladen|eingeladen|laden (wir |ich )?(sie|dich)|einladung|einzuladen) (\\S+ ){0,10}?(\\S*gesprach|interview|runde|\\S*kennenlern*|termin|treffen|probe*|assessment*|telefonat|ein)',

@@ -4,6 +4,7 @@ const OTHERS = '(candidat*|pessoa*|perfil*|profissional|opcao)'
 
 export const PORTUGUESE: LanguageWords = {
   rejection: [
+    '(seguir|prosseguir|avancar|continuar) com (\\S+ ){0,2}?(candidat[oa]s?|perfis|profissionais) (cuj[oa]s?|com|mais|que)',
     '(solucao|promocao) interna',
     'outr[oa] (candidat*|pessoa*|perfil*|profissional|opcao) (\\S+ ){0,3}?(aceitou|assinou)',
     'outr[oa]s? (candidat*|pessoa*|perfil*|profissional|opcao) (\\S+ ){0,4}?(escolhid*|selecionad*|aprovad*|contratad*|aceit*)',
@@ -19,7 +20,7 @@ export const PORTUGUESE: LanguageWords = {
     'nao (foi|fora|sera|foste|tenha sido|fui|passou|ficou|avancou) (\\S+ )?(selecionad*|aprovad*|escolhid*|possivel|bem-sucedid*|para a proxima)',
     '(vaga|posicao|cargo|lugar) (\\S+ ){0,5}?(preenchid[oa]|cancelad[oa]|encerrad[oa]|fechad[oa]|ocupad[oa])',
     '(resposta|decisao|retorno) (\\S+ ){0,4}?(e |foi )?(negativ[oa]|desfavoravel)|nao (podemos|poderemos|conseguiremos|vamos) (\\S+ )?(oferecer|avancar|prosseguir)',
-    '(lamento|lamentamos|lamentavel|sentimos|sinto) (muito )?(informar|comunicar|dizer|ter de|ter que)|escolha recaiu (\\S+ ){0,2}?(sobre|em) (outr*|um|uma)',
+    'escolha recaiu (\\S+ ){0,2}?(sobre|em) (outr*|um|uma)',
     'desta vez nao|nao foi (desta|dessa) vez',
   ],
   noRejection: [
@@ -30,7 +31,10 @@ export const PORTUGUESE: LanguageWords = {
     'nao (seguir|seguiremos|prosseguir|prosseguiremos|avancar|avancaremos|continuar|continuaremos|daremos|dar|vamos (seguir|avancar|prosseguir|continuar|dar)|iremos (seguir|avancar|prosseguir|continuar|dar)) (\\S+ ){0,7}?(processo|candidatura|voce|contigo|consigo|adiante|frente|seguimento|sequencia|continuidade)',
     'decidi(mos|u|ram) nao|encerrar (o|a|sua|seu) (\\S+ )?(processo|participacao|candidatura)|nao se (enquadra|encaixa)',
   ],
-  noGoodNews: ['decepcionar|nao (trazer|ter|tenho|e) (\\S+ )?(boas? |mas )?noticias?( melhores)?|mas noticias'],
+  noGoodNews: [
+    '(lamento|lamentamos|lamentavel|sentimos|sinto) (muito )?(informar|comunicar|dizer|ter de|ter que)',
+    'decepcionar|nao (trazer|ter|tenho|e) (\\S+ )?(boas? |mas )?noticias?( melhores)?|mas noticias',
+  ],
   farewell: [
     '(desejamos|desejo|boa sorte|sucesso) … (busca|futuro|carreira|proxim*|jornada|procura|desafios|percurso)',
     '(manteremos|guardaremos|conservaremos) (o )?(seu|sua) (curriculo|cv|candidatura|perfil)|banco de talentos',
@@ -73,6 +77,7 @@ export const PORTUGUESE: LanguageWords = {
   ],
   noHold: ['nao (esta|estao) (mais )?(congelad*|em espera|pausad*)|entrevista (\\S+ ){0,3}?adiada'],
   feedback: [
+    'devolutiva|pontos? a (desenvolver|melhorar|trabalhar)',
     '(valoriz*|gost*) (\\S+ )?(a |d[ao] )?(sua|seu) (?!ideia|proposta|mensagem|nota|email).{0,120}(mas|porem|contudo)',
     'esperav(a|am|amos) mais',
     'pontos? (fraco*|forte*|de melhoria|a melhorar)',
@@ -103,6 +108,7 @@ export const PORTUGUESE: LanguageWords = {
     '(escolha|reserve|selecione|indique|escolhe|marque) (\\S+ ){0,3}?(horario|data|dia)|(pode|poderia|podes|poderias) (vir|comparecer|passar)|quando (voce )?(pode|poderia|estaria|teria)',
   ],
   noInvitation: [
+    'devolutiva|feedback|retorno d[ae]',
     'foi (um )?(prazer|otimo|bom)',
     'obrigad[oa] (por|pela|pelo)|outros candidatos|nao (podemos|foi|avanc*)|lig(ue|ar|a)|cancel*',
   ],
@@ -132,6 +138,7 @@ export const PORTUGUESE: LanguageWords = {
     'respond*|respost*|confirm*|assin*|valid*|aceit*|decis*|prazo|saber|vence|expir*|retorn*|comuni*|devol*|tem ate|precis*|diga|aguard*',
   ],
   otherDays: [
+    '(combinado|fechado|perfeito|otimo|ok|certo|beleza)[,!.]? (entao )?ate',
     '(entrevistamos|conversamos|recebemos|falamos) (hoje|ontem)|hoje (entrevistamos|conversamos|recebemos|falamos)',
     'entrevistas (\\S+ ){0,4}?(continuam|seguem|vao|duram|acontecem)',
     'a partir d[eo](?! (ai|ahi|entao))|com inicio',

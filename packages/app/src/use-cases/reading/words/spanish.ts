@@ -4,6 +4,7 @@ const OTHERS = '(candidat*|persona*|perfil*|opcion*|aspirante*)'
 
 export const SPANISH: LanguageWords = {
   rejection: [
+    '(elegid[oa]|seleccionad[oa]|escogid[oa]) (\\S+ )?(ha sido|fue|es) (otr[oa]|otra persona)',
     'solucion interna|promocion interna',
     '(eliminad*|suprimid*|amortizad*|cancelad*) (el|la|este|esta) (\\S+ )?(puesto|vacante|plaza)|no (lo|la) (va|van|vamos) a cubrir',
     '(quedado|quedamos|quedaron|quedan) con (una|un) (\\S+ )?(candidat*|persona*|perfil*|aspirante*)',
@@ -24,7 +25,6 @@ export const SPANISH: LanguageWords = {
     '(puesto|vacante|posicion|plaza) (\\S+ ){0,4}?(cubiert[oa]|cancelad[oa]|cerrad[oa]|ocupad[oa])',
     'no (ha podido|pudo) ser(?! (antes|posible|hoy|ayer))|se (queda|quedan|quedo|quedaron|ha quedado|han quedado) con (\\S+ )?(\\S+ )?(otr[oa]|candidat*|finalist*|perfil|persona)',
     'descartad[oa]|no (podemos|podremos|vamos a poder) ofrecer*|(respuesta|decision) (es |ha sido |fue )?(negativa|desfavorable)',
-    '(lamento|lamentamos|sentimos|siento) (mucho )?(comunicar*|informar*|decir*|tener que)',
     'esta vez no (ha podido|pudo|ha sido)',
     'se ha (inclinado|decantado) por',
   ],
@@ -36,7 +36,10 @@ export const SPANISH: LanguageWords = {
     'no (seguir|continuar|avanzar|podemos (seguir|continuar|avanzar)|seguiremos|continuaremos|avanzaremos|vamos a (seguir|continuar|avanzar)) (\\S+ ){0,8}?(adelante|proceso|candidatura|contigo|con usted)',
     'decidido no|no encaja* (\\S+ ){0,5}?(con|en)|dar por (finalizado|terminado) (el|su|tu)',
   ],
-  noGoodNews: ['decepcionar*|no (traer*|tener|traigo|tengo|es|son) (\\S+ )?(mejores|buenas?) noticias?|malas noticias'],
+  noGoodNews: [
+    '(lamento|lamentamos|sentimos|siento) (mucho )?(comunicar*|informar*|decir*|tener que)',
+    'decepcionar*|no (traer*|tener|traigo|tengo|es|son) (\\S+ )?(mejores|buenas?) noticias?|malas noticias',
+  ],
   farewell: [
     '(deseamos|deseo|mucha suerte|suerte|exitos?|exito) … (busqueda|futuro|carrera|proximos|proyectos|trayectoria)',
     '(guardaremos|conservaremos|mantendremos) (su|tu) (cv|curriculum|candidatura|perfil)',
