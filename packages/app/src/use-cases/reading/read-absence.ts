@@ -50,7 +50,7 @@ export function readAbsence(sentences: readonly Sentence[], context: ReadingCont
   const said = sentences.flatMap((sentence, at) => {
     const { folded } = sentence
     const beside = [sentences[at - 1], sentences[at + 1]].flatMap((one) => one?.folded ?? [])
-    const isAway = AWAY.test(folded) || beside.some((one) => AWAY.test(one) && !isAboutSomebodyElse(one, context))
+    const isAway = AWAY.test(folded) || beside.some((one) => isAwayNow(one) && !isAboutSomebodyElse(one, context))
     return isAway || SELF_BACK.test(folded) ? daysBack(sentence, context) : []
   })
   const isAway = sentences.some(({ folded }) => AWAY.test(folded))
@@ -61,6 +61,18 @@ export function readAbsence(sentences: readonly Sentence[], context: ReadingCont
   const day =
     kind === 'through' ? context.days.plus(mention.last, 1) : kind === 'back' ? firstDay(mention) : mention.last
   return day < context.today ? undefined : { backOn: formatDay(day), named: mention.last, evidence: sentence.written }
+}
+
+/** A day that the reader is to keep, not one to be away until: "You have until Friday to think it over." */
+const ASKS_READER =
+  /\b(?:you have|you've|let us|give us|geben sie|teilen sie|haben sie|vous avez|tienes|tiene|voce tem|heb je|je hebt|u hebt)\b/
+
+/** Somebody who was away and is there again: "I was on holiday last week". */
+const WAS_AWAY =
+  /\b(?:was|were|been|war|waren|gewesen|zuruck aus|back from|etais|ai ete|rentre|estive|estuve|vengo de|voltei|was ik|ik was|geweest|terug van)\b|先週|でした|ました|のため/u
+
+function isAwayNow(folded: string): boolean {
+  return AWAY.test(folded) && !WAS_AWAY.test(folded)
 }
 
 /** "Back next week" is its Monday; "back on Monday 5 or Tuesday 6" the later. */
@@ -84,6 +96,7 @@ function daysBack(sentence: Sentence, context: ReadingContext): Said[] {
     if (!AWAY.test(clause) && speaksOfDecision(clause)) return []
     if (isAboutAnswer(before)) return []
     if (isAboutSomebodyElse(clause, context)) return []
+    if (!AWAY.test(folded) && ASKS_READER.test(before)) return []
     if (INCLUSIVE.test(after) || THROUGH.test(before) || LINK_THROUGH.test(link))
       return [{ kind: 'through', mention, sentence }]
     if (AND.test(link) && AWAY.test(clause)) return [{ kind: 'through', mention, sentence }]

@@ -19,6 +19,10 @@ const RESPOND = phrases(sayings('respond'), 'g')
 const AWAY = phrases(sayings('away'), 'g')
 const OTHER = phrases(sayings('otherDays'), 'g')
 
+/** "Thank you for your call on Tuesday": what was, unless an answer is asked for by then. */
+const THANKED =
+  /\b(?:thanks|thank you|dank\w*|merci(?! de (?!votre|ta|m'avoir|nous avoir))|gracias|obrigad[oa]|bedankt)\b[^.,;:!?]*(?<!\b(?:by|before|until|till|bis|vor|avant|jusqu'?a?u?|antes|hasta|ate|voor|uiterlijk|d'ici)(?: the| le| la| el| al| del?| o| dem| zum| au)?) $/
+
 /** Letters that a clause between a day and a cue counts for. */
 const CLAUSE = 60
 /** A weaker cue must stand this much nearer than a stronger one. */
@@ -39,10 +43,16 @@ export function assignDays(folded: string, mentions: readonly DayMention[], isOf
       return { role: isAnswer ? 'respond' : 'follow-up', at, end }
     }),
     // "Interviews continue until" says nothing of a decision, though "until" alone may.
-    ...wanted.filter((cue) => isOffer || !others.some(({ at, end }) => at <= cue.at && end >= cue.end)),
+    ...wanted.filter(
+      (cue) =>
+        !others.some(({ at, end }) =>
+          isOffer ? isOnlyBy(folded, cue) && end <= cue.at : at <= cue.at && end >= cue.end,
+        ),
+    ),
     ...others,
   ]
   const roles = mentions.map((mention): DayRole | undefined => {
+    if (THANKED.test(folded.slice(0, mention.at))) return 'none'
     // "Write to me if we have not come back to you by Friday."
     if (requests.some(({ end }) => beginsToSuppose(folded.slice(end, mention.at)))) return 'follow-up'
     const outside = cues.filter(
@@ -68,6 +78,11 @@ export function speaksOfDecision(folded: string): boolean {
 
 function cuesIn(folded: string, role: DayRole, pattern: RegExp): Cue[] {
   return [...folded.matchAll(pattern)].map(({ index, 0: words }) => ({ role, at: index, end: index + words.length }))
+}
+
+/** "Please upload it by Friday": the word for the day belongs to what is asked, not to the answer. */
+function isOnlyBy(folded: string, { at, end }: Cue): boolean {
+  return folded.slice(at, end) === 'by'
 }
 
 function distance(cue: Cue, mention: DayMention, folded: string): number {

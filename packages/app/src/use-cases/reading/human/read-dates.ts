@@ -77,13 +77,17 @@ export function answerToWhen(
 /** Words of a sentence that only names a day. */
 const SHORT = 8
 
+/** "See you on Tuesday at 10": of a talk. */
+const NAMES_HOUR = /\d ?(?:h|uhr|uur|a\.?m|p\.?m)\b|\d:\d\d|\b(?:at|um|om|a las|as) \d/
+
 /** A short sentence that only names a day goes on about what the one before it said: "It will be Friday." */
 function roleFromBefore(
   before: Sentence | undefined,
   sentence: Sentence,
   kind: ReadingKind,
 ): 'decision' | 'respond' | undefined {
-  const isShort = sentence.folded.split(' ').length <= SHORT
+  const isShort =
+    sentence.folded.split(' ').length <= SHORT && !/[?？]$/.test(sentence.folded) && !NAMES_HOUR.test(sentence.folded)
   if (!isShort || !before || !speaksOfDecision(before.folded)) return undefined
   return kind === 'offer' ? 'respond' : 'decision'
 }
@@ -116,6 +120,12 @@ function followUpOf(
     // After a no one is asked to write for feedback, or for no reason: that is nothing to wait for.
     if (channel === undefined || (kind === 'rejection' && channel !== 'phone')) return undefined
     return { ...(channel === 'any' ? {} : { channel }), on: formatDay(asked.day) }
+  }
+  const toThen = sentences.findIndex((one) => THEN.test(one.folded) && (askedChannel(one) ?? 'phone') !== 'phone')
+  const then = toThen === -1 ? undefined : onlyDayOf(sentences[toThen - 1], context)
+  if (then !== undefined && kind === 'reply' && !sentences.some(asksForCall)) {
+    const channel = askedChannel(sentences[toThen] as Sentence)
+    return { ...(channel === 'email' ? { channel } : {}), on: formatDay(then) }
   }
   const at = sentences.findIndex(asksForCall)
   const call = sentences[at]

@@ -18,7 +18,7 @@ const ASKED: readonly [Request['channel'], RegExp][] = [
   ['any', phrases(sayings('contact'), 'g')],
 ]
 const SOMEBODY_ELSE = phrasesAtEnd(sayings('somebodyElse'))
-const ONLY_POLITE = phrases(sayings('polite'))
+export const ONLY_POLITE = phrases(sayings('polite'))
 const BY_PHONE = phrases(sayings('byPhone'))
 const BY_MAIL = phrases(sayings('byMail'))
 const UNWANTED = phrases(sayings('unwanted'))

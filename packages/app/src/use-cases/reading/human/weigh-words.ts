@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentence.ts'
 import { sayings } from '../words/all-languages.ts'
 import { isHypothetical } from '../words/clause.ts'
 import { phrases, phrasesAtEnd } from '../words/phrases.ts'
-import { findRequests } from './read-follow-up.ts'
+import { findRequests, ONLY_POLITE } from './read-follow-up.ts'
 
 /** What a message decides. `evidence`: the sentences that say so. */
 export interface Verdict {
@@ -80,7 +80,7 @@ function isMeant({ said, unless, mayAsk }: Meaning, folded: string): boolean {
 }
 
 function asksToGetInTouch(sentences: readonly Sentence[]): boolean {
-  return sentences.some(({ folded }) => findRequests(folded).length > 0)
+  return sentences.some(({ folded }) => findRequests(folded).length > 0 && !ONLY_POLITE.test(folded))
 }
 
 /** Congratulations, and words that can only be about the job. */

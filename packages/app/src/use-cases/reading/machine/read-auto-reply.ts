@@ -7,6 +7,7 @@ import { phrases, phrasesAtStart } from '../words/phrases.ts'
 const AWAY = phrases(sayings('away'))
 const BACK = phrases(sayings('back'))
 const LEFT = phrases(sayings('left'))
+const NO_LEFT = phrases(sayings('noLeft'))
 /** At the very start of a subject, not behind a `Re:`. */
 const AUTO_SUBJECT = phrasesAtStart(sayings('autoSubject'))
 const AUTO_PHRASE = phrases(sayings('autoPhrase'), 'g')
@@ -35,7 +36,7 @@ const ENOUGH = 3
  */
 export function readAutoReply({ mail, sentences, userName, saysBack }: AutoReplyQuestion): AutoReply | undefined {
   const away = sentences.find(({ folded }) => AWAY.test(folded))
-  const left = sentences.find(({ folded }) => LEFT.test(folded))
+  const left = sentences.find(({ folded }) => LEFT.test(folded) && !NO_LEFT.test(folded))
   const subject = foldText(mail.subject)
   const isMarked = AUTO_SUBJECT.test(subject)
   const header = headerWeight(mail)

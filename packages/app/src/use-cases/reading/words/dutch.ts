@@ -4,6 +4,7 @@ const OTHERS = '(kandida*|sollicitant*|persoon|profiel*)'
 
 export const DUTCH: LanguageWords = {
   rejection: [
+    '(vacature|functie|baan|positie) (\\S+ ){0,3}?niet (meer|langer) (\\S+ )?(beschikbaar|actief|open|actueel|vacant|vrij)',
     'interne oplossing|intern (opgelost|ingevuld|vervuld)',
     '(andere|ander) (kandida*|sollicitant*|persoon|profiel*|iemand) (\\S+ ){0,4}?(geaccepteerd|getekend|aangenomen)',
     '(andere|een andere) (kandida*|sollicitant*|persoon|profiel*) (\\S+ ){0,4}?(functie|baan|gekregen|krijgt|aanbod)',
@@ -47,6 +48,7 @@ export const DUTCH: LanguageWords = {
   ],
   noBadNews: ['vertraging|nieuws|late reactie|verzetten|bijlage|bestand'],
   offer: [
+    '(eerste|unanieme) (keus|keuze)|voorstel (\\S+ ){0,2}?(komt|volgt|krijg)',
     'contract (\\S+ ){0,5}?getekend|getekende? (\\S+ )?contract',
     '(jou|je|u) (de|deze|een) (baan|functie|contract|aanstelling|plek) aan ?(te )?bieden',
     '\\S*(arbeidsvoorstel|voorwaardenvoorstel|contractvoorstel)',
@@ -174,8 +176,10 @@ export const DUTCH: LanguageWords = {
   spanThrough: ['tot en met|t/m|en'],
   tells: ['(laat|laten|hoor|hoort) (ik|we|je|u)|(ik|we) (\\S+ )?(laat|laten) (\\S+ ){0,3}?weten'],
   left: [
+    '(adres|mailbox|postvak) is niet (meer|langer) (actief|geldig|in gebruik)',
     'niet (meer|langer) (werkzaam|in dienst|bij|voor|actief)|werk(t)? (\\S+ )?niet (meer|langer)|uit dienst|(heeft|heb) (\\S+ ){0,4}?verlaten',
   ],
+  noLeft: ['(vacature|functie|baan|positie|formulier) (\\S+ )?(is|wordt)|(dat|het) (is|wordt)'],
   successor: [
     '(contact opnemen met|neem( dan)? contact op met|neemt u contact op met|wend( u| je)?( tot)?|wenden tot|mailen? naar|bereik(en|t)?)|(mijn|de) opvolger(ster)?( is)?|overgenomen door|richten aan|terecht bij',
   ],

@@ -8,6 +8,9 @@ const AGAIN =
 
 export const ENGLISH: LanguageWords = {
   rejection: [
+    '(position|role|job|vacancy|opening|post|requisition|opportunity) (\\S+ ){0,3}?no longer (\\S+ )?(available|open|vacant|exist*|needed|required|active|being (filled|recruited)|there|with)',
+    '(move|moving|moved) on with (someone|somebody|another|other|the other)',
+    'any of the (candidate*|applicant*|people)|(will|to be|going to) (be )?re-?advertis*',
     "(position|role|post|job|vacancy)'s (now |already |since |just )?(been )?(filled|taken|gone|closed)",
     'decided against (it|you|hiring|this)',
     "(it|that)('s| is| was|'ll)? ?not (going to be )?you( this time)?(?=[.,!]|$)|it won't be you|could only (hire|take|pick|choose|appoint) one",
@@ -56,6 +59,7 @@ export const ENGLISH: LanguageWords = {
     '(another|other) (offer|candidate) (has )?accepted|has (now )?accepted (our|the) offer',
   ],
   noRejection: [
+    '(plan*|hop*|expect*|aim*|going|intend*) (on|to) (extend*|mak*|offer*)',
     "(not|\\S+n't) (\\S+ )?(chosen|selected|hired|picked|decided on|appointed|rejected) (anyone|anybody)|(nobody|no one) (\\S+ )?(has|is|was)|(another|different|other) (room|date|day|time|slot|link|venue|location|office|topic|train|route)",
     '(meet*|interview*|see|seeing|consider*|assess*|finish*|complet*) (\\S+ ){0,3}?(other|another|more|remaining|further) (\\S+ )?(candidate*|applicant*|people)',
     '(speak*|talk*) (to|with) (\\S+ ){0,3}?(other|another|more|remaining|further) (\\S+ )?(candidate*|applicant*|people)',
@@ -93,6 +97,7 @@ export const ENGLISH: LanguageWords = {
     'update*|news from|information|delay*|yet|reschedul*|postpone*|slow|late (reply|answer)|attach*|open the|file|document*',
   ],
   offer: [
+    "(we|i)('ll| will)? (hold|keep|keeping|holding) (it|the offer|this offer) open",
     'bring you (on board|aboard|onto (the|our) team)|offer documents?|(your|the|a|our) (\\S+ )?contract (\\S+ )?(attached|enclosed)|(attached|enclosed) (is )?(your|the|our) (\\S+ )?contract',
     'your (decision|acceptance) (by|within|before|on|no later|until|before|as soon)',
     '(offer|offering) you \\S*\\d\\S*',
@@ -125,12 +130,14 @@ export const ENGLISH: LanguageWords = {
     "you( are|'re) (our|the) (first )?choice|we have chosen you|chosen you for (the|this)",
   ],
   noOffer: [
+    'no offers?',
     '(hope|hoping|expect*|plan*|aim*|intend*|want) (\\S+ ){0,4}?to (\\S+ )?(make|extend|put (together|out))',
     "unable|cannot|can't|could not|couldn't|not able|not in a position|won't|will not|before (we|making|any|i)|whether|competing|other offers?|another offer|any offers?|offers? (elsewhere|from)|decided? not",
     'decision on (the|an) offer|(hope|expect|plan|aim) to (make|extend)|next step (is|would be|will be) an offer|offer (next|before|yet)',
     'offer you (a|an|some|another|any|the chance|feedback) ?(call|chat|time|slot|coffee|interview|second|further|feedback|tour|few|meeting|first|final)',
   ],
   hold: [
+    "(hiring|recruitment|recruiting|process|search|position|role) (\\S+ ){0,4}?(won't|will not|not) (go ahead|proceed|continue|happen|move ahead) (\\S+ )?(for now|for the time being|for the moment|at the moment|this year|right now|at present)",
     '(wait|hold off|hold back|holding off) (with|on) (all |any )?(new |further )?(hires|hiring|recruit*)',
     "(can't|cannot|unable to|not able to|won't) fill it|(budget|funding|headcount) (\\S+ ){0,5}?(not|wasn't|hasn't|isn't) (\\S+ )?(been )?(approved|granted|signed off|released)",
     '(position|role|post|headcount|hire|vacancy) (\\S+ ){0,3}?(moved|pushed|shifted|deferred|postponed) (back |out )?(in)?to (next|the (new|next|coming)|20\\d\\d|q\\d)',
@@ -163,6 +170,7 @@ export const ENGLISH: LanguageWords = {
     'freeze (has been |is |was )?(lifted|over)|(keep|put|kept) you on hold',
   ],
   feedback: [
+    '(comments|thoughts|notes|remarks) (on|about) your (presentation|interview|case|portfolio|exercise|test|task|performance|answers|session|trial)',
     "what (i|we)('ve)? (heard|got|gathered|took) from (the )?(team|panel|interviewers?|client|others)",
     '(one|main|only|biggest|major) (concern|reservation|worry|hesitation|weakness|gap|criticism) (\\S+ ){0,2}?(was|were)|rated you|wanted (more|greater|deeper) (depth|detail|experience|evidence|examples)',
     'what (the panel|they|we|the team|the interviewers) (said|thought|noted|wrote)',
@@ -244,7 +252,7 @@ export const ENGLISH: LanguageWords = {
   ],
   talk: ['interview|conversation|meeting|call|chat|round|session|discussion|talk|speak|meet|see you'],
   congratulation: [
-    'congratulations|congrats|(?<!(not|no|any|better|some) )(great|good|wonderful|exciting|fantastic) news',
+    '(congratulations|congrats)(?! on (?!(your |the |being |getting |securing |winning )?(new )?(job|role|position|offer|appointment|chosen|selected|it)))|(?<!(not|no|any|better|some) )(great|good|wonderful|exciting|fantastic) news',
   ],
   jobWon: [
     '(join|joining) (us|our team|the team)|accept|contract|the (job|role|position) is|offer|(you got|got the) (it|job|role|position)',
@@ -253,6 +261,7 @@ export const ENGLISH: LanguageWords = {
     "(not|never|\\S+n't|no|without|nobody|haven't|hasn't|isn't|aren't|wasn't)( (yet|been|actually|already|decided|simply|just))*",
   ],
   decision: [
+    "(won't|will not|not) be (before|until)|be (known|final|made|taken) (before|by)",
     'votes?|voting',
     '(check|watch|keep an eye on) your (inbox|e-?mail|phone|mail)',
     "let's say|say the|set(tled)? things|(things|it) settled|fill (the|this) (\\S+ )?(role|position|post|job|vacancy)",
@@ -306,12 +315,14 @@ export const ENGLISH: LanguageWords = {
     'pick up the phone',
   ],
   write: [
+    '(grateful|happy|glad|appreciate) (for |about )?(a|an) (\\S+ ){0,2}?(reminder|e-?mail|message|note)',
     '(drop|send|shoot)p?ing (me|us) (a|an|another) (\\S+ )?(line|note|message|mail|e-?mail|reminder)',
     '(e-?mail|write( to)?|message) (me|us)',
     '(drop|send|shoot|ping) (me|us) (a|an|another) (\\S+ )?(line|note|message|mail|e-?mail|reminder)',
     '(follow up|check in|get in touch|reach out) (\\S+ ){0,4}?by e-?mail',
   ],
   contact: [
+    "let('s| us) (reconnect|touch base|check in|regroup|catch up)",
     '(drop|send|shoot|ping|give) (me|us) (a|an|another) (\\S+ )?(nudge|prod|poke)( by e-?mail)?',
     'checking (back|in)( again)? with (me|us)',
     '(come|get|reach|circle) (back )?(in touch|to|out to) (me|us) (again )?by e-?mail',
@@ -372,12 +383,16 @@ export const ENGLISH: LanguageWords = {
     "(i|we)('ll| will|'d| should| can| hope to| expect to) (\\S+ ){0,3}?(let you know|tell you|get (back to|you an answer)|give you|update you|decide|answer|come back to you|be in touch|share|know)",
   ],
   left: [
+    '(account|address|mailbox|inbox) (is|has been) (no longer|not) (\\S+ )?(active|valid|in use|used)|(account|address|mailbox) (has been|was|is) (deactivated|closed|disabled)',
     "(i|we)('ve| have) moved on( from)?",
     'i left (?!(a|an|my|the|you|your|it|some|out|off|voicemail)(?= ))(\\S+ ){1,3}(as of|on|in|at the end)',
     "i('ve| have) (now |recently )?left \\S+(?=( \\S+){0,3} (as of|on|in|at the end|and|to)|\\.|$)",
     'no longer (\\S+ )?work(s|ing)?|not (\\S+ )?work(s|ing)? (here|for (us|the|this|our|[a-z]+)|at|with (us|the)) (?!(this|the|next) (week|month)|today|tomorrow)|(no longer|not) (\\S+ )?(employed|with (the|this|our|[a-z]+)|at|part of|a member|associated|here|affiliated)',
     '(has|have) (now |recently |since )?(left|departed|moved on from|retired)|left (the )?(company|organi[sz]ation|firm|business|team|\\S+ (gmbh|inc|ltd|ag))',
     'last (working )?day (at \\S+ )?was|my last day (\\S+ ){0,5}?was',
+  ],
+  noLeft: [
+    '(position|role|job|vacancy|opening|post|requisition|req|search|form|document|link|file) (\\S+ )?(is|was|are|has|does|will)',
   ],
   successor: [
     '(contact*|reach( out to)?|get in touch with|e-?mail|write to|turn to|speak (to|with)|direct (\\S+ ){0,5}?to|forward (\\S+ ){0,5}?to|ask for|liaise with|be in touch with)( my| our| the| their)?( colleague*| successor| replacement)?',

@@ -5,6 +5,8 @@ const GO_ON = '(poursuivre|continuer|aller plus loin|avancer|donner (de )?suite|
 
 export const FRENCH: LanguageWords = {
   rejection: [
+    "(poste|recrutement|offre) n'est plus (disponible|ouverte?|vacante?|a pourvoir|actuel*)",
+    "(poste|recrutement|offre) n'est plus (d'actualite|a pourvoir)(?! pour (le moment|l'instant))",
     "(porte|arrete|fixe|jete) notre (choix|devolu) sur (une?|l'autre|quelqu'un)",
     'candidature (\\S+ ){0,3}?(pas|pas pu|pas ete) (etre )?(retenue|selectionnee)',
     'autre (candidat*|profil*|personne*) (\\S+ ){0,3}?(accepte|signe)',
@@ -54,6 +56,7 @@ export const FRENCH: LanguageWords = {
     'encore(?! une fois)|rien (\\S+ )?(de )?nouveau|oublie*|report*|retard|en cours|nouvelles|information*|visibilite|piece jointe|fichier|joindre',
   ],
   offer: [
+    'proposition (\\S+ ){0,3}?(jointe|ci-jointe|en piece jointe)',
     '(cette|notre|la) (proposition|offre) (\\S+ ){0,3}?(valable|valide)|exemplaire signe',
     "confirmer (notre|l')offre|confirmer notre (\\S+ )?offre",
     '(confier|attribuer) (le|ce) poste(?! (a|au) (un|une|autre))',
@@ -77,6 +80,7 @@ export const FRENCH: LanguageWords = {
     "ne (pouvons|sommes|pourrons|peux|peut|sais|savons)|pas (en mesure|encore|ete)|n'(a|avons|est|etes)|autres? offres?|malheureusement|si nous|regret",
   ],
   hold: [
+    "plus d'actualite pour (le moment|l'instant)|budget (\\S+ )?(bloque|gele)",
     'aucune? (embauche|recrutement) (\\S+ ){0,3}?(possible|prevue?|autorise*)|(ne peut|ne pouvons|ne pourrons) (plus |pas |rien )?(embaucher|recruter)',
     '(suspendre|geler|interrompre|reporter|arreter|stopper|ajourner|differer|mettre en (pause|attente)) (\\S+ ){0,3}?(recrutements?|embauches?|process\\S*|poste)',
     '(projet|recrutement|poste|embauche*|process*) (\\S+ ){0,3}?(repousse|reporte|decale|ajourne|bloque|suspendu)e?s?|sine die',
@@ -149,6 +153,7 @@ export const FRENCH: LanguageWords = {
     'repon*|repons*|confirm*|sign*|valable|validite|valide|accept*|accord|decision|retour*|delai|faire (part|savoir)|expir*|avant|attend*|tenir informe*|dire|dites|reste ouverte',
   ],
   otherDays: [
+    "merci (d'envoyer|de (nous |m')?(envoyer|transmettre|fournir|completer))",
     '(avons|ai|ont|a) (rencontre|vu|recu|parle|termine|envoye)',
     'entretiens (\\S+ ){0,4}?(se poursuivent|continuent|durent|ont lieu|auront lieu)',
     'a (compter|partir) du|des le',
@@ -200,8 +205,10 @@ export const FRENCH: LanguageWords = {
     '(je|nous) (vous |te )?(reviens|reviendrai|reviendrons|dirai|dirons|donnerai|donnerons|tiendrai|tiendrons|repondrai|repondrons)',
   ],
   left: [
-    "ne (fait|fais|travaille|travaillons|travaillent) plus|n'est plus|ne suis plus|(a|ont|ai) (\\S+ )?quitte|j'ai quitte|a cesse ses fonctions",
+    "(adresse|boite|messagerie) n'est plus (active|valide|utilisee|consultee)",
+    "ne (fait|fais|travaille|travaillons|travaillent) plus|n'est plus (en poste|chez|dans|parmi|au sein|employee?|salariee?|des notres|notre|la|collaborat*)|ne suis plus (en poste|chez|dans|parmi|au sein|employee?|salariee?|la|a l)|(a|ont|ai) (\\S+ )?quitte|j'ai quitte|a cesse ses fonctions",
   ],
+  noLeft: ["(poste|offre|recrutement|document|formulaire|ce|cela|ca|projet) (\\S+ )?(n'est|ne)"],
   successor: [
     '(contacter|contactez|joindre|ecrire a|ecrivez a|(vous )?adresser a|adressez(-| )vous a|vous tourner vers)|(mon|ma|son|sa) (successeur|remplacant*)( est)?|est (desormais )?(repris|remplacee?|assuree?s?) par|adresser (\\S+ ){0,5}?a',
   ],

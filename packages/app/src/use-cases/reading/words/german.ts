@@ -4,6 +4,7 @@ const OTHERS = '(kandidat*|bewerb*|mitbewerb*|person|profil*|losung)'
 
 export const GERMAN: LanguageWords = {
   rejection: [
+    '(stelle|position|vakanz|ausschreibung|funktion) (\\S+ ){0,3}?nicht (mehr|langer) (\\S+ ){0,2}?(verfugbar|aktuell|offen|frei|zu besetzen|zu vergeben|ausgeschrieben|vakant|besetzt|vorhanden)',
     '(wahl|entscheidung) (\\S+ ){0,3}?(auf|zugunsten|fur) (\\S+ ){0,3}?(ander*|mitbewerb*|jemand)',
     '(ander\\w+|mitbewerber*) (\\S+ ){0,3}?passt (\\S+ )?besser',
     '(mit|an) (eine|einen|einer|einem) anderen? (person|bewerb*|kandidat*) (\\S+ ){0,2}?(besetz*|vergeben|zu besetzen|zu vergeben)',
@@ -118,6 +119,7 @@ export const GERMAN: LanguageWords = {
   ],
   noHold: ['nicht (mehr )?(auf eis|gestoppt|pausiert)|termin … (verschoben|vertagt)|gesprach … (verschoben|vertagt)'],
   feedback: [
+    '(fand|fanden|empfand|empfanden) (ihren?|deinen?|sie|dich) .{0,120}(nur|aber|jedoch|allerdings|etwas zu|weniger|zu kurz|etwas kurz)',
     'weniger (uberzeugend|uberzeugt|gut|stark|klar)|uberzeugt (hat|haben) (uns|mich)',
     '(hier|anbei) (\\S+ ){0,2}?(gewunschte|erbetene|versprochene) (ruckmeldung|feedback|einschatzung)',
     '(schatzte*|mochte*|mochten|lobte*|gefiel*|gefielen) (\\S+ )?(ihre?|deine?) (?!idee|vorschlag|nachricht|mail).{0,120}(aber|jedoch|allerdings)',
@@ -259,10 +261,12 @@ export const GERMAN: LanguageWords = {
     '(melde|melden|gebe|geben|sage|sagen|informiere*|entscheiden) (ich|wir|ihnen|dir|mich|uns|sie|dich)|bescheid',
   ],
   left: [
+    '(\\S*adresse|\\S*postfach|\\S*konto) (ist|wird) nicht (mehr|langer) (gultig|aktiv|genutzt|verwendet|in gebrauch|gelesen)',
     'habe ich? (\\S+ ){1,3}verlassen|(ich )?habe (?!(das|den|die|mein*|unser*) (buro|haus|gebaude))(\\S+ ){1,4}?verlassen',
     '(unternehmen|firma|haus) (\\S+ ){0,4}?verlassen',
-    'nicht mehr (\\S+ )?(fur|bei|im unternehmen|in unserem|hier|tatig|beschaftigt|zu unserem team|teil|unter)|(arbeitet?|bin|ist) (\\S+ )?nicht mehr|ausgeschieden|unternehmen (\\S+ )?verlassen|verlassen hat|nicht langer (bei|fur)',
+    'nicht mehr (\\S+ )?(fur|bei|im unternehmen|in unserem|hier|tatig|beschaftigt|zu unserem team|teil|unter)|arbeitet? (\\S+ ){0,2}?nicht mehr|(bin|ist) (\\S+ )?nicht mehr (da|im|in|mitarbeiter*|angestellt*|teil)|ausgeschieden|unternehmen (\\S+ )?verlassen|verlassen hat|nicht langer (bei|fur)',
   ],
+  noLeft: ['(stelle|position|vakanz|ausschreibung|formular|dokument|das|es|dies|funktion) (\\S+ )?(ist|wird|hat|sind)'],
   successor: [
     '(wenden|wende) (sie |dich )?(sich )?(\\S+ ){0,4}?an|kontaktier(en|e)( sie)?|schreib(en|e)?( sie)? an|ansprechpartner(in)? (ist|fur \\S+)|nachfolger(in)?( ist)?|ubernimmt|ubernommen( von)?|zustandig ist|richten sie (\\S+ ){0,5}?an|erreichen sie',
   ],

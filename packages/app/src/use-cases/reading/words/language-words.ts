@@ -88,6 +88,8 @@ export interface LanguageWords {
   readonly tells: readonly string[]
   /** Somebody works there no more. */
   readonly left: readonly string[]
+  /** It is the position, or a thing, that is no more. */
+  readonly noLeft: readonly string[]
   /** Directly before the name or address of whoever is to be turned to instead. */
   readonly successor: readonly string[]
   /** How the subjects begin that mailboxes put on what they answer by themselves. */

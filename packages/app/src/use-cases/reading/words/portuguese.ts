@@ -4,6 +4,8 @@ const OTHERS = '(candidat*|pessoa*|perfil*|profissional|opcao)'
 
 export const PORTUGUESE: LanguageWords = {
   rejection: [
+    '(vaga|posicao|oportunidade) (\\S+ )?(nao esta mais|ja nao esta|nao existe mais|ja nao existe|ja nao faz|nao faz mais|deixou de)',
+    '(vaga|posicao) (\\S+ ){0,2}?(ficou|ficando|ficara) com (outr[oa]|um|uma)',
     '(seguir|prosseguir|avancar|continuar) com (\\S+ ){0,2}?(candidat[oa]s?|perfis|profissionais) (cuj[oa]s?|com|mais|que)',
     '(solucao|promocao) interna',
     'outr[oa] (candidat*|pessoa*|perfil*|profissional|opcao) (\\S+ ){0,3}?(aceitou|assinou)',
@@ -48,6 +50,7 @@ export const PORTUGUESE: LanguageWords = {
   ],
   noBadNews: ['demora|atraso|novidade*|informac*|remarcar|adiar a|anexo|arquivo'],
   offer: [
+    'votou em voce|bem-vind[oa] (ao|a) (time|equipe|equipa|empresa)|(mand*|envi*) (\\S+ ){0,3}?a proposta',
     'confirm* (a )?(nossa |minha )?(proposta|oferta)',
     'decid(imos|iram) (te )?(oferecer|contratar)(-lhe|-la|-lo|-te)?',
     '(gostariamos|adorariamos|queremos|gostaria) (muito )?(que|de) (\\S+ ){0,3}?(fizesse|faca|fazer|ter) (\\S+ )?(parte|no|na) (d[oa] )?(noss[oa] )?(time|equipe|equipa)?',
@@ -66,6 +69,7 @@ export const PORTUGUESE: LanguageWords = {
     'nao (podemos|poderemos|posso|foi)|se vamos|outras? (ofertas?|propostas?)|infelizmente|proxima (etapa|fase)|segunda (etapa|fase|entrevista)',
   ],
   hold: [
+    'segur(ou|ar|aram|amos) (\\S+ ){0,3}?contratac(ao|oes)',
     'ninguem pode(ra)? ser contratad*|nao (podemos|pode) contratar (ninguem|por)',
     '(selecao|processo|busca|contratacao|vaga) (\\S+ )?(ficou|esta|segue|fica) (parad*|travad*|bloquead*)',
     '(contratacao|vaga|processo|inicio) (\\S+ ){0,2}?(ficou|fica|foi|sera) (\\S+ )?(para o|pro|adiad[oa]|empurrad[oa])',
@@ -183,8 +187,10 @@ export const PORTUGUESE: LanguageWords = {
     '(te|lhe) (passo|digo|falo|aviso|dou|damos|retorno|respondo|conto|passamos)|(dou|damos) (\\S+ ){0,2}?(retorno|resposta|posicao)',
   ],
   left: [
-    'nao (trabalh* mais|faz mais|faco mais|integra mais|pertence mais|colabora mais|esta mais)|ja nao (trabalh*|faz|faco|colabor*|pertence|integra)|(deixou|deixei|saiu d|sai d)a? ?a empresa|(deixou|saiu da|deixei) (\\S+ )?empresa|desligou-se|desligad[oa]',
+    '(endereco|conta|caixa) (ja nao|nao) (esta|e|existe) (mais )?(ativ[oa]|valid[oa]|em uso)?',
+    'nao (trabalh* mais|faz mais|faco mais|integra mais|pertence mais|colabora mais|esta mais (n[ao]|em|conosco|connosco|aqui|vinculad*|entre))|ja nao (trabalh*|faz|faco|colabor*|pertence|integra)|(deixou|deixei|saiu d|sai d)a? ?a empresa|(deixou|saiu da|deixei) (\\S+ )?empresa|desligou-se|desligad[oa]',
   ],
+  noLeft: ['(vaga|posicao|oportunidade|processo|isso|formulario|documento|proposta) (\\S+ )?(nao|ja nao)'],
   successor: [
     '(contactar|contatar|contacte|contate|contato com|entre em contacto com|entrar em contato com|entre em contato com|falar com|fale com|dirija(-se| se) a|escreva para|procure|procurar)|(meu|minha|o|a) (sucessor*|substitut*)( e)?|(assumid|atendid)(o|a|as|os) por',
   ],

@@ -4,6 +4,8 @@ const OTHERS = '(candidat*|persona*|perfil*|opcion*|aspirante*)'
 
 export const SPANISH: LanguageWords = {
   rejection: [
+    '(vacante|puesto|plaza|posicion|oferta) (\\S+ )?ya no (\\S+ )?(esta|sigue|existe|se)( (disponible|abiert[oa]|activ[oa]|vigente|libre|cubre|cubrira|va))?',
+    '(plaza|puesto|vacante) (\\S+ ){0,3}?(cubrira|cubrio|cubierto|cubierta) (\\S+ ){0,2}?(un|una|por)',
     '(elegid[oa]|seleccionad[oa]|escogid[oa]) (\\S+ )?(ha sido|fue|es) (otr[oa]|otra persona)',
     'solucion interna|promocion interna',
     '(eliminad*|suprimid*|amortizad*|cancelad*) (el|la|este|esta) (\\S+ )?(puesto|vacante|plaza)|no (lo|la) (va|van|vamos) a cubrir',
@@ -70,6 +72,7 @@ export const SPANISH: LanguageWords = {
     'no (podemos|podremos|puedo|ha sido|has sido|hemos)|si podremos|otras? ofertas?|lamentablemente|lamentamos|siguiente (fase|ronda|entrevista)|(segunda|proxima|ultima) (entrevista|fase|ronda)',
   ],
   hold: [
+    '(fren*|deten*|par*) (\\S+ ){0,3}?(contrataciones|contratacion|seleccion)',
     'no se puede(n)? (\\S+ )?(contratar|incorporar)( a)? (nadie|personal|gente)|no (podemos|puede) contratar a nadie',
     '(seleccion|proceso|busqueda|contratacion|vacante) (\\S+ )?(queda|esta|sigue|quedo) (parad*|detenid*|paralizad*|bloquead*)',
     '(puesto|plaza|vacante|proceso|contratacion*|incorporacion) (\\S+ ){0,3}?(pospone|pospuest[oa]|aplaza|aplazad[oa]|retrasa|parad[oa]|paralizad[oa])',
@@ -80,6 +83,7 @@ export const SPANISH: LanguageWords = {
   ],
   noHold: ['ya no (esta|sigue) (en pausa|congelad*)|entrevista (\\S+ ){0,3}?(aplazada|pospuesta)'],
   feedback: [
+    'lo que (mas|menos) (nos |les )?(gusto|convencio|falto)',
     '(valor*|gust*|apreci*) (\\S+ )?tu (?!idea|perfil|propuesta|mensaje|correo|nota).{0,120}(pero|aunque|sin embargo)',
     '(habria|hubiera|habrian|habriamos) (querido|esperado|preferido) (\\S+ )?mas',
     'puntos? (debil*|fuerte*|de mejora|a mejorar)|areas? de mejora',
@@ -179,8 +183,10 @@ export const SPANISH: LanguageWords = {
     '(te|le) (digo|dire|diremos|cuento|aviso|avisare|avisaremos|confirmo|doy|damos)|tendr(e|as|emos) (la |una )?(respuesta|decision|noticias)',
   ],
   left: [
-    'ya no (trabaj*|forma|formo|pertenec*|esta|estoy)|(ha|he) dejado (la empresa|de trabajar|la compania)|dejo la empresa|ha causado baja',
+    '(direccion|cuenta|buzon) ya no (\\S+ )?(activ[oa]|existe|usa|valid[oa]|uso)',
+    'ya no (trabaj*|form[ao] parte|pertenec*|(esta|estoy) (con nosotros|aqui|vinculad*|en))|(ha|he) dejado (la empresa|de trabajar|la compania)|dejo la empresa|ha causado baja',
   ],
+  noLeft: ['(vacante|puesto|plaza|proceso|oferta|eso|esto|formulario|documento|posicion) (\\S+ )?ya no|lista'],
   successor: [
     '(contact(ar|e|a|en) (con|a)?|ponerse en contacto con|pongase en contacto con|ponte en contacto con|dirigirse a|dirijase a|dirigete a|escrib(ir|a|e|an) a)|(mi|su) (sucesor*|sustitut*|reemplazo)( es)?|(asumid|atendid)(o|a|as|os) por',
   ],
