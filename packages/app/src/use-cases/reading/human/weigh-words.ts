@@ -40,6 +40,9 @@ const REGRET = phrases(sayings('regret'))
 const BAD_NEWS = phrases(sayings('badNews'))
 const ASKED_FOR_FEEDBACK = phrases(sayings('feedbackAsked'))
 const ASKED: Meaning = { said: phrases(sayings('feedbackAsked'), 'g'), unless: phrases(sayings('noFeedback')) }
+/** What was asked for must be named: "you asked how long the contract is" asks for no feedback. */
+const FEEDBACK_NAMED =
+  /feedback|ruckmeldung|einschatzung|\bavis\b|\bretour\b|comentarios|retroalimentacion|opinion|devolutiva|terugkoppeling|フィードバック|評価|感想/
 const NEGATED = phrasesAtEnd(sayings('negation'))
 
 /** What a writer's words decide. `known`: what the case has on record that changes how they are to be taken. */
@@ -59,7 +62,7 @@ export function weighWords(sentences: readonly Sentence[], known: { readonly isR
     ['invitation', () => (asksToGetInTouch(sentences) ? [] : say(AVAILABILITY))],
     ['offer', () => jobWon(sentences)],
     ['feedback', () => feedback],
-    ['feedback', () => (wasAsked ? say(ASKED) : [])],
+    ['feedback', () => (wasAsked && sentences.some(({ folded }) => FEEDBACK_NAMED.test(folded)) ? say(ASKED) : [])],
     ['rejection', () => say(FAREWELL)],
     ['rejection', () => badNews(sentences)],
   ]

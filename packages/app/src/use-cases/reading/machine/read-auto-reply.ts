@@ -2,6 +2,7 @@ import type { MailMessage } from '../../../ports/mail-reader.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Sentence } from '../text/sentence.ts'
 import { sayings } from '../words/all-languages.ts'
+import { clauseAround } from '../words/clause.ts'
 import { phrases, phrasesAtStart } from '../words/phrases.ts'
 
 const AWAY = phrases(sayings('away'))
@@ -50,7 +51,7 @@ export function readAutoReply({ mail, sentences, userName, saysBack }: AutoReply
     header > 0 || isMarked
       ? header + (isMarked ? 3 : 0) + (saysBack ? 2 : 1) + Math.min(usual, 3) - (personal ? 3 : 0) >= ENOUGH
       : usual >= ENOUGH && !personal && !mail.text.includes('\n>')
-  const writesOfSelf = left !== undefined && !personal && sentences.length <= 8
+  const writesOfSelf = left !== undefined && !personal && sentences.length <= 8 && isAboutWriter(left, mail)
   if (!isAutomatic && !writesOfSelf) return undefined
   const evidence = [...(isMarked ? [`Subject: ${mail.subject}`] : []), ...(said ? [said.written] : [])]
   return { kind: left ? 'left' : 'away', evidence }
@@ -76,6 +77,24 @@ function headerWeight({ headers }: MailMessage): number {
 
 /** Whom to turn to instead is nothing about an application. */
 const DEPARTMENT = /\b(?:hiring|recruit(?:ing|ment)) (?:team|department|manager|office|desk)s?\b/g
+
+/** Who writes, in the seven languages, and what an address says of itself. */
+const SELF =
+  /\b(?:i|i'm|i've|ich|bin|je|j'ai|yo|dejo|deje|trabajo|formo|eu|trabalho|deixei|faco|ik|ben)\b|私|当方|\b(?:person|employee|colleague) you\b|\b(?:this|that|diese[rs]?|cette|ce|esta|este|dit|deze) \S*(?:employee|person|account|mailbox|address|e-?mail|mitarbeiter|adresse|postfach|personne|direccion|persona|cuenta|endereco|colaborador|conta|adres|medewerker)/
+
+/** Somebody else who had the position, or wrote before. */
+const FORMER = /\b(?:predecessor|previous|former|vorganger(?:in)?|anterior|precedente?|predecesseur|voorganger)\b|前任/
+
+/** Whether it is the writer who has left: a person tells of somebody else's leaving, too. */
+function isAboutWriter({ folded }: Sentence, { from }: MailMessage): boolean {
+  const match = LEFT.exec(folded)
+  if (!match) return false
+  const clause = clauseAround(folded, match.index, match.index + match[0].length)
+  const names = foldText(from?.name ?? '')
+    .split(' ')
+    .filter((part) => part.length > 1)
+  return !FORMER.test(clause) && (SELF.test(clause) || names.some((name) => clause.includes(name)))
+}
 
 function addressesUser(sentences: readonly Sentence[], userName: string): boolean {
   const names = foldText(userName)

@@ -46,7 +46,10 @@ export const DUTCH: LanguageWords = {
     '(niet|geen) (\\S+ ){0,8}?(sollicitatie|functie|profiel|procedure|kandida*|geworden|gelukt|verder)',
     '(sollicitatie|functie|profiel|procedure|keuze|je|u) (\\S+ ){0,8}?(niet|geen)',
   ],
-  noBadNews: ['vertraging|nieuws|late reactie|verzetten|bijlage|bestand'],
+  noBadNews: [
+    'op afstand|thuiswerk*|scores|visum|vergoed*|onderhandelbaar',
+    'vertraging|nieuws|late reactie|verzetten|bijlage|bestand',
+  ],
   offer: [
     '(eerste|unanieme) (keus|keuze)|voorstel (\\S+ ){0,2}?(komt|volgt|krijg)',
     'contract (\\S+ ){0,5}?getekend|getekende? (\\S+ )?contract',
@@ -62,7 +65,7 @@ export const DUTCH: LanguageWords = {
     '(ons|het|dit|hierbij) (\\S+ )?(aanbod|voorstel) (\\S+ ){0,5}?(bijlage|geldig|geldt)|aanbod,? (\\S+ ){0,4}?(geldig|geldt)',
     '(hebt|heeft|heb|krijgt) (de|je|u) (\\S+ )?(baan|functie)|(baan|functie) is (van jou|voor jou|voor u)|(willen|graag) (\\S+ ){0,3}?(aannemen|in dienst nemen|verwelkomen)|voor (jou|u|je) gekozen|keuze is op (jou|u) gevallen',
   ],
-  noOffer: ['niemand (\\S+ )?(aangenomen|aannemen)', 'geen|niet|helaas|andere aanbieding*|of we'],
+  noOffer: ['voordat (we|ik)', 'niemand (\\S+ )?(aangenomen|aannemen)', 'geen|niet|helaas|andere aanbieding*|of we'],
   hold: [
     'niemand (\\S+ )?(aangenomen|aannemen|aan te nemen)',
     '(voorlopig|vooralsnog|tijdelijk|dit jaar) niet (\\S+ )?(ingevuld|vervuld|opgevuld|invullen|opvullen)',
@@ -104,6 +107,7 @@ export const DUTCH: LanguageWords = {
     '(kies|kiest|boek|plan|reserveer) (\\S+ ){0,3}?(moment|tijdstip|datum|tijd)|door naar (de )?(volgende|tweede|laatste) ronde|voor een (tweede|vervolg|volgend)\\S* ?gesprek',
   ],
   noInvitation: [
+    'wanneer (\\S+ ){0,5}?(beginnen|starten)',
     'niet met (je|u)',
     'bedankt voor|dank voor|andere kandidaten|niet uit|helaas|bellen|afzegg*|niet nodig|zo nodig|indien nodig',
   ],

@@ -59,6 +59,7 @@ export const ENGLISH: LanguageWords = {
     '(another|other) (offer|candidate) (has )?accepted|has (now )?accepted (our|the) offer',
   ],
   noRejection: [
+    '(website|advert|listing|job board|portal|page) (says|shows|still)',
     '(plan*|hop*|expect*|aim*|going|intend*) (on|to) (extend*|mak*|offer*)',
     "(not|\\S+n't) (\\S+ )?(chosen|selected|hired|picked|decided on|appointed|rejected) (anyone|anybody)|(nobody|no one) (\\S+ )?(has|is|was)|(another|different|other) (room|date|day|time|slot|link|venue|location|office|topic|train|route)",
     '(meet*|interview*|see|seeing|consider*|assess*|finish*|complet*) (\\S+ ){0,3}?(other|another|more|remaining|further) (\\S+ )?(candidate*|applicant*|people)',
@@ -93,6 +94,8 @@ export const ENGLISH: LanguageWords = {
     "(not|\\S+n't|unable|no longer|another|other|instead) … (application|candidacy|you|role|position|process|hire|occasion|candidate*|someone)",
   ],
   noBadNews: [
+    'getting back|(asking|ask|talk) (\\S+ )?about|remote*|visa|scores?|tell you (who|what|how|which|why|where)|salary|title|company car|negotiable|part-time|reimburs*',
+    'slides|asked for|you (sent|asked|mentioned|wanted|need|forwarded)|(meet|join|reach|see|call|show|pick) you|your (call|message|e-?mail|question|attachment|phone|link)|parking|camera|connection',
     '(tell|say|share|promise|give) (\\S+ ){0,2}?(anything|more|much|nothing|a date|an answer)',
     'update*|news from|information|delay*|yet|reschedul*|postpone*|slow|late (reply|answer)|attach*|open the|file|document*',
   ],
@@ -130,6 +133,7 @@ export const ENGLISH: LanguageWords = {
     "you( are|'re) (our|the) (first )?choice|we have chosen you|chosen you for (the|this)",
   ],
   noOffer: [
+    'template|sample|specimen',
     'no offers?',
     '(hope|hoping|expect*|plan*|aim*|intend*|want) (\\S+ ){0,4}?to (\\S+ )?(make|extend|put (together|out))',
     "unable|cannot|can't|could not|couldn't|not able|not in a position|won't|will not|before (we|making|any|i)|whether|competing|other offers?|another offer|any offers?|offers? (elsewhere|from)|decided? not",
@@ -170,6 +174,7 @@ export const ENGLISH: LanguageWords = {
     'freeze (has been |is |was )?(lifted|over)|(keep|put|kept) you on hold',
   ],
   feedback: [
+    'since you asked:',
     '(comments|thoughts|notes|remarks) (on|about) your (presentation|interview|case|portfolio|exercise|test|task|performance|answers|session|trial)',
     "what (i|we)('ve)? (heard|got|gathered|took) from (the )?(team|panel|interviewers?|client|others)",
     '(one|main|only|biggest|major) (concern|reservation|worry|hesitation|weakness|gap|criticism) (\\S+ ){0,2}?(was|were)|rated you|wanted (more|greater|deeper) (depth|detail|experience|evidence|examples)',
@@ -194,6 +199,9 @@ export const ENGLISH: LanguageWords = {
     'next time … (bring|prepare|give|show|lead|start|try|answer|structure)',
   ],
   noFeedback: [
+    "(can't|cannot|can not|not (allowed|able|permitted) to|unable to|won't) (\\S+ )?(share|give|show|tell|disclose|pass on)",
+    '(thanks|thank you) for (the|your|all) (\\S+ )?(feedback|comments)',
+    "(i|we|i've|we've) asked (\\S+ ){0,4}?for (\\S+ )?feedback",
     "(i|we)('ve| have)? (just |now |finally )?(got|received|had) (\\S+ ){0,2}?feedback(?!.*:)",
     "(will|able to|'ll|can|should|hope to|expect to) (\\S+ ){0,3}?(give|have|share|provide|send) (you )?(\\S+ )?(feedback|an update) (\\S+ ){0,6}?(by|on (mon|tues|wednes|thurs|fri)day|next (week|mon|tues|wednes|thurs|fri)\\S*|tomorrow|soon|later|once)",
     '(job|role) description|(slides?|form|document|agenda|directions|contract|payslip*) (\\S+ )?as (requested|promised)',
@@ -261,6 +269,7 @@ export const ENGLISH: LanguageWords = {
     "(not|never|\\S+n't|no|without|nobody|haven't|hasn't|isn't|aren't|wasn't)( (yet|been|actually|already|decided|simply|just))*",
   ],
   decision: [
+    '(everyone|everybody|candidates|applicants|all) (\\S+ ){0,6}?(will|to|should) be (informed|told|notified|contacted|updated)|(make|extend|making|extending) (an|the|our) offer',
     "(won't|will not|not) be (before|until)|be (known|final|made|taken) (before|by)",
     'votes?|voting',
     '(check|watch|keep an eye on) your (inbox|e-?mail|phone|mail)',
@@ -388,7 +397,7 @@ export const ENGLISH: LanguageWords = {
     'i left (?!(a|an|my|the|you|your|it|some|out|off|voicemail)(?= ))(\\S+ ){1,3}(as of|on|in|at the end)',
     "i('ve| have) (now |recently )?left \\S+(?=( \\S+){0,3} (as of|on|in|at the end|and|to)|\\.|$)",
     'no longer (\\S+ )?work(s|ing)?|not (\\S+ )?work(s|ing)? (here|for (us|the|this|our|[a-z]+)|at|with (us|the)) (?!(this|the|next) (week|month)|today|tomorrow)|(no longer|not) (\\S+ )?(employed|with (the|this|our|[a-z]+)|at|part of|a member|associated|here|affiliated)',
-    '(has|have) (now |recently |since )?(left|departed|moved on from|retired)|left (the )?(company|organi[sz]ation|firm|business|team|\\S+ (gmbh|inc|ltd|ag))',
+    '(has|have) (now |recently |since )?(left|departed|moved on from|retired)|left (the )?(company(?! \\S+ (at|for|with))|organi[sz]ation|firm|business|team(?! \\S+ (at|for|with))|\\S+ (gmbh|inc|ltd|ag))',
     'last (working )?day (at \\S+ )?was|my last day (\\S+ ){0,5}?was',
   ],
   noLeft: [

@@ -53,6 +53,7 @@ export const FRENCH: LanguageWords = {
     '(candidature|poste|profil|processus|choix) (\\S+ ){0,8}?(pas|ne|negati*)',
   ],
   noBadNews: [
+    'teletravail|les notes|a distance|rembours*|negociable',
     'encore(?! une fois)|rien (\\S+ )?(de )?nouveau|oublie*|report*|retard|en cours|nouvelles|information*|visibilite|piece jointe|fichier|joindre',
   ],
   offer: [
@@ -76,6 +77,7 @@ export const FRENCH: LanguageWords = {
     "poste est (a vous|pour vous|le votre)|vous (avez|aurez) le poste|(vous|avons|etes) (\\S+ ){0,3}?retenu[es]* pour (le|ce) poste|c'est vous que nous (avons|retenons)|(avons|vous) (\\S+ )?choisi* pour (le|ce) poste",
   ],
   noOffer: [
+    "avant de (\\S+ ){0,3}?(faire|proposer|emettre)|avant (une|toute|l') ?offre",
     'vous etes retenue? pour (la|une|l) ?(prochaine|suite|seconde|deuxieme|etape)|pas retenue?',
     "ne (pouvons|sommes|pourrons|peux|peut|sais|savons)|pas (en mesure|encore|ete)|n'(a|avons|est|etes)|autres? offres?|malheureusement|si nous|regret",
   ],
@@ -121,6 +123,7 @@ export const FRENCH: LanguageWords = {
     "retenu[es]* pour (la|le|une|un) (prochain*|seconde*|deuxieme|suite|second)|passe[zr]? a l'etape suivante|(avez|etes) (passe|franchi|admis*) (\\S+ ){0,3}?(etape|tour)",
   ],
   noInvitation: [
+    'quand (\\S+ ){0,4}?(commencer|demarrer|debuter|prendre)',
     "(merci|remerci*) (\\S+ ){0,4}?(d'avoir|d'etre|pour (le temps|votre))",
     "(c'etait|ce fut|plaisir|ravie?|heureuse?|content*) (\\S+ ){0,2}?(d'|de )?(avoir )?(echang*|rencontr*|discut*|parl*)",
     "merci (pour|de) (votre|l'|cet|le|la|etre|m'avoir)|merci encore|autres candidats|ne (pouvons|sommes|souhaitons|pourrons)|annul*|n'hesitez|rappel*|appel*",
@@ -143,7 +146,7 @@ export const FRENCH: LanguageWords = {
     "jusqu'(au|a)",
     'definitive|attendue?s?',
     'decision*|decid*|tranch*|choix|arbitr*|verdict|resultats?|abouti*|jury|comite|prononc*|positionn*',
-    'reviend*|revenir|retours?|repon*|repondr*|tiend*|tenir|(re)?contacter*|nouvelles?|inform(er|ons|erons|erai|e|ez|ee)|communiqu*|recevr*|saur*|savoir|(?<!peux )dire|dirons|rappeller*|appeller*|aurez|aurons|donner*|parviendr*|ecrir*|fix*|finalis*',
+    'reviend*|revenir|retours?|repon*|repondr*|tiend*|tenir|(re)?contacter*|nouvelles?|inform(er|ons|erons|erai|e|ez|ee)|communiqu*|recevr*|saur*|savoir|(?<!peux )dire|dirons|rappeller*|appeller*|aurez|aurons|donner(ai|ons|a|ont)?|parviendr*|ecrir*|fix*|finalis*',
     'patien*|patience|pens*|prevo*|prevu*|delai|comptez|comptons|esper*',
   ],
   sureDecision: ['decision*|decid*|tranch*'],

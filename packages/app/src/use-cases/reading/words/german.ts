@@ -72,6 +72,7 @@ export const GERMAN: LanguageWords = {
     '(bewerbung|auswahl|stelle|position|prozess|verfahren|sie|dich) (\\S+ ){0,8}?(nicht|kein*)',
   ],
   noBadNews: [
+    'teilzeit*|homeoffice|remote|visum|zustandig|erstatt*|verhandelbar',
     'auskunft|verzoger*|spate antwort|spater als|neu*|verschieben|verschoben|anhang|datei|unterlagen|erreich*',
   ],
   offer: [
@@ -138,6 +139,7 @@ export const GERMAN: LanguageWords = {
     '(sie haben|du hast) (\\S+ ){0,3}?uberzeugt|mein (tipp|rat)|fur (ihr|dein|das) nachstes? (gesprach|mal|interview)|verbesserungspotenzial|luft nach oben',
   ],
   noFeedback: [
+    '(danke|dank) fur (das|ihr|dein|die) (\\S+ )?(feedback|ruckmeldung|hinweise)',
     '(uns|mir) (hat|haben) (\\S+ ){0,2}?(das|unser|ihr|dein|der) (\\S+ )?(gesprach|treffen|austausch|kennenlernen|termin) (\\S+ ){0,3}?gefallen',
     '(hat|haben) (uns|mir) (\\S+ ){0,3}?gefallen$',
     'uns uberzeugt und (wir|deshalb|daher)',
@@ -172,6 +174,8 @@ export const GERMAN: LanguageWords = {
     'nachste[nr]? runde (\\S+ ){0,3}?(weiter|geschafft|dabei|eingezogen)|(eine|die) runde weiter|(konnten|konntest|konnen) (sie|du) (\\S+ ){0,6}?(kommen|vorbeikommen)',
   ],
   noInvitation: [
+    'wann (\\S+ ){0,5}?(anfangen|beginnen|starten|antreten|einsteigen)',
+    'wer (\\S+ ){0,6}?(kommt|weiterkommt|eingeladen)',
     'nicht (ein*|zu einem|weiter)|(danke|vielen dank|herzlichen dank) fur (das|ihren|dein|die|ihre|deine|den)|(weitere(n)?|andere[nr]?) (bewerber|kandidat|bewerbungen)\\w*|absagen|abgesagt|falls|anzurufen|anrufen|rufen',
   ],
   availability: [
@@ -205,6 +209,7 @@ export const GERMAN: LanguageWords = {
     'antwort*|ruckmeld*|zusag*|zusage|unterschr*|unterzeich*|gegengezeichnet|bestatig*|gultig|gilt|entscheid*|mitteil*|frist|annehm*|annimm*|annahme|bescheid|teilen|melden|zuruck*|gebunden|bedenk*|horen|sagen|wissen|lassen|rucksend*|steht',
   ],
   otherDays: [
+    '(bringen|bring) (sie )?(\\S+ )?(bitte|zum|ihren|ihre|den|die|das)|mit(zu)?bringen',
     '(haben|habe) (heute|gestern) (\\S+ ){0,8}?(gesprochen|interviewt|getroffen|kennengelernt|erhalten)',
     '(konnten|konnen|wurden|konntest|kannst) (sie|du) (\\S+ ){0,8}?(schicken|senden|zusenden|nachreichen|ausfullen|mitbringen)',
     '(gesprache|interviews|vorstellungsgesprache|auswahlgesprache) (\\S+ ){0,4}?(laufen|dauern|gehen|ziehen|finden)',

@@ -48,7 +48,10 @@ export const PORTUGUESE: LanguageWords = {
     'nao (\\S+ ){0,8}?(candidatura|vaga|perfil|processo|selecion*|voce|possivel|etapa|deu)',
     '(candidatura|vaga|perfil|processo|selecao) (\\S+ ){0,8}?nao',
   ],
-  noBadNews: ['demora|atraso|novidade*|informac*|remarcar|adiar a|anexo|arquivo'],
+  noBadNews: [
+    'remot[oa]|home office|as notas|visto|negociavel|reembols*',
+    'demora|atraso|novidade*|informac*|remarcar|adiar a|anexo|arquivo',
+  ],
   offer: [
     'votou em voce|bem-vind[oa] (ao|a) (time|equipe|equipa|empresa)|(mand*|envi*) (\\S+ ){0,3}?a proposta',
     'confirm* (a )?(nossa |minha )?(proposta|oferta)',
@@ -65,6 +68,7 @@ export const PORTUGUESE: LanguageWords = {
     '(vaga|posicao|cargo) e (sua|seu|tua|teu)|(queremos|gostariamos de|vamos|decidimos) (te )?contrat(ar|a-l[ao])|aprovad[oa] para (a|o) (vaga|cargo|posicao)|voce foi (a |o )?(escolhid[oa]|selecionad[oa]|aprovad[oa])(?! para a (proxima|segunda|nova))|foi (a |o )?escolhid[oa] para',
   ],
   noOffer: [
+    'antes de (\\S+ ){0,3}?(fazer|oferecer|emitir|enviar)',
     'aprovad[oa] para a (proxima|segunda|nova)',
     'nao (podemos|poderemos|posso|foi)|se vamos|outras? (ofertas?|propostas?)|infelizmente|proxima (etapa|fase)|segunda (etapa|fase|entrevista)',
   ],
@@ -91,6 +95,7 @@ export const PORTUGUESE: LanguageWords = {
     '(feedback|comentarios|retorno) (\\S+ ){0,3}?(sobre|da (sua|tua|nossa)? ?entrevista|a respeito)|meu conselho|pontos? (fortes?|fracos?|a melhorar)|para (as )?(suas |tuas )?proximas entrevistas|sentimos falta|faltou|faltaram',
   ],
   noFeedback: [
+    'obrigad[oa] pel[oa]s? (\\S+ )?(feedback|comentarios|retorno)',
     'gost* (\\S+ ){0,2}?(da|de) (nossa )?(conversa|conversar|conhecer)(?! .{0,60}mas)',
     'pesquisa|enquete|inquerito|esperando (o|os) (feedback|retorno)|daremos (um )?(feedback|retorno)|(dar|ter|receber|aguardando|aguardar) (\\S+ ){0,3}?(feedback|retorno)|(seu|teu) retorno',
   ],
@@ -112,6 +117,7 @@ export const PORTUGUESE: LanguageWords = {
     '(escolha|reserve|selecione|indique|escolhe|marque) (\\S+ ){0,3}?(horario|data|dia)|(pode|poderia|podes|poderias) (vir|comparecer|passar)|quando (voce )?(pode|poderia|estaria|teria)',
   ],
   noInvitation: [
+    'quando (\\S+ ){0,4}?(comecar|iniciar|assumir)',
     'devolutiva|feedback|retorno d[ae]',
     'foi (um )?(prazer|otimo|bom)',
     'obrigad[oa] (por|pela|pelo)|outros candidatos|nao (podemos|foi|avanc*)|lig(ue|ar|a)|cancel*',
@@ -133,7 +139,7 @@ export const PORTUGUESE: LanguageWords = {
     'escolha|escolh*|conte com|acontece',
     'decis*|decidi*|decid*|defini*|definicao|resultad*|posicion*|posicao|parecer|conclu*|fech*|martelo|diretoria|deliber*|veredit*',
     'respost*|retorn*|noticias?|comunic*|inform(o|ar|amos|aremos|arei|e|em|ado|ada)|conta(c)?t(o|ar|amos|aremos|arei|e|em)|saber*|respond*|avis*|(te)?r(emos|a|as)|damos|daremos|daria|dar|fala(r|remos)|feedback|ligar(ei|emos)|dir(ei|emos)|dizer',
-    'pacien*|esper*|prev*|prazo|precis*|contamos|avaliando|sai',
+    'pacien*|esper*|prev(e|er|emos|isto|ista|isao|ejo)|prazo|precis*|contamos|avaliando|sai',
   ],
   sureDecision: ['decis*|decidi*|decid*|martelo'],
   latest: ['(no maximo|(o )?mais tardar)( (ate|no|na|em))?'],

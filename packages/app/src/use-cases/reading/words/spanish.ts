@@ -53,7 +53,10 @@ export const SPANISH: LanguageWords = {
     'no (\\S+ ){0,8}?(candidatura|puesto|perfil|proceso|seleccion*|usted|posible|podido)',
     '(candidatura|puesto|perfil|proceso|seleccion) (\\S+ ){0,8}?no',
   ],
-  noBadNews: ['demora|retraso|novedad*|noticias|informacion|reprogramar|aplazar la|archivo|adjunto'],
+  noBadNews: [
+    'teletrabajo|remot[oa]|las notas|visado|visa|negociable|reembols*',
+    'demora|retraso|novedad*|noticias|informacion|reprogramar|aplazar la|archivo|adjunto',
+  ],
   offer: [
     'confirm* (la|nuestra|mi) (\\S+ )?(oferta|propuesta)',
     'decidido (ofrecer|contratar|incorporar)(te|le|la|lo)',
@@ -69,6 +72,7 @@ export const SPANISH: LanguageWords = {
     '(puesto|plaza|trabajo) es (suyo|tuyo|suya|tuya)|(persona|candidat[oa]) (elegid[oa]|seleccionad[oa]) (para|es)|ha sido (usted )?(seleccionad[oa]|elegid[oa]|escogid[oa]) (\\S+ )?para|has sido (seleccionad[oa]|elegid[oa]) (\\S+ )?para|hemos decidido (contratar|incorporar)(le|te|la|lo)',
   ],
   noOffer: [
+    'antes de (\\S+ ){0,3}?(hacer*|ofrecer*|enviar*)',
     'no (podemos|podremos|puedo|ha sido|has sido|hemos)|si podremos|otras? ofertas?|lamentablemente|lamentamos|siguiente (fase|ronda|entrevista)|(segunda|proxima|ultima) (entrevista|fase|ronda)',
   ],
   hold: [
@@ -93,6 +97,7 @@ export const SPANISH: LanguageWords = {
     '(feedback|comentarios|retroalimentacion|valoracion) (\\S+ ){0,4}?(sobre|de (la|su|tu) entrevista|acerca|del equipo)|mi consejo|puntos? (fuertes?|debiles?|a mejorar)|para (sus|tus) proximas entrevistas|nos (gusto|falto)|echamos (en falta|de menos)',
   ],
   noFeedback: [
+    'gracias por (tus|sus|los|el|tu|su) (\\S+ )?(comentarios|feedback|valoracion)',
     'gust* (\\S+ ){0,2}?(la conversacion|la charla|hablar|charlar|conocer)(?! .{0,60}pero)',
     'encuesta|esperando (el|los) (feedback|comentarios)|(recibir|recoger|recopilar) (\\S+ ){0,3}?(feedback|comentarios)|(su|tu) opinion',
   ],
@@ -111,6 +116,7 @@ export const SPANISH: LanguageWords = {
     '(elija|elige|escoja|escoge|reserve|reserva|seleccione|selecciona) (\\S+ ){0,3}?(hora|horario|fecha|franja|cita)|(pasado|pasa|pasas|avanza*|superado|accedido) (a )?(la )?(siguiente|proxima|segunda|ultima) (fase|ronda|etapa)|cuando (podria|podrias|puede|puedes) (venir|acudir)',
   ],
   noInvitation: [
+    'cuando (\\S+ ){0,4}?(incorporar*|empezar|comenzar)',
     '(fue|ha sido) un placer|encantad[oa] de haber',
     'no (\\S+ ){0,4}?(seguir|continuar|avanzar)',
     'gracias por (venir|su|tu|la|haber|acudir)|otros candidatos|cancel*|no podemos|llam(ar|eme|ame)*|no (ha|has) (pasado|superado)',
@@ -132,7 +138,7 @@ export const SPANISH: LanguageWords = {
     'eleccion|elegir*|hara|cuente',
     'decision*|decid*|resol*|resultad*|deliber*|comite|defin*|conclu*|cerr*|veredicto',
     'respuesta*|noticias?|comunic*|inform(o|ar|are|aremos|amos|e|en|arte|arle)|contact(o|ar|are|aremos|amos|e|en|aran)|(?<!no )sab(er|re|r)*|sabr*|sabemos|respond*|dir(e|emos|an)*|decir*|diremos|avis*|tendr*|dar(e|emos|le|te)|llamar(e|emos)|escribir(e|emos)',
-    'paciencia|esper*|prev*|plazo|necesit*|valorando',
+    'paciencia|esper*|prev(e|er|emos|isto|ista|eo|iendo)|plazo|necesit*|valorando',
   ],
   sureDecision: ['decision*|decid*|resoluc*'],
   latest: ['(a mas tardar|como (muy )?tarde|como maximo)( el)?'],
