@@ -51,7 +51,7 @@ export function readAbsence(sentences: readonly Sentence[], context: ReadingCont
     const { folded } = sentence
     const beside = [sentences[at - 1], sentences[at + 1]].flatMap((one) => one?.folded ?? [])
     const isAway = AWAY.test(folded) || beside.some((one) => isAwayNow(one) && !isAboutSomebodyElse(one, context))
-    return isAway || SELF_BACK.test(folded) ? daysBack(sentence, context) : []
+    return (isAway || SELF_BACK.test(folded)) && !PART_TIME.test(folded) ? daysBack(sentence, context) : []
   })
   const isAway = sentences.some(({ folded }) => AWAY.test(folded))
   const order = ['back', 'through', 'until'] as const
@@ -66,6 +66,10 @@ export function readAbsence(sentences: readonly Sentence[], context: ReadingCont
 /** A day that the reader is to keep, not one to be away until: "You have until Friday to think it over." */
 const ASKS_READER =
   /\b(?:you have|you've|let us|give us|geben sie|teilen sie|haben sie|vous avez|tienes|tiene|voce tem|heb je|je hebt|u hebt)\b/
+
+/** Who is never there on some days comes back to nothing. */
+const PART_TIME =
+  /\b(?:work part[- ]time|part[- ]time (?:schedule|basis)|in teilzeit|a temps partiel|a media jornada|a tempo parcial|em meio periodo|parttime|in deeltijd)\b/
 
 /** Somebody who was away and is there again: "I was on holiday last week". */
 const WAS_AWAY =

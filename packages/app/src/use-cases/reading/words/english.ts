@@ -359,6 +359,7 @@ export const ENGLISH: LanguageWords = {
     '(and |or |then |so |but |please )?(if|absent|failing|whether|should (you|we|it|the|this)|in case|unless|in the event|even if|when(ever)? (we have|there is))',
   ],
   away: [
+    'on (\\S+ )?(jury|military|reserve) (duty|service)',
     'gone fishing',
     "(at|on) (a|the|our) (customer|client)('s)? (site|office)|(at|with) (a )?(customer|client)s? (today|all day|this week)|slow to (answer|respond|reply)",
     '(leave|leaving|off) (for|on) (\\S+ )?(honeymoon|holiday|vacation|leave|trip)',

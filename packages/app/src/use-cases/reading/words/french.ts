@@ -184,6 +184,7 @@ export const FRENCH: LanguageWords = {
     "(et |ou )?(sans (nouvelles?|reponse|retour|signe)|si (vous|tu|on|je|le|la|les|notre|votre|ce|cela|aucun*|jamais|entre)|si (j'|l'|c'|d'ici)(?=\\S)|si nous|s'il|au cas|sauf si|dans l'hypothese)",
   ],
   away: [
+    '(atelier|bureau|bureaux|cabinet|agence|musee|entreprise|societe|etablissement|services?) (\\S+ ){0,2}?(est|sont|sera|seront) (\\S+ )?fermee?s?',
     '(en|a un|a une) (seminaire|salon|conference|formation)',
     "je (suis|serai) (a|en|dans|chez|au) (\\S+ ){1,4}?jusqu(?='|e)|je (suis|serai) (a|en|dans|chez|au) (\\S+ ){1,4}?jusqu'au",
     'absente?s?|absence|en (\\S+ )?(conges?|vacances|deplacement|formation|arret|rtt)|conges?|hors du bureau|pas (au bureau|joignable|disponible)|indisponible|injoignable|pars en vacances|bureaux? (est|sont|sera|seront) ferme*',

@@ -231,7 +231,7 @@ export const GERMAN: LanguageWords = {
   ],
   contact: [
     '(erinnern sie|erinnere|erinnert) mich(?! (an|daran))',
-    'melden sie sich|meld(e)? dich|(?<!(wir|ich) .{0,60})(sich|dich)( \\S+){0,8}? (bei (mir|uns) )?(\\S+ ){0,3}?(zu )?melden',
+    'melden sie sich(?! (bitte )?(am|an der|beim|im) (empfang|rezeption|pforte|pfortner|eingang|schalter|sekretariat))|meld(e)? dich|(?<!(wir|ich) .{0,60})(sich|dich)( \\S+){0,8}? (bei (mir|uns) )?(\\S+ ){0,3}?(zu )?melden',
     '(haken|hak|fragen|frag) (sie |du |gern|gerne|doch|einfach|ruhig|bitte|am|mal|noch)( ?\\S+){0,10}? nach|nach(zu)?(haken|fragen)|kontaktieren sie (mich|uns)|kontaktiere? (mich|uns)|kommen sie( \\S+){0,5}? auf (mich|uns) zu',
     '(hor|horen) (sie )?(gern )?(mal )?(bei mir )?nach',
   ],
@@ -252,7 +252,7 @@ export const GERMAN: LanguageWords = {
     'nicht (im (buro|hause?|dienst)|am (platz|arbeitsplatz)|erreichbar|da|verfugbar|anwesend)|abwesend|abwesenheit*|(im|in) (\\S+ )?(urlaub|ferien|elternzeit|mutterschutz|\\S+urlaub)|urlaub(?!szeit|sbedingt|sphase)\\p{L}*|ausser haus|ausser dienst',
     'auf (dienst|geschafts)?reisen?|dienstreise|elternzeit|verreist|unterwegs|krank*|buro (ist|bleibt) (\\S+ ){0,6}?geschlossen|betriebsferien|betriebsurlaub',
   ],
-  back: ['wieder|zuruck(?!zu)|ruckkehr|zuruckkehr*|zuruckkomm*'],
+  back: ['erst (wieder )?ab', 'wieder|zuruck(?!zu)|ruckkehr|zuruckkehr*|zuruckkomm*'],
   selfBack: [
     '(bin|sind|ist) (ich |wir |sie |er )?(\\S+ ){0,6}?(zuruck|wieder (\\S+ )?(da|im|in|zuruck|erreichbar|am platz|fur))',
   ],
@@ -266,6 +266,7 @@ export const GERMAN: LanguageWords = {
     '(melde|melden|gebe|geben|sage|sagen|informiere*|entscheiden) (ich|wir|ihnen|dir|mich|uns|sie|dich)|bescheid',
   ],
   left: [
+    'in den (\\S+ )?ruhestand|im (\\S+ )?ruhestand|pensioniert',
     '(\\S*adresse|\\S*postfach|\\S*konto) (ist|wird) nicht (mehr|langer) (gultig|aktiv|genutzt|verwendet|in gebrauch|gelesen)',
     'habe ich? (\\S+ ){1,3}verlassen|(ich )?habe (?!(das|den|die|mein*|unser*) (buro|haus|gebaude))(\\S+ ){1,4}?verlassen',
     '(unternehmen|firma|haus) (\\S+ ){0,4}?verlassen',
