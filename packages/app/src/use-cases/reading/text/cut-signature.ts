@@ -158,7 +158,9 @@ function isNameLine(line: string, names: readonly string[]): boolean {
     .replace(/\s*\([^)]{1,20}\)?$/, '')
     .replace(/[\s,.!*)-]+$/, '')
   if (folded === '') return false
-  if (TEAM_LINE.test(folded) && folded.split(' ').length <= NAME_WORDS + 1) return true
+  // "… and welcome you to\nour team." is a line that was wrapped.
+  const isSaid = /^\p{Ll}|[.!?]$/u.test(line.trim())
+  if (!isSaid && TEAM_LINE.test(folded) && folded.split(' ').length <= NAME_WORDS + 1) return true
   return names.some((name) => {
     const full = foldText(name)
     const [first = '', ...others] = full.split(' ')

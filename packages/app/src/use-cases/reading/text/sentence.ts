@@ -39,7 +39,9 @@ function joinLines(paragraph: string): string[] {
   let open = false
   for (const line of paragraph.split('\n').map((one) => one.trim())) {
     const last = joined.at(-1)
-    const startsAnew = /^(?:[-*•–·]|\d{1,2}[.)])\s/.test(line)
+    const [mark = ''] = /^(?:[-*•–·]|\d{1,2}[.)])\s/.exec(line) ?? []
+    const isOrdinal = mark.endsWith('. ') && AFTER_ORDINAL.test(foldText(line.slice(mark.length)))
+    const startsAnew = mark !== '' && !isOrdinal
     if (last !== undefined && TIME_LABEL.test(foldText(line))) {
       joined[joined.length - 1] = `${last}, ${line}`
       open = false
