@@ -32,8 +32,12 @@ export function readDates(
     latest: boolean
     sentence: Sentence
   }[] = []
+  let before: DayMention | undefined
   for (const [index, sentence] of sentences.entries()) {
-    const mentions = findDays(sentence.folded, context).filter(
+    const found = findDays(sentence.folded, context)
+    const next = dayAfter(sentence, found, before)
+    before = found.at(-1) ?? before
+    const mentions = [...found, ...next].filter(
       ({ last }) =>
         last >= context.today && !(absence && sentence.written === absence.evidence && last === absence.named),
     )
@@ -72,6 +76,20 @@ export function answerToWhen(
     if (last !== undefined && last >= context.today) return { decisionBy: formatDay(last), evidence: said.written }
   }
   return undefined
+}
+
+/** "They meet on Thursday, and I will tell you the day after": counted from the day named before it. */
+const DAY_AFTER =
+  /\b(?:the (?:day after|following day|next day)(?! tomorrow)|tags darauf|(?:am|einen) tag (?:darauf|danach|spater)|am (?:nachsten|folgenden) tag|le lendemain|(?:al|el) dia siguiente|no dia seguinte|de dag (?:erna|daarna|erop))\b|翌日/u
+
+function dayAfter({ folded }: Sentence, found: readonly DayMention[], before: DayMention | undefined): DayMention[] {
+  const words = DAY_AFTER.exec(folded)
+  if (!words) return []
+  const [at, end] = [words.index, words.index + words[0].length]
+  const from = found.findLast((one) => one.end <= at) ?? before
+  // "The following day, Friday the 25th" says itself which it is.
+  if (!from || found.some((one) => one.at >= at && one.at - end < 3)) return []
+  return [{ at, end, first: from.last + 1, last: from.last + 1, loose: false }]
 }
 
 /** Words of a sentence that only names a day. */
