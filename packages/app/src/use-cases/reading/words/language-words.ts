@@ -1,8 +1,5 @@
-/**
- * How one language says things, as phrases (`phrases.ts`) in folded spelling: lower case, letters without marks. The lists
- * beginning with `no` hold what only looks like the thing; such words are weighed against the whole sentence.
- */
-export interface LanguageWords {
+/** How one language says what a message decides; the lists are as in `LanguageWords`. */
+export interface VerdictWords {
   /** A no that nothing softens: somebody else has it, or the job is gone. The negation is part of the phrase. */
   readonly rejection: readonly string[]
   readonly noRejection: readonly string[]
@@ -37,7 +34,13 @@ export interface LanguageWords {
   readonly jobWon: readonly string[]
   /** Directly before words that affirm, these turn them round. */
   readonly negation: readonly string[]
+}
 
+/**
+ * How one language says things, as phrases (`phrases.ts`) in folded spelling: lower case, letters without marks. The lists
+ * beginning with `no` hold what only looks like the thing; such words are weighed against the whole sentence.
+ */
+export interface LanguageWords extends VerdictWords {
   /** A decision or an answer is announced: what a day beside it is for. */
   readonly decision: readonly string[]
   /** Words that can only mean the employer's decision. */
