@@ -150,7 +150,7 @@ function followUpOf(
   if (!call) return undefined
   const before = sentences[at - 1]
   const day = THEN.test(call.folded)
-    ? (decisionDay ?? onlyDayOf(before, context))
+    ? (onlyDayOf(call, context) ?? decisionDay ?? onlyDayOf(before, context))
     : /[?？]$/.test(before?.folded ?? '')
       ? onlyDayOf(before, context)
       : undefined

@@ -42,7 +42,7 @@ const ASKED_FOR_FEEDBACK = phrases(sayings('feedbackAsked'))
 const ASKED: Meaning = { said: phrases(sayings('feedbackAsked'), 'g'), unless: phrases(sayings('noFeedback')) }
 /** What was asked for must be named: "you asked how long the contract is" asks for no feedback. */
 const FEEDBACK_NAMED =
-  /feedback|ruckmeldung|einschatzung|\bavis\b|\bretour\b|comentarios|retroalimentacion|opinion|devolutiva|terugkoppeling|フィードバック|評価|感想/
+  /feedback|ruckmeldung|einschatzung|\bavis\b|\bretorno\b|\bretour\b|comentarios|retroalimentacion|opinion|devolutiva|terugkoppeling|フィードバック|評価|感想/
 const NEGATED = phrasesAtEnd(sayings('negation'))
 
 /** What a writer's words decide. `known`: what the case has on record that changes how they are to be taken. */

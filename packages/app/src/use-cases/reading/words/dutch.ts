@@ -4,6 +4,7 @@ const OTHERS = '(kandida*|sollicitant*|persoon|profiel*)'
 
 export const DUTCH: LanguageWords = {
   rejection: [
+    'anders (besloten|beslist)|niet (\\S+ )?(honoreren|gehonoreerd)',
     '(vacature|functie|baan|positie) (\\S+ ){0,3}?niet (meer|langer) (\\S+ )?(beschikbaar|actief|open|actueel|vacant|vrij)',
     'interne oplossing|intern (opgelost|ingevuld|vervuld)',
     '(andere|ander) (kandida*|sollicitant*|persoon|profiel*|iemand) (\\S+ ){0,4}?(geaccepteerd|getekend|aangenomen)',
@@ -51,6 +52,7 @@ export const DUTCH: LanguageWords = {
     'vertraging|nieuws|late reactie|verzetten|bijlage|bestand',
   ],
   offer: [
+    '(we|wij) willen (jou|je|u)(?=[!.])',
     '(eerste|unanieme) (keus|keuze)|voorstel (\\S+ ){0,2}?(komt|volgt|krijg)',
     'contract (\\S+ ){0,5}?getekend|getekende? (\\S+ )?contract',
     '(jou|je|u) (de|deze|een) (baan|functie|contract|aanstelling|plek) aan ?(te )?bieden',
@@ -67,6 +69,7 @@ export const DUTCH: LanguageWords = {
   ],
   noOffer: ['voordat (we|ik)', 'niemand (\\S+ )?(aangenomen|aannemen)', 'geen|niet|helaas|andere aanbieding*|of we'],
   hold: [
+    '(vacature|functie|werving|procedure|aanstelling) (\\S+ ){0,4}?(doorgeschoven|uitgesteld|verschoven|opgeschoven)',
     'niemand (\\S+ )?(aangenomen|aannemen|aan te nemen)',
     '(voorlopig|vooralsnog|tijdelijk|dit jaar) niet (\\S+ )?(ingevuld|vervuld|opgevuld|invullen|opvullen)',
     '(aanstellingen|werving|vacatures?|budget) (\\S+ ){0,9}?(stopgezet|bevroren|stilgelegd)|stopgezet',
@@ -75,6 +78,7 @@ export const DUTCH: LanguageWords = {
   ],
   noHold: ['niet (meer )?(on hold|bevroren)|gesprek (\\S+ ){0,3}?uitgesteld'],
   feedback: [
+    '(als|bij wijze van) feedback(?! (vraagt|vroeg|wil))',
     'waardeer* je .{0,120}maar|meer (\\S+ ){0,3}?(verwacht|gewenst)',
     '(zwakke|sterke) punt*|verbeterpunt*|aandachtspunt*',
     'had(den)? (\\S+ )?(geholpen|gescheeld|versterkt)',

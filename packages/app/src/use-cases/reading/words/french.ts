@@ -5,6 +5,7 @@ const GO_ON = '(poursuivre|continuer|aller plus loin|avancer|donner (de )?suite|
 
 export const FRENCH: LanguageWords = {
   rejection: [
+    'ne (pouvons|pourrons|allons|souhaitons) (\\S+ ){0,3}?vous (embaucher|recruter|engager)',
     "(poste|recrutement|offre) n'est plus (disponible|ouverte?|vacante?|a pourvoir|actuel*)",
     "(poste|recrutement|offre) n'est plus (d'actualite|a pourvoir)(?! pour (le moment|l'instant))",
     "(porte|arrete|fixe|jete) notre (choix|devolu) sur (une?|l'autre|quelqu'un)",
@@ -57,6 +58,7 @@ export const FRENCH: LanguageWords = {
     'encore(?! une fois)|rien (\\S+ )?(de )?nouveau|oublie*|report*|retard|en cours|nouvelles|information*|visibilite|piece jointe|fichier|joindre',
   ],
   offer: [
+    'etes des notres',
     'proposition (\\S+ ){0,3}?(jointe|ci-jointe|en piece jointe)',
     '(cette|notre|la) (proposition|offre) (\\S+ ){0,3}?(valable|valide)|exemplaire signe',
     "confirmer (notre|l')offre|confirmer notre (\\S+ )?offre",
@@ -82,6 +84,7 @@ export const FRENCH: LanguageWords = {
     "ne (pouvons|sommes|pourrons|peux|peut|sais|savons)|pas (en mesure|encore|ete)|n'(a|avons|est|etes)|autres? offres?|malheureusement|si nous|regret",
   ],
   hold: [
+    '(reporte|repousse|decale|ajourne|differe)e? (\\S+ ){0,2}?(recrutement|embauche|poste)|(recrutement|embauche) (\\S+ ){0,4}?(reporte|repousse|decale|ajourne|differe)e?',
     "plus d'actualite pour (le moment|l'instant)|budget (\\S+ )?(bloque|gele)",
     'aucune? (embauche|recrutement) (\\S+ ){0,3}?(possible|prevue?|autorise*)|(ne peut|ne pouvons|ne pourrons) (plus |pas |rien )?(embaucher|recruter)',
     '(suspendre|geler|interrompre|reporter|arreter|stopper|ajourner|differer|mettre en (pause|attente)) (\\S+ ){0,3}?(recrutements?|embauches?|process\\S*|poste)',
@@ -94,6 +97,7 @@ export const FRENCH: LanguageWords = {
   ],
   noHold: ["n'est (plus|pas) (gele|suspendu|en pause)|entretien (\\S+ ){0,3}?(reporte|suspendu)"],
   feedback: [
+    'en guise de retour|comme retour',
     '(appreci*|aime|salue|valorise) votre .{0,120}(mais|cependant|toutefois)',
     '(aurai*|aurion*) (souhaite|aime|attendu|prefere) (\\S+ )?(plus|davantage)',
     "points? (faibles?|forts?|a ameliorer)|axes? (d'amelioration|de progres)",
@@ -106,12 +110,14 @@ export const FRENCH: LanguageWords = {
     "enquete|retour d'ici|vous (faire|donner|ferons|donnerons|faisons|donnons|reviendrons) (\\S+ )?(un )?retour|(attend*|attente) (\\S+ ){0,3}?retours?|(ferons|ferai|faire|donner) un retour|votre (retour|avis)",
   ],
   feedbackAsked: [
+    'vous (souhaitiez|vouliez|desiriez|aviez souhaite) (\\S+ )?(retour|avis|feedback)',
     'demande de retour',
     'je (vous|te) explique',
     "(repondre a|suite a) votre (question|demande)|vous me l'avez demande|l'avez demande",
     "vous (m'|nous )?(aviez|avez) (\\S+ )?(demande|sollicite|souhaite)|comme (demande|vous le demand*)|votre demande de (retour|feedback)",
   ],
   invitation: [
+    "(organiser|planifier|programmer|fixer|caler|convenir) (un|une|d'un|d'une) (\\S+ )?(appel|rencontre|echange|visio\\S*|entretien|call|rendez-vous)",
     '(entretien|rendez-vous|echange) (\\S+ ){0,4}?aura lieu',
     'propos* (\\S+ )?de (revenir|venir|passer|nous rencontrer|rencontrer)',
     "(rencontrer|presenter a) (notre|nos|l'|le|la) ?(direct*|equipe|fondat*|responsable|associe*|presid*)",
@@ -140,6 +146,7 @@ export const FRENCH: LanguageWords = {
   ],
   negation: ["(pas|ne|n'|sans|jamais|aucun*)( (encore|ete|toujours))*"],
   decision: [
+    '(dire|apprendre) (plus|davantage)',
     'se reuni*|reunit|debat*',
     'tiens|au courant',
     'revien*|fixee?s?|donnons|dirai|tranchera*',

@@ -4,6 +4,7 @@ const OTHERS = '(kandidat*|bewerb*|mitbewerb*|person|profil*|losung)'
 
 export const GERMAN: LanguageWords = {
   rejection: [
+    '(kandidat*|bewerber*|person|jemand*) (\\S+ ){0,2}?gefunden',
     '(stelle|position|vakanz|ausschreibung|funktion) (\\S+ ){0,3}?nicht (mehr|langer) (\\S+ ){0,2}?(verfugbar|aktuell|offen|frei|zu besetzen|zu vergeben|ausgeschrieben|vakant|besetzt|vorhanden)',
     '(wahl|entscheidung) (\\S+ ){0,3}?(auf|zugunsten|fur) (\\S+ ){0,3}?(ander*|mitbewerb*|jemand)',
     '(ander\\w+|mitbewerber*) (\\S+ ){0,3}?passt (\\S+ )?besser',
@@ -76,6 +77,7 @@ export const GERMAN: LanguageWords = {
     'auskunft|verzoger*|spate antwort|spater als|neu*|verschieben|verschoben|anhang|datei|unterlagen|erreich*',
   ],
   offer: [
+    'wir nehmen (sie|dich)(?=[!.])',
     '(team|alle|wir|geschaftsfuhrung) (will|wollen) (sie|dich)(?=[!.])',
     'freuen,? (sie|dich) (?!.{0,60}(noch einmal|nochmal|erneut|wieder|gesprach))(\\S+ ){0,6}?(bei uns|im team|in unserem team|als (kolleg*|mitarbeiter*)) (\\S+ ){0,3}?(zu )?(begrussen|haben|wissen)',
     '(einstimmig|alle) fur (sie|dich)(?! gestimmt)|willkommen (im team|an bord)|vertrag (\\S+ ){0,3}?(geht|folgt|kommt)',
@@ -103,6 +105,7 @@ export const GERMAN: LanguageWords = {
     'nicht|kein*|leider|ob (wir|sie)|bevor|andere* angebote?|(termin|gesprach|slot|interview|telefonat|kaffee)\\S* (\\S+ ){0,3}?an\\S*bieten|angebot von',
   ],
   hold: [
+    '(\\S*besetzung|einstellung|ausschreibung|stelle|neueinstellung*) (\\S+ ){0,6}?(verschoben|vertagt|aufgeschoben)',
     '(vorlaufig|vorerst|zunachst|derzeit|momentan|aktuell|einstweilen|dieses jahr|heuer) nicht (\\S+ )?(besetzt|nachbesetzt|besetzen|ausgeschrieben)',
     '(\\S*einstellungen|besetzung*|recruiting|\\S*ausschreibung*|stellenbesetzung*) (\\S+ ){0,3}?(auszusetzen|aussetzen|ausgesetzt|zu stoppen|stoppen|pausieren|einzufrieren|einfrieren)',
     '(stelle|besetzung|position|einstellung|ausschreibung) (\\S+ ){0,4}?(nach hinten geschoben|verschoben|vertagt)',
@@ -120,6 +123,7 @@ export const GERMAN: LanguageWords = {
   ],
   noHold: ['nicht (mehr )?(auf eis|gestoppt|pausiert)|termin … (verschoben|vertagt)|gesprach … (verschoben|vertagt)'],
   feedback: [
+    'als (ruckmeldung|feedback)',
     '(fand|fanden|empfand|empfanden) (ihren?|deinen?|sie|dich) .{0,120}(nur|aber|jedoch|allerdings|etwas zu|weniger|zu kurz|etwas kurz)',
     'weniger (uberzeugend|uberzeugt|gut|stark|klar)|uberzeugt (hat|haben) (uns|mich)',
     '(hier|anbei) (\\S+ ){0,2}?(gewunschte|erbetene|versprochene) (ruckmeldung|feedback|einschatzung)',
@@ -193,6 +197,8 @@ export const GERMAN: LanguageWords = {
   jobWon: ['vertrag*|annehm*|stelle|zusage|im team|teil unseres teams|einstellen|angebot'],
   negation: ['(nicht|kein*|noch nicht)( (schon|bereits))?'],
   decision: [
+    'aussern|festlegen',
+    '(etwas|mehr|naheres|genaueres|neues) (sagen|mitteilen|berichten|erzahlen|verraten)',
     'besprech*|beraten|berat|tagt|zusammensetzen|setze(n)? (ich |wir )?(mich|uns)',
     'gehort haben|streben|anstreben|ziel|realistisch*|so weit',
     '(mehr|genaueres|naheres|definitiv*|konkretes) (\\S+ ){0,2}?(sagen|wissen|berichten|erzahlen)|sagen konnen',

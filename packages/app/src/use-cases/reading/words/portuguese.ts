@@ -4,6 +4,7 @@ const OTHERS = '(candidat*|pessoa*|perfil*|profissional|opcao)'
 
 export const PORTUGUESE: LanguageWords = {
   rejection: [
+    'decidi(u|ram) de outra forma|nao (pudemos|podemos|conseguimos) ficar com',
     '(vaga|posicao|oportunidade) (\\S+ )?(nao esta mais|ja nao esta|nao existe mais|ja nao existe|ja nao faz|nao faz mais|deixou de)',
     '(vaga|posicao) (\\S+ ){0,2}?(ficou|ficando|ficara) com (outr[oa]|um|uma)',
     '(seguir|prosseguir|avancar|continuar) com (\\S+ ){0,2}?(candidat[oa]s?|perfis|profissionais) (cuj[oa]s?|com|mais|que)',
@@ -73,6 +74,7 @@ export const PORTUGUESE: LanguageWords = {
     'nao (podemos|poderemos|posso|foi)|se vamos|outras? (ofertas?|propostas?)|infelizmente|proxima (etapa|fase)|segunda (etapa|fase|entrevista)',
   ],
   hold: [
+    '(adi(amos|ou|ada|ado|aram|ar)|posterg*) (\\S+ ){0,3}?(contratac(ao|oes)|vaga|processo|selecao)',
     'segur(ou|ar|aram|amos) (\\S+ ){0,3}?contratac(ao|oes)',
     'ninguem pode(ra)? ser contratad*|nao (podemos|pode) contratar (ninguem|por)',
     '(selecao|processo|busca|contratacao|vaga) (\\S+ )?(ficou|esta|segue|fica) (parad*|travad*|bloquead*)',
@@ -85,6 +87,7 @@ export const PORTUGUESE: LanguageWords = {
   ],
   noHold: ['nao (esta|estao) (mais )?(congelad*|em espera|pausad*)|entrevista (\\S+ ){0,3}?adiada'],
   feedback: [
+    'como (retorno|feedback|comentario)',
     'devolutiva|pontos? a (desenvolver|melhorar|trabalhar)',
     '(valoriz*|gost*) (\\S+ )?(a |d[ao] )?(sua|seu) (?!ideia|proposta|mensagem|nota|email).{0,120}(mas|porem|contudo)',
     'esperav(a|am|amos) mais',
@@ -100,6 +103,7 @@ export const PORTUGUESE: LanguageWords = {
     'pesquisa|enquete|inquerito|esperando (o|os) (feedback|retorno)|daremos (um )?(feedback|retorno)|(dar|ter|receber|aguardando|aguardar) (\\S+ ){0,3}?(feedback|retorno)|(seu|teu) retorno',
   ],
   feedbackAsked: [
+    '(pediu|queria|solicitou|pediste) (\\S+ )?(retorno|feedback|devolutiva|avaliacao)',
     'pedir (\\S+ )?(retorno|feedback|comentarios)',
     'como (voce )?(pediu|pediste|solicitou|solicitado)|voce (me |nos )?pediu|pediu (um |o )?feedback',
   ],
@@ -117,6 +121,7 @@ export const PORTUGUESE: LanguageWords = {
     '(escolha|reserve|selecione|indique|escolhe|marque) (\\S+ ){0,3}?(horario|data|dia)|(pode|poderia|podes|poderias) (vir|comparecer|passar)|quando (voce )?(pode|poderia|estaria|teria)',
   ],
   noInvitation: [
+    '(adoramos|adorei|gostamos de|prazer em|otimo|bom) (te |em )?conhec*',
     'quando (\\S+ ){0,4}?(comecar|iniciar|assumir)',
     'devolutiva|feedback|retorno d[ae]',
     'foi (um )?(prazer|otimo|bom)',
@@ -133,6 +138,7 @@ export const PORTUGUESE: LanguageWords = {
   jobWon: ['contrato|aceit*|vaga|time|equipe|equipa|selecionad[oa]|contratar|proposta'],
   negation: ['(nao|nem|nunca|sem)( (ha|foi|sido|ainda|se))*'],
   decision: [
+    '(dizer|falar|contar) algo',
     'reune*|reunir*|discut*',
     'falo|digo|conto|falamos',
     'ate',

@@ -4,6 +4,8 @@ const OTHERS = '(candidat*|persona*|perfil*|opcion*|aspirante*)'
 
 export const SPANISH: LanguageWords = {
   rejection: [
+    'decidido otra cosa|no (hemos|pudimos|podemos) (podido )?quedar(nos)? con',
+    'no (hemos|ha|han) podido (seleccionar*|elegir*|contratar*|ofrecer*|incluir*)',
     '(vacante|puesto|plaza|posicion|oferta) (\\S+ )?ya no (\\S+ )?(esta|sigue|existe|se)( (disponible|abiert[oa]|activ[oa]|vigente|libre|cubre|cubrira|va))?',
     '(plaza|puesto|vacante) (\\S+ ){0,3}?(cubrira|cubrio|cubierto|cubierta) (\\S+ ){0,2}?(un|una|por)',
     '(elegid[oa]|seleccionad[oa]|escogid[oa]) (\\S+ )?(ha sido|fue|es) (otr[oa]|otra persona)',
@@ -63,7 +65,7 @@ export const SPANISH: LanguageWords = {
     '(has|ha|fuiste|fue) (sido )?(elegid[oa]|seleccionad[oa]|escogid[oa])(?! para (la (siguiente|proxima|segunda|fase|entrevista)|una))',
     'estas dentro|decidido contratarte|eres (la elegida|el elegido)',
     '(te|le|os) (hace|hacen|hacemos|presenta|presentan) una (\\S+ )?oferta|bienvenid[oa] (al equipo|a bordo|a la empresa)|te quieren a ti',
-    '(encantaria|gustaria) (\\S+ )?(que )?(te |se )?(incorpor*|un(as|a|ieras)|formar*)',
+    '(encantaria|gustaria) (\\S+ )?(que )?((te |se )?(incorpor*|formar*)|(te |se )un(as|a|ieras|iera))',
     '(queremos|gustaria) (\\S+ )?(que )?(trabaj*|trabajar) (con nosotros|contigo|con usted)|(puesto|plaza) es (tuy*|suy*)',
     'contrato (\\S+ ){0,4}?firmad[oa]|(adjunt*|envi*) (\\S+ ){0,3}?(contrato|oferta)|(te|le|la|lo) queremos (en|con)|oferta formal',
     '(complace|encantad*|queremos|gustaria|alegr*|placer|satisfaccion|contentos|felices|grato) … (ofrecer(le|te|os)? (el|la|un) (puesto|posicion|plaza|contrato)|(hacer|presentar|enviar|extender)(le|te|les)? (una|la|nuestra) (\\S+ )?oferta|oferta (de trabajo|laboral|de empleo|formal)|incorpor*|te unas|se una|contratar(le|te|la|lo)?)',
@@ -76,6 +78,7 @@ export const SPANISH: LanguageWords = {
     'no (podemos|podremos|puedo|ha sido|has sido|hemos)|si podremos|otras? ofertas?|lamentablemente|lamentamos|siguiente (fase|ronda|entrevista)|(segunda|proxima|ultima) (entrevista|fase|ronda)',
   ],
   hold: [
+    '(aplaz*|pospon*|pospuest*|retras*|posterg*) (\\S+ ){0,3}?(contratacion|incorporacion|seleccion|vacante|convocatoria)',
     '(fren*|deten*|par*) (\\S+ ){0,3}?(contrataciones|contratacion|seleccion)',
     'no se puede(n)? (\\S+ )?(contratar|incorporar)( a)? (nadie|personal|gente)|no (podemos|puede) contratar a nadie',
     '(seleccion|proceso|busqueda|contratacion|vacante) (\\S+ )?(queda|esta|sigue|quedo) (parad*|detenid*|paralizad*|bloquead*)',
@@ -87,6 +90,7 @@ export const SPANISH: LanguageWords = {
   ],
   noHold: ['ya no (esta|sigue) (en pausa|congelad*)|entrevista (\\S+ ){0,3}?(aplazada|pospuesta)'],
   feedback: [
+    'como (comentario|feedback|retroalimentacion|valoracion)',
     'lo que (mas|menos) (nos |les )?(gusto|convencio|falto)',
     '(valor*|gust*|apreci*) (\\S+ )?tu (?!idea|perfil|propuesta|mensaje|correo|nota).{0,120}(pero|aunque|sin embargo)',
     '(habria|hubiera|habrian|habriamos) (querido|esperado|preferido) (\\S+ )?mas',
@@ -106,6 +110,7 @@ export const SPANISH: LanguageWords = {
     'como (me |nos )?(pidio|pediste|solicito|solicitaste)|me pidio|me pediste|nos pidio|nos pediste',
   ],
   invitation: [
+    '(organizar|programar|agendar|concertar|fijar) (un|una) (\\S+ )?(llamada|reunion|entrevista|videollamada|charla|encuentro)',
     '(entrevista|reunion) (\\S+ ){0,4}?(tendra lugar|sera el)',
     '(reservad*|apartad*|bloquead*) … para que',
     'para que (\\S+ )?(conozcas|conozca|hables|hable|vengas|venga) (a|con)',
@@ -116,6 +121,7 @@ export const SPANISH: LanguageWords = {
     '(elija|elige|escoja|escoge|reserve|reserva|seleccione|selecciona) (\\S+ ){0,3}?(hora|horario|fecha|franja|cita)|(pasado|pasa|pasas|avanza*|superado|accedido) (a )?(la )?(siguiente|proxima|segunda|ultima) (fase|ronda|etapa)|cuando (podria|podrias|puede|puedes) (venir|acudir)',
   ],
   noInvitation: [
+    'encanto (conocer*|hablar|charlar)|gusto conocer*|placer conocer*',
     'cuando (\\S+ ){0,4}?(incorporar*|empezar|comenzar)',
     '(fue|ha sido) un placer|encantad[oa] de haber',
     'no (\\S+ ){0,4}?(seguir|continuar|avanzar)',
@@ -131,6 +137,7 @@ export const SPANISH: LanguageWords = {
   jobWon: ['contrato|aceptas?|acepta|puesto|plaza|equipo|contratar*|oferta'],
   negation: ['(no|ni|nunca|tampoco|sin)( (ha|hemos|sido|aun|todavia))*'],
   decision: [
+    'pronunciar*|pronuncia',
     'reune*|reunir*|comentar*',
     'cuento|contar(e|emos|te)|digo|(te|le|os) escrib(o|imos)|calculo',
     'confirm(o|amos|are|aremos|ar)|digo|diremos|tomar(a|emos|an)?',
