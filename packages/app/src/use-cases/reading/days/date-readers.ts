@@ -56,7 +56,7 @@ export const DATE_READERS: readonly DayReader[] = [
     },
   },
   {
-    pattern: wordPattern(`${WEEKDAY_BEFORE}(?<month>${MONTH})\\.? (?:the )?(?<day>\\d{1,2})${ORDINAL}(?!:)${YEAR}`),
+    pattern: wordPattern(`${WEEKDAY_BEFORE}(?<month>${MONTH})\\.? (?:the )?(?<day>\\d{1,2})${ORDINAL}(?!:\\d)${YEAR}`),
     read: ({ day, month, year }, { today }) => single(dayOfYear(today, monthOf(month ?? '') ?? 0, Number(day), year)),
   },
   {
