@@ -52,6 +52,8 @@ export const DUTCH: LanguageWords = {
     'vertraging|nieuws|late reactie|verzetten|bijlage|bestand',
   ],
   offer: [
+    '(wil|willen) (je|jou|u) (graag )?(aannemen|in dienst)',
+    '(ons|het|dit) aanbod (\\S+ ){0,2}?(staat|geldt|vervalt|blijft)',
     '(we|wij) willen (jou|je|u)(?=[!.])',
     '(eerste|unanieme) (keus|keuze)|voorstel (\\S+ ){0,2}?(komt|volgt|krijg)',
     'contract (\\S+ ){0,5}?getekend|getekende? (\\S+ )?contract',
@@ -78,6 +80,8 @@ export const DUTCH: LanguageWords = {
   ],
   noHold: ['niet (meer )?(on hold|bevroren)|gesprek (\\S+ ){0,3}?uitgesteld'],
   feedback: [
+    '(gaf|geeft|gegeven) (\\S+ ){0,2}?feedback|(deze|volgende) feedback',
+    '(we|wij|ik) misten? (\\S+ )?(ervaring|diepgang|voorbeelden|structuur|kennis|\\S+ (ervaring|diepgang|voorbeelden))|ontbrak',
     '(als|bij wijze van) feedback(?! (vraagt|vroeg|wil))',
     'waardeer* je .{0,120}maar|meer (\\S+ ){0,3}?(verwacht|gewenst)',
     '(zwakke|sterke) punt*|verbeterpunt*|aandachtspunt*',
@@ -137,6 +141,7 @@ export const DUTCH: LanguageWords = {
   sureDecision: ['beslis*|besluit*|knoop'],
   latest: ['(uiterlijk|op zijn laatst|ten laatste)( op)?'],
   respond: [
+    'staat|blijft',
     'terug ?(te )?sturen|retourneren|getekend*|ondertekend*',
     'ontvangen',
     'antwoord*|reactie|reageer*|reageren|bevestig*|teken*|onderteken*|getekend|geldig|geldt|accept*|beslis*|weten|laten|besluit*|akkoord|retour|hor(en)?|laat',

@@ -9,6 +9,7 @@ const AGAIN =
 /** What English messages decide, and how. */
 export const ENGLISH_VERDICTS: VerdictWords = {
   rejection: [
+    'not (\\S+ )?among the (final*|last|two|three|shortlist*|chosen|selected)',
     '(position|role|job|vacancy|opening|post|requisition|opportunity) (\\S+ ){0,3}?no longer (\\S+ )?(available|open|vacant|exist*|needed|required|active|being (filled|recruited)|there|with)',
     '(move|moving|moved) on with (someone|somebody|another|other|the other)',
     'any of the (candidate*|applicant*|people)|(will|to be|going to) (be )?re-?advertis*',
@@ -142,6 +143,7 @@ export const ENGLISH_VERDICTS: VerdictWords = {
     'offer you (a|an|some|another|any|the chance|feedback) ?(call|chat|time|slot|coffee|interview|second|further|feedback|tour|few|meeting|first|final)',
   ],
   hold: [
+    '(procedure|competition|project) (\\S+ )?(has been|is|was) (\\S+ )?(suspended|paused|frozen|put on hold)',
     "(hiring|recruitment|recruiting|process|search|position|role) (\\S+ ){0,4}?(won't|will not|not) (go ahead|proceed|continue|happen|move ahead) (\\S+ )?(for now|for the time being|for the moment|at the moment|this year|right now|at present)",
     '(wait|hold off|hold back|holding off) (with|on) (all |any )?(new |further )?(hires|hiring|recruit*)',
     "(can't|cannot|unable to|not able to|won't) fill it|(budget|funding|headcount) (\\S+ ){0,5}?(not|wasn't|hasn't|isn't) (\\S+ )?(been )?(approved|granted|signed off|released)",
@@ -175,6 +177,7 @@ export const ENGLISH_VERDICTS: VerdictWords = {
     'freeze (has been |is |was )?(lifted|over)|(keep|put|kept) you on hold',
   ],
   feedback: [
+    '(gave|given|sent|passed) (me|us) (\\S+ ){0,2}?(following )?(feedback|comments)',
     'since you asked:',
     '(comments|thoughts|notes|remarks) (on|about) your (presentation|interview|case|portfolio|exercise|test|task|performance|answers|session|trial)',
     "what (i|we)('ve)? (heard|got|gathered|took) from (the )?(team|panel|interviewers?|client|others)",
@@ -218,6 +221,7 @@ export const ENGLISH_VERDICTS: VerdictWords = {
     'you asked(?! (about (the|our)|if|whether|me (about|if)))|(thanks|thank you) for asking|as requested|your request for feedback|asking for feedback|asked for (\\S+ )?feedback',
   ],
   invitation: [
+    'invit(e|ed|ing) you (for|to) (a|an|our|the) (\\S+ ){0,3}?(day|trial|tour|taster|workshop|exercise)',
     "get you in front of|(i|we)('ve| have) (\\S+ )?(blocked|reserved|set aside|penciled|pencilled|saved|held) (\\S+ ){0,3}?(mon|tues|wednes|thurs|fri)day",
     "you're (on|down|in|all set) for (mon|tues|wednes|thurs|fri|the \\d|\\d)\\S*|(open to|up for|able to|free to|willing to) (coming|come) (back|in|by|over)",
     "(you're|you are|you have been|you've been) (\\S+ )?invited to (\\S+ ){0,4}?(day|task|test|exercise|workshop|assessment)|assessment (day|cent(re|er))",

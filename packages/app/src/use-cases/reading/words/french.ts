@@ -5,6 +5,7 @@ const GO_ON = '(poursuivre|continuer|aller plus loin|avancer|donner (de )?suite|
 
 export const FRENCH: LanguageWords = {
   rejection: [
+    "(ne |n')?(figurez|faites|etes) (\\S+ ){0,2}?pas (\\S+ )?(parmi|partie) (\\S+ ){0,2}?(finaliste*|candidat*|selection*|retenu*)",
     'ne (pouvons|pourrons|allons|souhaitons) (\\S+ ){0,3}?vous (embaucher|recruter|engager)',
     "(poste|recrutement|offre) n'est plus (disponible|ouverte?|vacante?|a pourvoir|actuel*)",
     "(poste|recrutement|offre) n'est plus (d'actualite|a pourvoir)(?! pour (le moment|l'instant))",
@@ -58,6 +59,7 @@ export const FRENCH: LanguageWords = {
     'encore(?! une fois)|rien (\\S+ )?(de )?nouveau|oublie*|report*|retard|en cours|nouvelles|information*|visibilite|piece jointe|fichier|joindre',
   ],
   offer: [
+    "(notre|l'|cette) ?(offre|proposition) (\\S+ ){0,2}?(tient|court|expire|reste|vaut)",
     'etes des notres',
     'proposition (\\S+ ){0,3}?(jointe|ci-jointe|en piece jointe)',
     '(cette|notre|la) (proposition|offre) (\\S+ ){0,3}?(valable|valide)|exemplaire signe',
@@ -97,6 +99,8 @@ export const FRENCH: LanguageWords = {
   ],
   noHold: ["n'est (plus|pas) (gele|suspendu|en pause)|entretien (\\S+ ){0,3}?(reporte|suspendu)"],
   feedback: [
+    '(retour|commentaire|avis)s? suivants?|fait (ce|le) retour',
+    'il nous a (\\S+ )?manque|nous avons (\\S+ )?regrette',
     'en guise de retour|comme retour',
     '(appreci*|aime|salue|valorise) votre .{0,120}(mais|cependant|toutefois)',
     '(aurai*|aurion*) (souhaite|aime|attendu|prefere) (\\S+ )?(plus|davantage)',
@@ -117,6 +121,7 @@ export const FRENCH: LanguageWords = {
     "vous (m'|nous )?(aviez|avez) (\\S+ )?(demande|sollicite|souhaite)|comme (demande|vous le demand*)|votre demande de (retour|feedback)",
   ],
   invitation: [
+    '(inviter|convier|invitons|convions|invitation) (\\S+ ){0,6}?(journee|demi-journee|essai|immersion|atelier)',
     "(organiser|planifier|programmer|fixer|caler|convenir) (un|une|d'un|d'une) (\\S+ )?(appel|rencontre|echange|visio\\S*|entretien|call|rendez-vous)",
     '(entretien|rendez-vous|echange) (\\S+ ){0,4}?aura lieu',
     'propos* (\\S+ )?de (revenir|venir|passer|nous rencontrer|rencontrer)',
@@ -159,6 +164,7 @@ export const FRENCH: LanguageWords = {
   sureDecision: ['decision*|decid*|tranch*'],
   latest: ['au plus tard( le)?'],
   respond: [
+    'tient|court|reste|vaut',
     'dites*|dire|renvoyer|retourner',
     'repon*|repons*|confirm*|sign*|valable|validite|valide|accept*|accord|decision|retour*|delai|faire (part|savoir)|expir*|avant|attend*|tenir informe*|dire|dites|reste ouverte',
   ],

@@ -123,6 +123,8 @@ export const GERMAN: LanguageWords = {
   ],
   noHold: ['nicht (mehr )?(auf eis|gestoppt|pausiert)|termin … (verschoben|vertagt)|gesprach … (verschoben|vertagt)'],
   feedback: [
+    '(folgendes|dieses|folgende|diese) (\\S+ )?(feedback|ruckmeldung|einschatzung)|feedback (\\S+ )?(gegeben|mitgegeben)',
+    'gefehlt (hat|haben) (uns|mir)|(vermisst|vermissten) (haben )?wir',
     'als (ruckmeldung|feedback)',
     '(fand|fanden|empfand|empfanden) (ihren?|deinen?|sie|dich) .{0,120}(nur|aber|jedoch|allerdings|etwas zu|weniger|zu kurz|etwas kurz)',
     'weniger (uberzeugend|uberzeugt|gut|stark|klar)|uberzeugt (hat|haben) (uns|mich)',
@@ -224,6 +226,7 @@ export const GERMAN: LanguageWords = {
     '(sprechen|fuhren|treffen) (\\S+ ){0,5}?(bewerber*|kandidat*|gesprache)',
   ],
   call: [
+    '(anruf|telefonat) bei (mir|uns)',
     '(rufen|ruf) … zuruck|(mich|uns) (\\S+ ){0,5}?(zuruckrufen|zuruckzurufen)',
     '(rufen?|ruf) (sie|du|mich|uns|doch|bitte|einfach|gern|gerne|mal)( \\S+){0,10}? (?<!(wir|ich) .{0,60})(an|durch)',
     '(?<!(wir|ich) (\\S+ ){0,3}?)(rufen sie|rufst du|ruf) (mich|uns|bei mir)',

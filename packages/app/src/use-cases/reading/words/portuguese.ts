@@ -4,6 +4,7 @@ const OTHERS = '(candidat*|pessoa*|perfil*|profissional|opcao)'
 
 export const PORTUGUESE: LanguageWords = {
   rejection: [
+    'fic(amos|aram|ou) com (outr*|um|uma)|nao esta (\\S+ )?(entre|dentre) (\\S+ ){0,2}?(finalist*|selecionad*|escolhid*)',
     'decidi(u|ram) de outra forma|nao (pudemos|podemos|conseguimos) ficar com',
     '(vaga|posicao|oportunidade) (\\S+ )?(nao esta mais|ja nao esta|nao existe mais|ja nao existe|ja nao faz|nao faz mais|deixou de)',
     '(vaga|posicao) (\\S+ ){0,2}?(ficou|ficando|ficara) com (outr[oa]|um|uma)',
@@ -54,6 +55,7 @@ export const PORTUGUESE: LanguageWords = {
     'demora|atraso|novidade*|informac*|remarcar|adiar a|anexo|arquivo',
   ],
   offer: [
+    '(a|nossa|esta) proposta (\\S+ ){0,2}?(vale|valida|mantem|expira|vence)',
     'votou em voce|bem-vind[oa] (ao|a) (time|equipe|equipa|empresa)|(mand*|envi*) (\\S+ ){0,3}?a proposta',
     'confirm* (a )?(nossa |minha )?(proposta|oferta)',
     'decid(imos|iram) (te )?(oferecer|contratar)(-lhe|-la|-lo|-te)?',
@@ -74,6 +76,7 @@ export const PORTUGUESE: LanguageWords = {
     'nao (podemos|poderemos|posso|foi)|se vamos|outras? (ofertas?|propostas?)|infelizmente|proxima (etapa|fase)|segunda (etapa|fase|entrevista)',
   ],
   hold: [
+    '(pausou|parou|suspendeu|congelou|pausamos|suspendemos) (a|o) (busca|vaga|selecao|processo)',
     '(adi(amos|ou|ada|ado|aram|ar)|posterg*) (\\S+ ){0,3}?(contratac(ao|oes)|vaga|processo|selecao)',
     'segur(ou|ar|aram|amos) (\\S+ ){0,3}?contratac(ao|oes)',
     'ninguem pode(ra)? ser contratad*|nao (podemos|pode) contratar (ninguem|por)',
@@ -87,6 +90,7 @@ export const PORTUGUESE: LanguageWords = {
   ],
   noHold: ['nao (esta|estao) (mais )?(congelad*|em espera|pausad*)|entrevista (\\S+ ){0,3}?adiada'],
   feedback: [
+    '(deu|passou|enviou|mandou) (\\S+ ){0,2}?(seguinte*|este|esse) (feedback|retorno|comentario*)',
     'como (retorno|feedback|comentario)',
     'devolutiva|pontos? a (desenvolver|melhorar|trabalhar)',
     '(valoriz*|gost*) (\\S+ )?(a |d[ao] )?(sua|seu) (?!ideia|proposta|mensagem|nota|email).{0,120}(mas|porem|contudo)',
@@ -108,6 +112,7 @@ export const PORTUGUESE: LanguageWords = {
     'como (voce )?(pediu|pediste|solicitou|solicitado)|voce (me |nos )?pediu|pediu (um |o )?feedback',
   ],
   invitation: [
+    '(convidar*|convidamos|convite) (\\S+ ){0,6}?(dia|teste|jornada|imersao|oficina)',
     'receber voce|(fase|etapa|rodada) final(?! (do|da))',
     '(entrevista|reuniao|conversa) (\\S+ ){0,4}?(sera (realizad*|em|no|na)|acontecera)',
     'confirm* (a )?(sua|tua|nossa) (\\S+ )?(entrevista|conversa|reuniao)',
@@ -121,6 +126,7 @@ export const PORTUGUESE: LanguageWords = {
     '(escolha|reserve|selecione|indique|escolhe|marque) (\\S+ ){0,3}?(horario|data|dia)|(pode|poderia|podes|poderias) (vir|comparecer|passar)|quando (voce )?(pode|poderia|estaria|teria)',
   ],
   noInvitation: [
+    'reuniao d[aeo]',
     '(adoramos|adorei|gostamos de|prazer em|otimo|bom) (te |em )?conhec*',
     'quando (\\S+ ){0,4}?(comecar|iniciar|assumir)',
     'devolutiva|feedback|retorno d[ae]',
@@ -150,6 +156,7 @@ export const PORTUGUESE: LanguageWords = {
   sureDecision: ['decis*|decidi*|decid*|martelo'],
   latest: ['(no maximo|(o )?mais tardar)( (ate|no|na|em))?'],
   respond: [
+    'vale|mantem',
     'vale(m)?',
     'respond*|respost*|confirm*|assin*|valid*|aceit*|decis*|prazo|saber|vence|expir*|retorn*|comuni*|devol*|tem ate|precis*|diga|aguard*',
   ],

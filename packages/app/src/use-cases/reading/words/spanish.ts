@@ -4,6 +4,7 @@ const OTHERS = '(candidat*|persona*|perfil*|opcion*|aspirante*)'
 
 export const SPANISH: LanguageWords = {
   rejection: [
+    'no (estas|figuras|esta usted) (\\S+ )?(entre|dentro de) (\\S+ ){0,2}?(finalist*|seleccionad*|elegid*)',
     'decidido otra cosa|no (hemos|pudimos|podemos) (podido )?quedar(nos)? con',
     'no (hemos|ha|han) podido (seleccionar*|elegir*|contratar*|ofrecer*|incluir*)',
     '(vacante|puesto|plaza|posicion|oferta) (\\S+ )?ya no (\\S+ )?(esta|sigue|existe|se)( (disponible|abiert[oa]|activ[oa]|vigente|libre|cubre|cubrira|va))?',
@@ -60,6 +61,8 @@ export const SPANISH: LanguageWords = {
     'demora|retraso|novedad*|noticias|informacion|reprogramar|aplazar la|archivo|adjunto',
   ],
   offer: [
+    '(quiere|quieren|desea|desean) contratar(te|le|la|lo)',
+    '(la|nuestra|esta) oferta (\\S+ ){0,2}?(mantiene|vale|sigue|caduca|expira)',
     'confirm* (la|nuestra|mi) (\\S+ )?(oferta|propuesta)',
     'decidido (ofrecer|contratar|incorporar)(te|le|la|lo)',
     '(has|ha|fuiste|fue) (sido )?(elegid[oa]|seleccionad[oa]|escogid[oa])(?! para (la (siguiente|proxima|segunda|fase|entrevista)|una))',
@@ -78,6 +81,7 @@ export const SPANISH: LanguageWords = {
     'no (podemos|podremos|puedo|ha sido|has sido|hemos)|si podremos|otras? ofertas?|lamentablemente|lamentamos|siguiente (fase|ronda|entrevista)|(segunda|proxima|ultima) (entrevista|fase|ronda)',
   ],
   hold: [
+    '(parado|detenido|pausado|paralizado|congelado) (la|el) (busqueda|seleccion|proceso)',
     '(aplaz*|pospon*|pospuest*|retras*|posterg*) (\\S+ ){0,3}?(contratacion|incorporacion|seleccion|vacante|convocatoria)',
     '(fren*|deten*|par*) (\\S+ ){0,3}?(contrataciones|contratacion|seleccion)',
     'no se puede(n)? (\\S+ )?(contratar|incorporar)( a)? (nadie|personal|gente)|no (podemos|puede) contratar a nadie',
@@ -90,6 +94,7 @@ export const SPANISH: LanguageWords = {
   ],
   noHold: ['ya no (esta|sigue) (en pausa|congelad*)|entrevista (\\S+ ){0,3}?(aplazada|pospuesta)'],
   feedback: [
+    '(dado|dio|pasado|enviado) (\\S+ )?(este|el siguiente|estos|los siguientes) (feedback|comentario*|valoracion)',
     'como (comentario|feedback|retroalimentacion|valoracion)',
     'lo que (mas|menos) (nos |les )?(gusto|convencio|falto)',
     '(valor*|gust*|apreci*) (\\S+ )?tu (?!idea|perfil|propuesta|mensaje|correo|nota).{0,120}(pero|aunque|sin embargo)',
@@ -110,6 +115,7 @@ export const SPANISH: LanguageWords = {
     'como (me |nos )?(pidio|pediste|solicito|solicitaste)|me pidio|me pediste|nos pidio|nos pediste',
   ],
   invitation: [
+    '(invitar*|invitamos|invitacion) (\\S+ ){0,6}?(jornada|dia|prueba|taller)',
     '(organizar|programar|agendar|concertar|fijar) (un|una) (\\S+ )?(llamada|reunion|entrevista|videollamada|charla|encuentro)',
     '(entrevista|reunion) (\\S+ ){0,4}?(tendra lugar|sera el)',
     '(reservad*|apartad*|bloquead*) … para que',
@@ -150,6 +156,7 @@ export const SPANISH: LanguageWords = {
   sureDecision: ['decision*|decid*|resoluc*'],
   latest: ['(a mas tardar|como (muy )?tarde|como maximo)( el)?'],
   respond: [
+    'mantiene|sigue|caduca',
     'dices|dinos|dime|cuentame|digan*|diganos|nos dice|firmad[oa]',
     'respond*|respuesta|confirm*|firm*|valid*|vigent*|acept*|decision|plazo|saber|vence|expir*|contest*|comuni*|devol*|diga*|digas|necesit*',
   ],
