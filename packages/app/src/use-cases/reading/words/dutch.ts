@@ -4,6 +4,7 @@ const OTHERS = '(kandida*|sollicitant*|persoon|profiel*)'
 
 export const DUTCH: LanguageWords = {
   rejection: [
+    'profiel (\\S+ ){0,3}?niet (past|aansluit|overeenkomt)',
     'anders (besloten|beslist)|niet (\\S+ )?(honoreren|gehonoreerd)',
     '(vacature|functie|baan|positie) (\\S+ ){0,3}?niet (meer|langer) (\\S+ )?(beschikbaar|actief|open|actueel|vacant|vrij)',
     'interne oplossing|intern (opgelost|ingevuld|vervuld)',
@@ -71,6 +72,7 @@ export const DUTCH: LanguageWords = {
   ],
   noOffer: ['voordat (we|ik)', 'niemand (\\S+ )?(aangenomen|aannemen)', 'geen|niet|helaas|andere aanbieding*|of we'],
   hold: [
+    'geen (nieuwe )?(vacatures|functies) (\\S+ )?(invullen|vervullen|openstellen)',
     '(vacature|functie|werving|procedure|aanstelling) (\\S+ ){0,4}?(doorgeschoven|uitgesteld|verschoven|opgeschoven)',
     'niemand (\\S+ )?(aangenomen|aannemen|aan te nemen)',
     '(voorlopig|vooralsnog|tijdelijk|dit jaar) niet (\\S+ )?(ingevuld|vervuld|opgevuld|invullen|opvullen)',

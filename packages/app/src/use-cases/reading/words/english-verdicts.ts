@@ -9,6 +9,7 @@ const AGAIN =
 /** What English messages decide, and how. */
 export const ENGLISH_VERDICTS: VerdictWords = {
   rejection: [
+    "(profile|background|experience|skillset|skills) (\\S+ ){0,2}?(does not|doesn't|do not|don't) (\\S+ )?(match|fit|meet|align|correspond)",
     'not (\\S+ )?among the (final*|last|two|three|shortlist*|chosen|selected)',
     '(position|role|job|vacancy|opening|post|requisition|opportunity) (\\S+ ){0,3}?no longer (\\S+ )?(available|open|vacant|exist*|needed|required|active|being (filled|recruited)|there|with)',
     '(move|moving|moved) on with (someone|somebody|another|other|the other)',
@@ -61,6 +62,7 @@ export const ENGLISH_VERDICTS: VerdictWords = {
     '(another|other) (offer|candidate) (has )?accepted|has (now )?accepted (our|the) offer',
   ],
   noRejection: [
+    '(about|hop*|plan*|aim*|going|expect*|ready) to (close|end|finish|conclude|wrap)|(until|before|when) we (close|end|conclude)',
     '(website|advert|listing|job board|portal|page) (says|shows|still)',
     '(plan*|hop*|expect*|aim*|going|intend*) (on|to) (extend*|mak*|offer*)',
     "(not|\\S+n't) (\\S+ )?(chosen|selected|hired|picked|decided on|appointed|rejected) (anyone|anybody)|(nobody|no one) (\\S+ )?(has|is|was)|(another|different|other) (room|date|day|time|slot|link|venue|location|office|topic|train|route)",
@@ -102,6 +104,7 @@ export const ENGLISH_VERDICTS: VerdictWords = {
     'update*|news from|information|delay*|yet|reschedul*|postpone*|slow|late (reply|answer)|attach*|open the|file|document*',
   ],
   offer: [
+    '(contact|call|e-?mail|write to) you (\\S+ ){0,3}?with (your|the|an) (\\S+ )?offer',
     "(we|i)('ll| will)? (hold|keep|keeping|holding) (it|the offer|this offer) open",
     'bring you (on board|aboard|onto (the|our) team)|offer documents?|(your|the|a|our) (\\S+ )?contract (\\S+ )?(attached|enclosed)|(attached|enclosed) (is )?(your|the|our) (\\S+ )?contract',
     'your (decision|acceptance) (by|within|before|on|no later|until|before|as soon)',
@@ -143,6 +146,7 @@ export const ENGLISH_VERDICTS: VerdictWords = {
     'offer you (a|an|some|another|any|the chance|feedback) ?(call|chat|time|slot|coffee|interview|second|further|feedback|tour|few|meeting|first|final)',
   ],
   hold: [
+    "(cannot|can't|unable to|not able to|won't) (\\S+ )?fill any|(put )?a stop to (all |any )?(\\S+ )?(hires|hiring|recruit*)",
     '(procedure|competition|project) (\\S+ )?(has been|is|was) (\\S+ )?(suspended|paused|frozen|put on hold)',
     "(hiring|recruitment|recruiting|process|search|position|role) (\\S+ ){0,4}?(won't|will not|not) (go ahead|proceed|continue|happen|move ahead) (\\S+ )?(for now|for the time being|for the moment|at the moment|this year|right now|at present)",
     '(wait|hold off|hold back|holding off) (with|on) (all |any )?(new |further )?(hires|hiring|recruit*)',
@@ -221,6 +225,7 @@ export const ENGLISH_VERDICTS: VerdictWords = {
     'you asked(?! (about (the|our)|if|whether|me (about|if)))|(thanks|thank you) for asking|as requested|your request for feedback|asking for feedback|asked for (\\S+ )?feedback',
   ],
   invitation: [
+    'next up (would be|is|will be) (a|an|the|your)',
     'invit(e|ed|ing) you (for|to) (a|an|our|the) (\\S+ ){0,3}?(day|trial|tour|taster|workshop|exercise)',
     "get you in front of|(i|we)('ve| have) (\\S+ )?(blocked|reserved|set aside|penciled|pencilled|saved|held) (\\S+ ){0,3}?(mon|tues|wednes|thurs|fri)day",
     "you're (on|down|in|all set) for (mon|tues|wednes|thurs|fri|the \\d|\\d)\\S*|(open to|up for|able to|free to|willing to) (coming|come) (back|in|by|over)",

@@ -5,6 +5,7 @@ const GO_ON = '(poursuivre|continuer|aller plus loin|avancer|donner (de )?suite|
 
 export const FRENCH: LanguageWords = {
   rejection: [
+    '(offre|proposition) a (une|un) autre',
     "(ne |n')?(figurez|faites|etes) (\\S+ ){0,2}?pas (\\S+ )?(parmi|partie) (\\S+ ){0,2}?(finaliste*|candidat*|selection*|retenu*)",
     'ne (pouvons|pourrons|allons|souhaitons) (\\S+ ){0,3}?vous (embaucher|recruter|engager)',
     "(poste|recrutement|offre) n'est plus (disponible|ouverte?|vacante?|a pourvoir|actuel*)",
@@ -86,6 +87,7 @@ export const FRENCH: LanguageWords = {
     "ne (pouvons|sommes|pourrons|peux|peut|sais|savons)|pas (en mesure|encore|ete)|n'(a|avons|est|etes)|autres? offres?|malheureusement|si nous|regret",
   ],
   hold: [
+    "ne (pouvons|pourrons) (\\S+ )?(pourvoir|ouvrir|recruter) (aucun|pour l'instant)",
     '(reporte|repousse|decale|ajourne|differe)e? (\\S+ ){0,2}?(recrutement|embauche|poste)|(recrutement|embauche) (\\S+ ){0,4}?(reporte|repousse|decale|ajourne|differe)e?',
     "plus d'actualite pour (le moment|l'instant)|budget (\\S+ )?(bloque|gele)",
     'aucune? (embauche|recrutement) (\\S+ ){0,3}?(possible|prevue?|autorise*)|(ne peut|ne pouvons|ne pourrons) (plus |pas |rien )?(embaucher|recruter)',
@@ -111,6 +113,7 @@ export const FRENCH: LanguageWords = {
     "il (nous |leur |m')?a manque|points? (forts?|faibles?|a ameliorer)|pour vos prochains entretiens|(jury|equipe|comite|panel) (a|ont) (\\S+ )?(regrette|trouve|(apprecie|aime) .{0,120}(mais|moins|cependant|toutefois))",
   ],
   noFeedback: [
+    'promis (un|le|son|leur) retour',
     "enquete|retour d'ici|vous (faire|donner|ferons|donnerons|faisons|donnons|reviendrons) (\\S+ )?(un )?retour|(attend*|attente) (\\S+ ){0,3}?retours?|(ferons|ferai|faire|donner) un retour|votre (retour|avis)",
   ],
   feedbackAsked: [

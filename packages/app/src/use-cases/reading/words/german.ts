@@ -4,6 +4,8 @@ const OTHERS = '(kandidat*|bewerb*|mitbewerb*|person|profil*|losung)'
 
 export const GERMAN: LanguageWords = {
   rejection: [
+    'profil (\\S+ ){0,3}?nicht (\\S+ ){0,4}?(passt|entspricht|ubereinstimmt)',
+    'ander\\w+ (\\S+ ){0,3}?angebot (gemacht|unterbreitet)',
     '(kandidat*|bewerber*|person|jemand*) (\\S+ ){0,2}?gefunden',
     '(stelle|position|vakanz|ausschreibung|funktion) (\\S+ ){0,3}?nicht (mehr|langer) (\\S+ ){0,2}?(verfugbar|aktuell|offen|frei|zu besetzen|zu vergeben|ausgeschrieben|vakant|besetzt|vorhanden)',
     '(wahl|entscheidung) (\\S+ ){0,3}?(auf|zugunsten|fur) (\\S+ ){0,3}?(ander*|mitbewerb*|jemand)',
@@ -105,6 +107,7 @@ export const GERMAN: LanguageWords = {
     'nicht|kein*|leider|ob (wir|sie)|bevor|andere* angebote?|(termin|gesprach|slot|interview|telefonat|kaffee)\\S* (\\S+ ){0,3}?an\\S*bieten|angebot von',
   ],
   hold: [
+    'keine (neuen |freien )?(stellen|positionen|vakanzen) (\\S+ )?(besetzen|nachbesetzen|ausschreiben)',
     '(\\S*besetzung|einstellung|ausschreibung|stelle|neueinstellung*) (\\S+ ){0,6}?(verschoben|vertagt|aufgeschoben)',
     '(vorlaufig|vorerst|zunachst|derzeit|momentan|aktuell|einstweilen|dieses jahr|heuer) nicht (\\S+ )?(besetzt|nachbesetzt|besetzen|ausgeschrieben)',
     '(\\S*einstellungen|besetzung*|recruiting|\\S*ausschreibung*|stellenbesetzung*) (\\S+ ){0,3}?(auszusetzen|aussetzen|ausgesetzt|zu stoppen|stoppen|pausieren|einzufrieren|einfrieren)',
@@ -256,6 +259,7 @@ export const GERMAN: LanguageWords = {
   clauseEnd: ['aber|doch|jedoch|denn|weil|sondern'],
   supposing: ['(und |oder )?(falls|ohne (ruckmeldung|nachricht|antwort)|sollten? (sie|wir|es|du|ich)|wenn|ob|mocht*)'],
   away: [
+    'ganzen tag (im|in|auf|bei)',
     '(auf|bei) (einer|der|einem) (\\S+ )?(konferenz|messe|tagung|schulung|fortbildung|klausur\\S*|workshop)',
     '(ich bin|bin ich|bin) (noch )?(bis|vom)',
     'nicht (im (buro|hause?|dienst)|am (platz|arbeitsplatz)|erreichbar|da|verfugbar|anwesend)|abwesend|abwesenheit*|(im|in) (\\S+ )?(urlaub|ferien|elternzeit|mutterschutz|\\S+urlaub)|urlaub(?!szeit|sbedingt|sphase)\\p{L}*|ausser haus|ausser dienst',

@@ -4,6 +4,7 @@ const OTHERS = '(candidat*|pessoa*|perfil*|profissional|opcao)'
 
 export const PORTUGUESE: LanguageWords = {
   rejection: [
+    'perfil nao (\\S+ )?(combina|condiz|bate|casa|se alinha)',
     'fic(amos|aram|ou) com (outr*|um|uma)|nao esta (\\S+ )?(entre|dentre) (\\S+ ){0,2}?(finalist*|selecionad*|escolhid*)',
     'decidi(u|ram) de outra forma|nao (pudemos|podemos|conseguimos) ficar com',
     '(vaga|posicao|oportunidade) (\\S+ )?(nao esta mais|ja nao esta|nao existe mais|ja nao existe|ja nao faz|nao faz mais|deixou de)',
@@ -76,6 +77,7 @@ export const PORTUGUESE: LanguageWords = {
     'nao (podemos|poderemos|posso|foi)|se vamos|outras? (ofertas?|propostas?)|infelizmente|proxima (etapa|fase)|segunda (etapa|fase|entrevista)',
   ],
   hold: [
+    'nao (podemos|poderemos|conseguimos) preencher nenhum*',
     '(pausou|parou|suspendeu|congelou|pausamos|suspendemos) (a|o) (busca|vaga|selecao|processo)',
     '(adi(amos|ou|ada|ado|aram|ar)|posterg*) (\\S+ ){0,3}?(contratac(ao|oes)|vaga|processo|selecao)',
     'segur(ou|ar|aram|amos) (\\S+ ){0,3}?contratac(ao|oes)',
@@ -193,7 +195,7 @@ export const PORTUGUESE: LanguageWords = {
   ],
   back: [
     'volta(?= (na|no|em|dia|segunda|terca|quarta|quinta|sexta))',
-    'de volta|retorno|retornarei|retornando|regress*|volt(o|arei|ando|aremos)|novamente|de novo',
+    'de volta|(?<!(um|o|seu|nosso|algum|de|dar|dou|damos|te|ter|teremos|tera|sem) )retorno|retornarei|retornando|regress*|volt(o|arei|ando|aremos)|novamente|de novo',
   ],
   selfBack: ['estarei de volta|regresso|regressarei|retorno|retornarei|volto|voltarei'],
   until: ['ate( o| ao| a)?( (dia|proxima|proximo))?'],

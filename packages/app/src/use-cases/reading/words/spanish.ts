@@ -4,6 +4,7 @@ const OTHERS = '(candidat*|persona*|perfil*|opcion*|aspirante*)'
 
 export const SPANISH: LanguageWords = {
   rejection: [
+    'oferta a (otr[oa]|una persona)',
     'no (estas|figuras|esta usted) (\\S+ )?(entre|dentro de) (\\S+ ){0,2}?(finalist*|seleccionad*|elegid*)',
     'decidido otra cosa|no (hemos|pudimos|podemos) (podido )?quedar(nos)? con',
     'no (hemos|ha|han) podido (seleccionar*|elegir*|contratar*|ofrecer*|incluir*)',
@@ -81,6 +82,7 @@ export const SPANISH: LanguageWords = {
     'no (podemos|podremos|puedo|ha sido|has sido|hemos)|si podremos|otras? ofertas?|lamentablemente|lamentamos|siguiente (fase|ronda|entrevista)|(segunda|proxima|ultima) (entrevista|fase|ronda)',
   ],
   hold: [
+    'no (podemos|podremos) cubrir ning*',
     '(parado|detenido|pausado|paralizado|congelado) (la|el) (busqueda|seleccion|proceso)',
     '(aplaz*|pospon*|pospuest*|retras*|posterg*) (\\S+ ){0,3}?(contratacion|incorporacion|seleccion|vacante|convocatoria)',
     '(fren*|deten*|par*) (\\S+ ){0,3}?(contrataciones|contratacion|seleccion)',
@@ -191,7 +193,9 @@ export const SPANISH: LanguageWords = {
     '(estoy|estare) en (\\S+ ){1,4}?hasta',
     'fuera de (la )?oficina|de (vacaciones|baja|viaje|permiso|licencia)|ausente|ausencia|vacaciones|no (estare|estoy|estaremos) (disponible|en la oficina)|sin acceso|oficina (\\S+ ){0,3}?cerrada',
   ],
-  back: ['de vuelta|regres*|vuelv(o|a|e)|volver(e|emos|a)|reincorpor*|retorn*|nuevamente|de nuevo|otra vez|de regreso'],
+  back: [
+    'de vuelta|regres*|vuelv(o|a|e)|volver(e|emos|a)|reincorpor*|retorn(are|aremos|ando)|retorno (el|al|a la oficina)|nuevamente|de nuevo|otra vez|de regreso',
+  ],
   selfBack: ['regreso|vuelvo|volvere|estare de vuelta|me reincorporo|regresare'],
   until: ['hasta( el)?( (dia|proximo))?'],
   through: ['hasta (el )?(dia )?inclusive( el)?'],
