@@ -5,8 +5,9 @@ import { findDays } from '../days/find-days.ts'
 import type { ReadingContext } from '../reading.ts'
 import type { Sentence } from '../text/sentence.ts'
 import { sayings } from '../words/all-languages.ts'
+import { isHypothetical } from '../words/clause.ts'
 import { phrases } from '../words/phrases.ts'
-import { findRequests } from './read-follow-up.ts'
+import { asksForCall, findRequests } from './read-follow-up.ts'
 import type { Verdict } from './weigh-words.ts'
 
 /** A time of day; `end` where a stretch is named. Minutes since midnight. */
@@ -104,9 +105,15 @@ export function asksToCome(
           : `${about} ${sentence.folded}`,
       ) &&
       findRequests(sentence.folded).length === 0 &&
+      !asksForCallNext(sentences[at + 1]) &&
       readInterviewTime([sentence], context) !== undefined,
   )
   return asking && { kind: 'invitation', evidence: [asking.written] }
+}
+
+/** "Can we talk tomorrow at 11? Just call me." */
+function asksForCallNext(next: Sentence | undefined): boolean {
+  return next !== undefined && asksForCall(next) && !isHypothetical(next.folded, 0)
 }
 
 /** Times after a day ("on Tuesday at 10"), else before it ("at 10 on Tuesday"). */

@@ -45,7 +45,7 @@ export function readDates(
     for (const [at, mention] of mentions.entries()) {
       const role = roles[at] ?? roleFromBefore(sentences[index - 1], sentence, kind)
       if (role === undefined || role === 'none') continue
-      if (role === 'decision' && !takesDecision(kind, sentence)) continue
+      if (role === 'decision' && (!takesDecision(kind, sentence) || asksForHour(sentence))) continue
       said.push({ role, day: mention.last, latest: isLatest(sentence, mention), sentence })
     }
   }
@@ -108,6 +108,11 @@ function roleFromBefore(
     sentence.folded.split(' ').length <= SHORT && !/[?？]$/.test(sentence.folded) && !NAMES_HOUR.test(sentence.folded)
   if (!isShort || !before || !speaksOfDecision(before.folded)) return undefined
   return kind === 'offer' ? 'respond' : 'decision'
+}
+
+/** "Can we talk tomorrow at 11?" */
+function asksForHour({ folded }: Sentence): boolean {
+  return /[?？]$/.test(folded) && NAMES_HOUR.test(folded)
 }
 
 function takesDecision(kind: ReadingKind, { folded }: Sentence): boolean {

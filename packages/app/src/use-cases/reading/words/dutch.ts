@@ -82,6 +82,7 @@ export const DUTCH: LanguageWords = {
   ],
   noHold: ['niet (meer )?(on hold|bevroren)|gesprek (\\S+ ){0,3}?uitgesteld'],
   feedback: [
+    'doorslag gaf|gaf de doorslag|waar (het|dat) aan lag|doorslaggevend',
     '(gaf|geeft|gegeven) (\\S+ ){0,2}?feedback|(deze|volgende) feedback',
     '(we|wij|ik) misten? (\\S+ )?(ervaring|diepgang|voorbeelden|structuur|kennis|\\S+ (ervaring|diepgang|voorbeelden))|ontbrak',
     '(als|bij wijze van) feedback(?! (vraagt|vroeg|wil))',
@@ -163,7 +164,7 @@ export const DUTCH: LanguageWords = {
     '(mail|mailt|schrijf|schrijft) ((u|je|dan|gerust|even) ){0,3}?(me|mij|ons)|(stuur|stuurt) (u |je )?(me|mij|ons)( \\S+){0,7}? (mail|mailtje|bericht|berichtje|e-mail)|(me|mij|ons)( \\S+){0,6}? (te )?mailen',
   ],
   contact: [
-    '(neem|neemt|nemen)(?! (we|wij|ik))( \\S+){0,7}? contact( met (me|mij|ons))?( op)?|contact (met (me|mij|ons) )?op te nemen( met (me|mij|ons))?|(meld|laat van) je( \\S+){0,3}? (bij mij|horen|weer)|trek( \\S+){0,5}? aan de bel|vraag (\\S+ ){0,6}?na',
+    '(neem|neemt|nemen)(?! (we|wij|ik))( \\S+){0,7}? contact( met (me|mij|ons))?( op)?|contact (met (me|mij|ons) )?op te nemen( met (me|mij|ons))?|(meld|laat van) je( \\S+){0,3}? (bij mij|horen|weer)|trek( \\S+){0,5}? aan de bel|vraag (?!(ik|we|wij)\\b)(\\S+ ){0,6}?na',
   ],
   byPhone: ['telefonisch|per telefoon|op mijn (mobiel|nummer|06)'],
   byMail: ['(per|via) (de )?(e-?)?mail|schriftelijk'],

@@ -33,6 +33,7 @@ export const FRENCH: LanguageWords = {
     "c'est (\\S+ )?non",
   ],
   noRejection: [
+    'pas (\\S+ ){0,2}?pourvue?',
     'autre (salle|date|jour|horaire|creneau|lieu|lien)|(choisi|retenu) personne',
     '(rencontr*|recev*|recoiv*|voyons|voir|voit) (\\S+ ){0,3}?(autres?|derniers?|deux|trois|plusieurs) (\\S+ )?(candidat*|profil*|personne*)',
     'pas encore|encore (pas|en)',
@@ -87,6 +88,7 @@ export const FRENCH: LanguageWords = {
     "ne (pouvons|sommes|pourrons|peux|peut|sais|savons)|pas (en mesure|encore|ete)|n'(a|avons|est|etes)|autres? offres?|malheureusement|si nous|regret",
   ],
   hold: [
+    '(poste|recrutement) (\\S+ ){0,2}?pas (?!encore)(\\S+ ){0,2}?pourvue?',
     "ne (pouvons|pourrons) (\\S+ )?(pourvoir|ouvrir|recruter) (aucun|pour l'instant)",
     '(reporte|repousse|decale|ajourne|differe)e? (\\S+ ){0,2}?(recrutement|embauche|poste)|(recrutement|embauche) (\\S+ ){0,4}?(reporte|repousse|decale|ajourne|differe)e?',
     "plus d'actualite pour (le moment|l'instant)|budget (\\S+ )?(bloque|gele)",
@@ -101,6 +103,7 @@ export const FRENCH: LanguageWords = {
   ],
   noHold: ["n'est (plus|pas) (gele|suspendu|en pause)|entretien (\\S+ ){0,3}?(reporte|suspendu)"],
   feedback: [
+    'fait (toute )?la difference|fait pencher|ce qui a (\\S+ )?manque|qui vous a manque',
     '(retour|commentaire|avis)s? suivants?|fait (ce|le) retour',
     'il nous a (\\S+ )?manque|nous avons (\\S+ )?regrette',
     'en guise de retour|comme retour',
@@ -182,6 +185,7 @@ export const FRENCH: LanguageWords = {
     "(r?appele[zr]?|rappelez|appelle|appelez|r?appelle)(-| )(moi|nous)|(me|m'|nous) ?(r?appele[rz]|passer un (coup de fil|appel)|telephoner)|(re)?appeler (?=moi|au|le|lundi|mardi|mercredi|jeudi|vendredi)|(passez|donnez|passe|donne)-(moi|nous) un (petit )?(coup de fil|coup de telephone|appel)|telephone[z]?(-| )(moi|nous)|(me|nous) (contacter|joindre) par telephone",
   ],
   write: [
+    '(envoyez|envoie|adressez|adresse)-(moi|nous) un (petit )?(rappel|mail|e-?mail|message|mot)',
     "(re)?ecri(s|vez)(-| )(moi|nous)|(m'|nous |me )(re)?ecri(re|vez)|(envoye[rz]|envoie|adresse[rz]|laissez)(-| )(moi|nous) un (\\S+ )?(mail|e-?mail|message|mot|courriel)|(m'|nous |me )envoyer un (\\S+ )?(mail|e-?mail|message|mot|courriel)",
   ],
   contact: [

@@ -29,6 +29,7 @@ export const PORTUGUESE: LanguageWords = {
     'desta vez nao|nao foi (desta|dessa) vez',
   ],
   noRejection: [
+    'nao (sera|foi|vai ser|deve ser) (\\S+ )?preenchid*',
     '(outr[oa]) (sala|data|horario|dia|local|link|hora)|ninguem',
     '(entrevist*|conhec*|conversando|falando|avaliando|ver) (\\S+ ){0,3}?(outr[oa]s?|mais|demais|ultim[oa]s) (\\S+ )?(candidat*|pessoa*|perfil*)|ainda (nao|estamos)',
   ],
@@ -77,6 +78,7 @@ export const PORTUGUESE: LanguageWords = {
     'nao (podemos|poderemos|posso|foi)|se vamos|outras? (ofertas?|propostas?)|infelizmente|proxima (etapa|fase)|segunda (etapa|fase|entrevista)',
   ],
   hold: [
+    '(vaga|posicao) nao (sera|vai ser|deve ser) (\\S+ )?preenchid*',
     'nao (podemos|poderemos|conseguimos) preencher nenhum*',
     '(pausou|parou|suspendeu|congelou|pausamos|suspendemos) (a|o) (busca|vaga|selecao|processo)',
     '(adi(amos|ou|ada|ado|aram|ar)|posterg*) (\\S+ ){0,3}?(contratac(ao|oes)|vaga|processo|selecao)',
@@ -92,6 +94,7 @@ export const PORTUGUESE: LanguageWords = {
   ],
   noHold: ['nao (esta|estao) (mais )?(congelad*|em espera|pausad*)|entrevista (\\S+ ){0,3}?adiada'],
   feedback: [
+    'o que (mais )?(pesou|faltou|contou)|fez a diferenca',
     '(deu|passou|enviou|mandou) (\\S+ ){0,2}?(seguinte*|este|esse) (feedback|retorno|comentario*)',
     'como (retorno|feedback|comentario)',
     'devolutiva|pontos? a (desenvolver|melhorar|trabalhar)',
@@ -176,6 +179,7 @@ export const PORTUGUESE: LanguageWords = {
     'escrev(a|e|er)(-me|-nos| para mim| pra mim)|me escrev(a|e|er)|(me (mande|manda|envie|envia|mandar|enviar)|mande-me|envie-me|mande|envia-me) um (\\S+ )?(e-?mail|mensagem|mail)',
   ],
   contact: [
+    'me lembr(e|a)|lembr(e|a)-me',
     '(entre|entrar|entra) em conta(c)?to (comigo|conosco|connosco)|conta(c)?t(e|ar|a)-(me|nos)|(me|nos) (procur(e|ar|a)|contat(e|ar|a)|contact(e|ar|a)|cobr(e|ar|a))|(fale|falar|fala) comigo|(volte|volta|voltar) a (me )?(falar|escrever|contactar|contatar)',
   ],
   byPhone: ['(por|pelo) (telefone|celular|telemovel|whatsapp)|(no|para o) (meu )?(celular|telemovel|numero)'],

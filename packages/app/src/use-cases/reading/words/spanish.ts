@@ -35,6 +35,7 @@ export const SPANISH: LanguageWords = {
     'se ha (inclinado|decantado) por',
   ],
   noRejection: [
+    '(por ahora|de momento|por el momento) (\\S+ ){0,4}?no se|no se (va|van) a cubrir (por ahora|de momento)',
     '(otr[oa]) (sala|fecha|dia|hora|horario|lugar|enlace)|a nadie',
     '(entrevist*|conoc*|hablar|hablando|ver|viendo|valorando|evaluando) (\\S+ ){0,3}?(otr[oa]s?|mas|demas|varios|ultim[oa]s) (\\S+ )?(candidat*|persona*|perfil*)|todavia|aun (no|estamos|seguimos)',
   ],
@@ -82,6 +83,7 @@ export const SPANISH: LanguageWords = {
     'no (podemos|podremos|puedo|ha sido|has sido|hemos)|si podremos|otras? ofertas?|lamentablemente|lamentamos|siguiente (fase|ronda|entrevista)|(segunda|proxima|ultima) (entrevista|fase|ronda)',
   ],
   hold: [
+    '(por ahora|de momento|por el momento) (\\S+ ){0,4}?no se (\\S+ ){0,2}?cubr*|no se (va|van) a cubrir (por ahora|de momento)',
     'no (podemos|podremos) cubrir ning*',
     '(parado|detenido|pausado|paralizado|congelado) (la|el) (busqueda|seleccion|proceso)',
     '(aplaz*|pospon*|pospuest*|retras*|posterg*) (\\S+ ){0,3}?(contratacion|incorporacion|seleccion|vacante|convocatoria)',
@@ -96,6 +98,7 @@ export const SPANISH: LanguageWords = {
   ],
   noHold: ['ya no (esta|sigue) (en pausa|congelad*)|entrevista (\\S+ ){0,3}?(aplazada|pospuesta)'],
   feedback: [
+    'lo (decisivo|determinante) fue|marco la diferencia|que (te )?falto|inclino la balanza',
     '(dado|dio|pasado|enviado) (\\S+ )?(este|el siguiente|estos|los siguientes) (feedback|comentario*|valoracion)',
     'como (comentario|feedback|retroalimentacion|valoracion)',
     'lo que (mas|menos) (nos |les )?(gusto|convencio|falto)',
@@ -175,6 +178,7 @@ export const SPANISH: LanguageWords = {
     'escrib(ame|eme|anos|enos|irme|irnos)|(me|nos) escrib[ae]s?|(man[dt]e|manda|mande|envie|envia)(me|nos) un (correo|mail|e-?mail|mensaje)|enviar(me|nos) un (correo|mail|e-?mail|mensaje)',
   ],
   contact: [
+    'recuerd(a|e)(me|nos)lo|recuerdamelo|recuerdemelo',
     'contact(eme|ame|enos|arme|arnos)|pongase en contacto|(ponerse|ponerte|ponte) en contacto (conmigo|con nosotros)|pregunt(eme|ame|enos|arme|arnos)|(recuerde|recorda|recuerda)(me|nos|rme)',
   ],
   byPhone: ['por telefono|(al|a mi|en mi) (movil|telefono|celular|numero)'],
