@@ -144,22 +144,21 @@ function followUpOf(
     if (channel === undefined || (kind === 'rejection' && channel !== 'phone')) return undefined
     return { ...(channel === 'any' ? {} : { channel }), on: formatDay(asked.day) }
   }
-  const toThen = sentences.findIndex((one) => THEN.test(one.folded) && (askedChannel(one) ?? 'phone') !== 'phone')
-  const then = toThen === -1 ? undefined : onlyDayOf(sentences[toThen - 1], context)
-  if (then !== undefined && kind === 'reply' && !sentences.some(asksForCall)) {
-    const channel = askedChannel(sentences[toThen] as Sentence)
-    return { ...(channel === 'email' ? { channel } : {}), on: formatDay(then) }
-  }
-  const at = sentences.findIndex(asksForCall)
-  const call = sentences[at]
-  if (!call) return undefined
-  const before = sentences[at - 1]
-  const day = THEN.test(call.folded)
-    ? (onlyDayOf(call, context) ?? decisionDay ?? onlyDayOf(before, context))
+  const request = sentences.find(asksForCall) ?? (kind === 'reply' ? sentences.find(asksForThen) : undefined)
+  if (!request) return undefined
+  const channel = askedChannel(request)
+  const before = sentences[sentences.indexOf(request) - 1]
+  const day = THEN.test(request.folded)
+    ? (onlyDayOf(request, context) ?? decisionDay ?? onlyDayOf(before, context))
     : /[?？]$/.test(before?.folded ?? '')
       ? onlyDayOf(before, context)
       : undefined
-  return { channel: 'phone', ...(day === undefined ? {} : { on: formatDay(day) }) }
+  if (day === undefined) return channel === 'phone' ? { channel } : undefined
+  return { ...(channel === 'any' || channel === undefined ? {} : { channel }), on: formatDay(day) }
+}
+
+function asksForThen(sentence: Sentence): boolean {
+  return THEN.test(sentence.folded) && askedChannel(sentence) !== undefined
 }
 
 /** "Do you have a minute tomorrow? Please call me.", "I am busy until Monday. Call me then.": the one day right before. */
