@@ -144,7 +144,7 @@ const SOMEBODY_AWAY =
 const PARTS =
   '(?:ceo|cto|cfo|coo|vp|lead|team|recruiter|partner|president|chair|founder|owner|supervisor|assistant|director|manager|boss|head|colleague|client|customer|geschaftsfuhrer(?:in)?|chef(?:in)?|leiter(?:in)?|abteilungsleiter(?:in)?|vorgesetzter?|kollege|kollegin|kunde|kundin|vorstand|inhaber(?:in)?|herr|frau|directeur|directrice|responsable|patronne?|collegue|cliente?|directora|jefe|jefa|gerente|companer[oa]|diretora?|chefe|gestora?|colega|leidinggevende|baas|klant|collega|mevrouw|meneer)'
 const COLLEAGUE_AWAY = new RegExp(
-  `\\b${PARTS}(?: \\S+){0,2}?(?:'s| is| ist| est| esta| e| zit| sera| will be)\\b|\\b(?:is|ist|est|esta|zit) (?:\\S+ )?${PARTS}\\b`,
+  `\\b${PARTS}(?: \\S+){0,2}?(?:'s| is| ist| est| esta| e| zit| sera| will be)\\b|\\b(?:is|ist|est|esta|zit) (?:\\S+ )?${PARTS}\\b|(?:上司|部長|課長|社長|役員|担当者|同僚)(?:が|は)`,
 )
 
 /** Whether what stands before a day has come from an absence to an answer: "he is away; I will tell you by Wednesday". */

@@ -8,7 +8,7 @@ const CLAUSE_END = new RegExp(`[,;:()]|\\s-\\s|${phrases(sayings('clauseEnd')).s
 const SUPPOSING = phrasesAtStart(sayings('supposing'))
 export const SUPPOSED = phrases(sayings('supposing'))
 const WHETHER = phrases(['whether', 'ob (wir|sie)', 'si nous pourrons', 'si podremos', 'se vamos', 'of we'])
-const IN_CASE = /もし|場合(?:は|には)|かどうか/
+const IN_CASE = /もし|場合(?:は|には)|かどうか|なければ/
 
 /** The start of the clause that a place in a folded sentence is in. */
 function clauseStart(folded: string, at: number): number {

@@ -82,6 +82,7 @@ export const DUTCH: LanguageWords = {
   ],
   noHold: ['niet (meer )?(on hold|bevroren)|gesprek (\\S+ ){0,3}?uitgesteld'],
   feedback: [
+    '(onze|mijn) opmerkingen|had(den)? (\\S+ )?(dieper|beter|concreter|korter|scherper) gemogen',
     'doorslag gaf|gaf de doorslag|waar (het|dat) aan lag|doorslaggevend',
     '(gaf|geeft|gegeven) (\\S+ ){0,2}?feedback|(deze|volgende) feedback',
     '(we|wij|ik) misten? (\\S+ )?(ervaring|diepgang|voorbeelden|structuur|kennis|\\S+ (ervaring|diepgang|voorbeelden))|ontbrak',
@@ -161,6 +162,7 @@ export const DUTCH: LanguageWords = {
     'bel(t|len)? ((u|je|dan|gerust|even) ){0,4}?(me|mij|ons|naar mij)|(?<!(wij|we|ik) (\\S+ ){0,3}?)(me|mij|ons)( \\S+){0,6}? (te |op te |op|terug te |terug)?bellen|geef (me|mij)( \\S+){0,3}? (een )?belletje|bel (dan|gerust|even)',
   ],
   write: [
+    'stuur (me |ons )?(dan )?(gerust )?een (kort )?(mailtje|mail|e-?mail|berichtje)',
     '(mail|mailt|schrijf|schrijft) ((u|je|dan|gerust|even) ){0,3}?(me|mij|ons)|(stuur|stuurt) (u |je )?(me|mij|ons)( \\S+){0,7}? (mail|mailtje|bericht|berichtje|e-mail)|(me|mij|ons)( \\S+){0,6}? (te )?mailen',
   ],
   contact: [

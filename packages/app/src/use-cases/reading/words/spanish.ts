@@ -4,6 +4,7 @@ const OTHERS = '(candidat*|persona*|perfil*|opcion*|aspirante*)'
 
 export const SPANISH: LanguageWords = {
   rejection: [
+    'no (ha|has|haya) (\\S+ )?(superado|pasado) (el|la|las) (\\S+ )?(proceso|seleccion|fase|prueba*|ronda)',
     'oferta a (otr[oa]|una persona)',
     'no (estas|figuras|esta usted) (\\S+ )?(entre|dentro de) (\\S+ ){0,2}?(finalist*|seleccionad*|elegid*)',
     'decidido otra cosa|no (hemos|pudimos|podemos) (podido )?quedar(nos)? con',
@@ -120,6 +121,7 @@ export const SPANISH: LanguageWords = {
     'como (me |nos )?(pidio|pediste|solicito|solicitaste)|me pidio|me pediste|nos pidio|nos pediste',
   ],
   invitation: [
+    'que conozc(as|a) (a|al|el|la)',
     '(invitar*|invitamos|invitacion) (\\S+ ){0,6}?(jornada|dia|prueba|taller)',
     '(organizar|programar|agendar|concertar|fijar) (un|una) (\\S+ )?(llamada|reunion|entrevista|videollamada|charla|encuentro)',
     '(entrevista|reunion) (\\S+ ){0,4}?(tendra lugar|sera el)',
