@@ -1,7 +1,7 @@
 /** Up to this many words may stand where a phrase has an ellipsis. */
 const GAP = 8
 
-/** The letters of folded text. `\\p{L}`, with its hundreds of stretches, made the first reading of a process twice as long. */
+/** The letters of folded text. `\p{L}`, with its hundreds of stretches, made the first reading of a process twice as long. */
 const LETTER = 'a-zß-ɏ\\u3040-\\u30ff\\u4e00-\\u9fff'
 
 /**
