@@ -103,6 +103,9 @@ function daysBack(sentence: Sentence, context: ReadingContext): Said[] {
     if (!AWAY.test(folded) && ASKS_READER.test(before)) return []
     if (INCLUSIVE.test(after) || THROUGH.test(before) || LINK_THROUGH.test(link))
       return [{ kind: 'through', mention, sentence }]
+    // "9月28日から10月2日まで" includes its last day, as "from … to" does.
+    if (/から|[〜~]/.test(words) && mention.last > mention.first && UNTIL_AFTER.test(after))
+      return [{ kind: 'through', mention, sentence }]
     if (AND.test(link) && AWAY.test(clause)) return [{ kind: 'through', mention, sentence }]
     if (UNTIL.test(before) || UNTIL_AFTER.test(after) || LINK_UNTIL.test(link))
       return [{ kind: 'until', mention, sentence }]

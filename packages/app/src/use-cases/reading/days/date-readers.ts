@@ -19,9 +19,12 @@ export const DATE_READERS: readonly DayReader[] = [
   },
   {
     pattern:
-      /(?:(?<year>20\d\d)年)?(?<month>\d{1,2})月(?<first>\d{1,2})日?(?:\(.\))?\s?(?:-|~|〜|～|から|ー)\s?(?:\d{1,2}月)?(?<last>\d{1,2})日(?:\(.\)|\(.曜日?\))?/gu,
-    read: ({ year, month, first, last }, { today }) =>
-      span(dayOfYear(today, Number(month), Number(first), year), dayOfYear(today, Number(month), Number(last), year)),
+      /(?:(?<year>20\d\d)年)?(?<month>\d{1,2})月(?<first>\d{1,2})日?(?:\(.\))?\s?(?:-|~|〜|～|から|ー)\s?(?:(?<lastMonth>\d{1,2})月)?(?<last>\d{1,2})日(?:\(.\)|\(.曜日?\))?/gu,
+    read: ({ year, month, first, lastMonth, last }, { today }) =>
+      span(
+        dayOfYear(today, Number(month), Number(first), year),
+        dayOfYear(today, Number(lastMonth ?? month), Number(last), lastMonth === undefined ? year : undefined),
+      ),
   },
   {
     pattern: /(?:(?<year>20\d\d)年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:\(.\)|\(.曜日?\))?/gu,
