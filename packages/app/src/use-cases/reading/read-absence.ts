@@ -73,7 +73,7 @@ const PART_TIME =
 
 /** Somebody who was away and is there again: "I was on holiday last week". */
 const WAS_AWAY =
-  /\b(?:was|were|been|war|waren|gewesen|zuruck aus|back from|etais|ai ete|rentre|estive|estuve|vengo de|voltei|was ik|ik was|geweest|terug van)\b|先週|でした|ました|のため/u
+  /\b(?:was|were|been(?! .{0,30}\b(?:since|until|till)\b)|war|waren|gewesen|zuruck aus|back from|etais|ai ete|rentre|estive|estuve|vengo de|voltei|was ik|ik was|geweest|terug van)\b|先週|でした|ました/u
 
 function isAwayNow(folded: string): boolean {
   return AWAY.test(folded) && !WAS_AWAY.test(folded)

@@ -137,11 +137,12 @@ function timesIn(text: string): HourSpan[] {
       (endHour !== undefined && /^\s?(?:from|von|de|das|van)\s/.test(whole)) ||
       /^\s?(?:at|um|@|om|a las|as)\s/.test(whole)
     if (!isWritten) return []
+    const written = mark ?? (/\d ?h/.test(whole) ? 'h' : undefined)
     const isAfternoon =
       PM_BEFORE.test(text.slice(0, match.index + whole.indexOf(hour))) ||
       /^\s?(?:de la tarde|da tarde|nachmittags)/.test(text.slice(match.index + whole.length))
-    const start = minutesOf(hour, mark === '半' ? '30' : minute, mark ?? endMark, isAfternoon)
-    const end = endHour === undefined ? undefined : minutesOf(endHour, endMinute, endMark ?? mark, isAfternoon)
+    const start = minutesOf(hour, mark === '半' ? '30' : minute, written ?? endMark, isAfternoon)
+    const end = endHour === undefined ? undefined : minutesOf(endHour, endMinute, endMark ?? written, isAfternoon)
     return start === undefined ? [] : [{ start, end }]
   })
 }
@@ -154,8 +155,8 @@ function minutesOf(
 ): number | undefined {
   const [h, m] = [Number(hour), Number(minute ?? '0')]
   if (h > 23 || m > 59) return undefined
-  // Nobody is asked to come at 3 in the night: "Monday at 3".
-  const isSmall = h >= 1 && h <= 6 && !hour.startsWith('0') && !/^a/.test(mark ?? '')
+  // Nobody is asked to come at 3 in the night: "Monday at 3". Who writes "um 6 Uhr" or "à 6 h" counts to 24.
+  const isSmall = h >= 1 && h <= 6 && !hour.startsWith('0') && !/^(?:a|uhr|uur|h)/.test(mark ?? '')
   const isPm = (/^p/.test(mark ?? '') || isAfternoon || isSmall) && h < 12
   const isMidnight = /^a\.?m/.test(mark ?? '') && h === 12
   return (isPm ? h + 12 : isMidnight ? 0 : h) * 60 + m

@@ -80,7 +80,7 @@ const DEPARTMENT = /\b(?:hiring|recruit(?:ing|ment)) (?:team|department|manager|
 
 /** Who writes, in the seven languages, and what an address says of itself. */
 const SELF =
-  /\b(?:i|i'm|i've|ich|bin|je|j'ai|yo|dejo|deje|trabajo|formo|eu|trabalho|deixei|faco|ik|ben)\b|私|当方|\b(?:person|employee|colleague) you\b|\b(?:this|that|diese[rs]?|cette|ce|esta|este|dit|deze) \S*(?:employee|person|account|mailbox|address|e-?mail|mitarbeiter|adresse|postfach|personne|direccion|persona|cuenta|endereco|colaborador|conta|adres|medewerker)/
+  /\b(?:i|i'm|i've|ich|bin|je (?=ne |n'|suis |travaille|quitte|fais )|j'ai|yo|deje|trabajo|formo|eu|trabalho|deixei|faco|ik)\b|私|当方|\b(?:person|employee|colleague) you\b|\b(?:this|that|diese[rs]?|cette|ce|esta|este|dit|deze) \S*(?:employee|person|account|mailbox|address|e-?mail|mitarbeiter|adresse|postfach|personne|direccion|persona|cuenta|endereco|colaborador|conta|adres|medewerker)/
 
 /** Somebody else who had the position, or wrote before. */
 const FORMER = /\b(?:predecessor|previous|former|vorganger(?:in)?|anterior|precedente?|predecesseur|voorganger)\b|前任/

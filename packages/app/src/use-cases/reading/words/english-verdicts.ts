@@ -9,6 +9,7 @@ const AGAIN =
 /** What English messages decide, and how. */
 export const ENGLISH_VERDICTS: VerdictWords = {
   rejection: [
+    "(can't|cannot|can not|won't|will not|unable to|not able to|not) (be )?(hire|hiring|employ|employing|appoint|appointing) you",
     "(profile|background|experience|skillset|skills) (\\S+ ){0,2}?(does not|doesn't|do not|don't) (\\S+ )?(match|fit|meet|align|correspond)",
     'not (\\S+ )?among the (final*|last|two|three|shortlist*|chosen|selected)',
     '(position|role|job|vacancy|opening|post|requisition|opportunity) (\\S+ ){0,3}?no longer (\\S+ )?(available|open|vacant|exist*|needed|required|active|being (filled|recruited)|there|with)',
@@ -98,8 +99,8 @@ export const ENGLISH_VERDICTS: VerdictWords = {
     "(not|\\S+n't|unable|no longer|another|other|instead) … (application|candidacy|you|role|position|process|hire|occasion|candidate*|someone)",
   ],
   noBadNews: [
-    'getting back|(asking|ask|talk) (\\S+ )?about|remote*|visa|scores?|tell you (who|what|how|which|why|where)|salary|title|company car|negotiable|part-time|reimburs*',
-    'slides|asked for|you (sent|asked|mentioned|wanted|need|forwarded)|(meet|join|reach|see|call|show|pick) you|your (call|message|e-?mail|question|attachment|phone|link)|parking|camera|connection',
+    'getting back|(asking|ask|talk) (\\S+ )?about|remote*|visa|scores?|tell you (who|what|how|which|why|where)|company car|negotiable|part-time|reimburs*',
+    'slides|asked for|you (sent|asked|mentioned|wanted|need|forwarded)|(meet|join|reach|see|call|show) you|pick you up|your (call|message|e-?mail|question|attachment|phone|link)|parking|camera|connection',
     '(tell|say|share|promise|give) (\\S+ ){0,2}?(anything|more|much|nothing|a date|an answer)',
     'update*|news from|information|delay*|yet|reschedul*|postpone*|slow|late (reply|answer)|attach*|open the|file|document*',
   ],

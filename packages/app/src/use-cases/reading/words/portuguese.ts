@@ -212,7 +212,7 @@ export const PORTUGUESE: LanguageWords = {
     '(te|lhe) (passo|digo|falo|aviso|dou|damos|retorno|respondo|conto|passamos)|(dou|damos) (\\S+ ){0,2}?(retorno|resposta|posicao)',
   ],
   left: [
-    '(endereco|conta|caixa) (ja nao|nao) (esta|e|existe) (mais )?(ativ[oa]|valid[oa]|em uso)?',
+    '(endereco|conta|caixa) (ja nao|nao) (esta|e|existe) (mais )?(ativ[oa]|valid[oa]|em uso)',
     'nao (trabalh* mais|faz mais|faco mais|integra mais|pertence mais|colabora mais|esta mais (n[ao]|em|conosco|connosco|aqui|vinculad*|entre))|ja nao (trabalh*|faz|faco|colabor*|pertence|integra)|(deixou|deixei|saiu d|sai d)a? ?a empresa|(deixou|saiu da|deixei) (\\S+ )?empresa|desligou-se|desligad[oa]',
   ],
   noLeft: ['(vaga|posicao|oportunidade|processo|isso|formulario|documento|proposta) (\\S+ )?(nao|ja nao)'],
