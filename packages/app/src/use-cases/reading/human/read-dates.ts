@@ -58,8 +58,8 @@ export function readDates(
   return {
     ...(decision ? { decisionBy: formatDay(decision.day) } : {}),
     ...(respond ? { respondBy: formatDay(respond.day) } : {}),
-    ...(followUp ? { followUp } : {}),
-    evidence: [...new Set([decision, respond, asked].flatMap((one) => one?.sentence.written ?? []))],
+    ...(followUp ? { followUp: followUp.said } : {}),
+    evidence: [...new Set([decision, respond, asked, followUp].flatMap((one) => one?.sentence.written ?? []))],
   }
 }
 
@@ -137,12 +137,12 @@ function followUpOf(
   asked: { readonly day: EpochDay; readonly sentence: Sentence } | undefined,
   decisionDay: EpochDay | undefined,
   context: ReadingContext,
-): Reading['followUp'] {
+): { readonly said: NonNullable<Reading['followUp']>; readonly sentence: Sentence } | undefined {
   if (asked) {
     const channel = askedChannel(asked.sentence)
     // After a no one is asked to write for feedback, or for no reason: that is nothing to wait for.
     if (channel === undefined || (kind === 'rejection' && channel !== 'phone')) return undefined
-    return { ...(channel === 'any' ? {} : { channel }), on: formatDay(asked.day) }
+    return { said: { ...(channel === 'any' ? {} : { channel }), on: formatDay(asked.day) }, sentence: asked.sentence }
   }
   const request = sentences.find(asksForCall) ?? (kind === 'reply' ? sentences.find(asksForThen) : undefined)
   if (!request) return undefined
@@ -153,8 +153,14 @@ function followUpOf(
     : /[?？]$/.test(before?.folded ?? '')
       ? onlyDayOf(before, context)
       : undefined
-  if (day === undefined) return channel === 'phone' ? { channel } : undefined
-  return { ...(channel === 'any' || channel === undefined ? {} : { channel }), on: formatDay(day) }
+  if (day === undefined && channel !== 'phone') return undefined
+  return {
+    said: {
+      ...(channel === 'any' || channel === undefined ? {} : { channel }),
+      ...(day === undefined ? {} : { on: formatDay(day) }),
+    },
+    sentence: request,
+  }
 }
 
 function asksForThen(sentence: Sentence): boolean {
