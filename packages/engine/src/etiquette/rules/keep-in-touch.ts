@@ -77,6 +77,27 @@ export const keepInTouch = defineEtiquetteRule({
           actions: [{ id: 'keep-in-touch:1', contact: 'dana', optional: true, opens: '2026-12-22T09:00:00-05:00' }],
         },
       },
+      {
+        title: 'Away on the last day for it: it waits for them, and is not let pass',
+        now: '2027-01-06T10:00:00-05:00',
+        given: {
+          log: [
+            rejection,
+            {
+              id: 'a1',
+              type: 'received',
+              at: '2026-12-30T09:00:00-05:00',
+              contact: 'dana',
+              channel: 'email',
+              kind: 'auto-reply',
+              backOn: '2027-01-06',
+            },
+          ],
+        },
+        expect: {
+          actions: [{ id: 'keep-in-touch:1', opens: '2027-01-07T09:00:00-05:00', due: '2027-01-07T17:00:00-05:00' }],
+        },
+      },
     ],
     silent: [
       {
@@ -132,12 +153,16 @@ function countDismissed(s: Situation, parting: EpochMs): number {
   return [...s.history.dismissed].filter(([id, at]) => id.startsWith('keep-in-touch:') && at <= parting).length
 }
 
-/** The end of its window; when it was put off beyond that, of the first business window that ends later. */
+/** The end of its window; when it was put off beyond that, of the one it was put off to. */
 function lastChance(s: Situation, n: number, day: EpochDay): EpochMs {
   const { employer, days } = s.facts
   const closes = employer.at(day, OFFICE_CLOSES)
   const snoozed = s.history.snoozed.get(`keep-in-touch:${n}`) ?? Number.NEGATIVE_INFINITY
-  return snoozed < closes ? closes : firstWindowAfter(employer, days, snoozed).due
+  const waited = s.rules.floor
+    .flatMap((rule) => rule.run(s, 'keep-in-touch', primaryContact(s)) ?? [])
+    .filter(({ since }) => since < closes)
+    .map(({ from }) => employer.at(employer.dayOf(from), OFFICE_CLOSES))
+  return Math.max(closes, ...waited, snoozed < closes ? closes : firstWindowAfter(employer, days, snoozed).due)
 }
 
 /** The first day on which fewer than `most` were sent in the 365 days before. */
