@@ -7,7 +7,7 @@ import type { LanguageWords } from './language-words.ts'
 import { PORTUGUESE } from './portuguese.ts'
 import { SPANISH } from './spanish.ts'
 
-/** The languages that are read. A language is a file of its own, listed here. */
+/** The languages that are read. A language is a file of its own, with a second one for its verdicts where it has grown long. */
 const LANGUAGES: readonly LanguageWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, DUTCH, JAPANESE]
 
 /** How all languages say one thing: people mix them, and quote one in another. */
